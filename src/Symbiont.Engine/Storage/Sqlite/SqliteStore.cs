@@ -136,9 +136,10 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
 
     public ValueTask DisposeAsync()
     {
-        writer?.Dispose();
-        readers?.Dispose();
-        folderLock?.Dispose();
+        // The silo closes its store when it stops, and the container that made it does once more.
+        Interlocked.Exchange(ref writer, null)?.Dispose();
+        Interlocked.Exchange(ref readers, null)?.Dispose();
+        Interlocked.Exchange(ref folderLock, null)?.Dispose();
         return ValueTask.CompletedTask;
     }
 
