@@ -1,0 +1,4 @@
+namespace Symbiont.Language.Syntax;
+
+/// <summary><c>effect: operand if guard</c>.</summary>
+public sealed record PolicyRule(Position Position, PolicyEffect Effect, Expression Operand, Expression? Guard) : SyntaxNode(Position);
