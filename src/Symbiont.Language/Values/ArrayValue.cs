@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Symbiont.Language.Values;
 
 /// <summary>A stored array. Appending and replacing an item share everything else with the array they start from.</summary>
@@ -6,53 +8,52 @@ public sealed class ArrayValue : SequenceValue
     internal const long Overhead = 56;
     internal const long PerItem = 8;
     private readonly PersistentList<Value> items;
-    private readonly int depth;
+    private readonly Extent extent;
 
-    private ArrayValue(PersistentList<Value> items, long size, int depth)
+    private ArrayValue(PersistentList<Value> items, Extent extent)
     {
         this.items = items;
-        Size = size;
-        this.depth = depth;
+        this.extent = extent;
     }
 
     /// <summary>The array without items.</summary>
-    public static ArrayValue Empty { get; } = new(PersistentList<Value>.Empty, Overhead, 1);
+    public static ArrayValue Empty { get; } = new(PersistentList<Value>.Empty, Extent.Of(Overhead));
 
     /// <inheritdoc/>
     public override long Count => items.Count;
 
     /// <inheritdoc/>
-    public override long Size { get; }
+    public override long Size => extent.Size;
 
     /// <inheritdoc/>
-    public override int Depth => depth;
+    public override int Depth => extent.Depth;
+
+    internal override bool HoldsFunction => extent.HoldsFunction;
 
     /// <inheritdoc/>
     public override Value this[long index] =>
-        index >= 0 && index < items.Count ? items[(int)index] : throw new IndexOutOfRangeException($"An array of {Count} has no item {index}.");
+        index >= 0 && index < items.Count ? items[(int)index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The array has {Count} items.");
 
     /// <summary>The array of the given items.</summary>
     public static ArrayValue From(params ReadOnlySpan<Value> items)
     {
-        var (size, deepest) = (Overhead, 0);
+        if (items.IsEmpty)
+            return Empty;
+        var extent = Extent.Of(Overhead);
         foreach (var item in items)
-        {
-            size += PerItem + item.Size;
-            deepest = Math.Max(deepest, item.Depth);
-        }
-        return items.IsEmpty ? Empty : new ArrayValue(PersistentList<Value>.From(items), size, deepest + 1);
+            extent = extent.Add(item, PerItem);
+        return new ArrayValue(PersistentList<Value>.From(items), extent);
     }
 
     /// <summary>The array of the given items.</summary>
     public static ArrayValue From(IEnumerable<Value> items) => From([.. items]);
 
     /// <summary>This array with one more item at its end.</summary>
-    public ArrayValue Append(Value item) =>
-        new(items.Append(item), Size + PerItem + item.Size, Math.Max(depth, item.Depth + 1));
+    public ArrayValue Append(Value item) => new(items.Append(item), extent.Add(item, PerItem));
 
     /// <summary>This array with another item at a position that it has.</summary>
     public ArrayValue Replace(long index, Value item) =>
-        new(items.Replace((int)index, item), Size - this[index].Size + item.Size, Math.Max(depth, item.Depth + 1));
+        new(items.Replace((int)index, item), extent.Exchange(this[index], item));
 
     /// <summary>This array followed by the items of another.</summary>
     public ArrayValue Concat(SequenceValue other)
@@ -63,7 +64,7 @@ public sealed class ArrayValue : SequenceValue
         var joined = new List<Value>(items.Count + (int)other.Count);
         joined.AddRange(this);
         joined.AddRange(other);
-        return From(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(joined));
+        return From(CollectionsMarshal.AsSpan(joined));
     }
 
     /// <inheritdoc/>

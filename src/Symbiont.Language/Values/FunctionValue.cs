@@ -3,12 +3,13 @@ namespace Symbiont.Language.Values;
 /// <summary>A function as a value. It has meaning only inside the execution that made it and cannot be encoded.</summary>
 public sealed class FunctionValue : Value
 {
-    internal FunctionValue(string name, int parameters, object code, Value[] captured)
+    internal FunctionValue(string name, int parameters, object code, Value[] captured, Value[]? environment)
     {
         Name = name;
         Parameters = parameters;
         Code = code;
         Captured = captured;
+        Environment = environment;
         Size = 64;
         foreach (var value in captured)
         {
@@ -36,6 +37,11 @@ public sealed class FunctionValue : Value
 
     /// <summary>Copies of the locals that the function uses, taken when it was made.</summary>
     internal Value[] Captured { get; }
+
+    /// <summary>The arguments of the agent whose code it is; null outside agents.</summary>
+    internal Value[]? Environment { get; }
+
+    internal override bool HoldsFunction => true;
 
     /// <inheritdoc/>
     public override bool Equals(Value? other) =>

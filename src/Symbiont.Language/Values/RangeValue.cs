@@ -36,7 +36,7 @@ public sealed class RangeValue : SequenceValue
 
     /// <inheritdoc/>
     public override Value this[long index] =>
-        index >= 0 && index < Count ? Of(Start + index) : throw new IndexOutOfRangeException($"A range of {Count} has no item {index}.");
+        index >= 0 && index < Count ? Of(Start + index) : throw new ArgumentOutOfRangeException(nameof(index), index, $"The range has {Count} items.");
 
     /// <inheritdoc/>
     public override IEnumerator<Value> GetEnumerator()

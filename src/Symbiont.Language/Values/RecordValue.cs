@@ -1,11 +1,10 @@
 using System.Collections;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Symbiont.Language.Values;
 
 /// <summary>Named fields in insertion order. Setting a field shares everything else with the record it starts from.</summary>
-public sealed class RecordValue : Value, IReadOnlyCollection<KeyValuePair<string, Value>>
+public sealed class RecordValue : Value, IEnumerable<KeyValuePair<string, Value>>
 {
     internal const long Overhead = 72;
     internal const long PerField = 16;
@@ -15,27 +14,28 @@ public sealed class RecordValue : Value, IReadOnlyCollection<KeyValuePair<string
 
     private readonly RecordShape shape;
     private readonly PersistentList<Value> values;
-    private readonly int depth;
+    private readonly Extent extent;
 
-    private RecordValue(RecordShape shape, PersistentList<Value> values, long size, int depth)
+    private RecordValue(RecordShape shape, PersistentList<Value> values, Extent extent)
     {
         this.shape = shape;
         this.values = values;
-        Size = size;
-        this.depth = depth;
+        this.extent = extent;
     }
 
     /// <summary>The record without fields.</summary>
-    public static RecordValue Empty { get; } = new(RecordShape.Empty, PersistentList<Value>.Empty, Overhead, 1);
+    public static RecordValue Empty { get; } = new(RecordShape.Empty, PersistentList<Value>.Empty, Extent.Of(Overhead));
 
     /// <inheritdoc/>
     public override ValueKind Kind => ValueKind.Record;
 
     /// <inheritdoc/>
-    public override long Size { get; }
+    public override long Size => extent.Size;
 
     /// <inheritdoc/>
-    public override int Depth => depth;
+    public override int Depth => extent.Depth;
+
+    internal override bool HoldsFunction => extent.HoldsFunction;
 
     /// <summary>The number of fields.</summary>
     public int Count => values.Count;
@@ -60,11 +60,10 @@ public sealed class RecordValue : Value, IReadOnlyCollection<KeyValuePair<string
     /// <summary>This record with the field set: in its place when there is one, else at the end.</summary>
     public RecordValue Set(string key, Value value)
     {
-        var deepest = Math.Max(depth, value.Depth + 1);
         var slot = shape.SlotOf(key);
         return slot < 0
-            ? new RecordValue(shape.Add(key), values.Append(value), Size + FieldSize(key) + value.Size, deepest)
-            : new RecordValue(shape, values.Replace(slot, value), Size - values[slot].Size + value.Size, deepest);
+            ? new RecordValue(shape.Add(key), values.Append(value), extent.Add(value, FieldSize(key)))
+            : new RecordValue(shape, values.Replace(slot, value), extent.Exchange(values[slot], value));
     }
 
     /// <inheritdoc/>
@@ -108,12 +107,9 @@ public sealed class RecordValue : Value, IReadOnlyCollection<KeyValuePair<string
 
     internal static RecordValue From(RecordShape shape, ReadOnlySpan<Value> values)
     {
-        var (size, deepest) = (Overhead + shape.Size, 0);
+        var extent = Extent.Of(Overhead + shape.Size);
         foreach (var value in values)
-        {
-            size += value.Size;
-            deepest = Math.Max(deepest, value.Depth);
-        }
-        return new RecordValue(shape, PersistentList<Value>.From(values), size, deepest + 1);
+            extent = extent.Add(value, 0);
+        return new RecordValue(shape, PersistentList<Value>.From(values), extent);
     }
 }

@@ -16,7 +16,7 @@ public abstract class SequenceValue : Value, IEnumerable<Value>
     public abstract long Count { get; }
 
     /// <summary>The item at a position.</summary>
-    /// <exception cref="IndexOutOfRangeException">The position is not below <see cref="Count"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The position is not below <see cref="Count"/>.</exception>
     public abstract Value this[long index] { get; }
 
     /// <inheritdoc/>

@@ -31,6 +31,9 @@ public abstract class Value : IEquatable<Value>
     /// <summary>Levels of arrays and records inside this value, 0 for a scalar. An upper bound after a member was replaced.</summary>
     public virtual int Depth => 0;
 
+    /// <summary>Whether this is a function or may hold one, so that it perhaps cannot leave its execution.</summary>
+    internal virtual bool HoldsFunction => false;
+
     /// <summary>The kind's name as <c>type_of</c> answers it.</summary>
     public string TypeName => Kind switch
     {
