@@ -7,8 +7,8 @@ namespace Symbiont.Language.Syntax;
 /// <param name="Name">Its name.</param>
 /// <param name="Parameters">What an execution is given.</param>
 /// <param name="ReturnType">What follows <c>-></c>, if anything.</param>
-/// <param name="Members">Its <see cref="CapabilityList"/>, <see cref="PolicyDeclaration"/>, <see cref="FunctionDeclaration"/>
-/// and <see cref="WithBlock"/> members in source order.</param>
+/// <param name="Members">Its <see cref="CapabilityList"/>, <see cref="PolicyDeclaration"/>, <see cref="FunctionDeclaration"/>,
+/// <see cref="WithBlock"/>, <see cref="Property"/> and <see cref="PropertySection"/> members in source order.</param>
 public sealed record AgentDeclaration(
     Position Position, string Name, ImmutableArray<Parameter> Parameters, TypeReference? ReturnType, ImmutableArray<SyntaxNode> Members)
     : Declaration(Position)
@@ -21,6 +21,9 @@ public sealed record AgentDeclaration(
 
     /// <summary>The functions declared inside the agent.</summary>
     public IEnumerable<FunctionDeclaration> Functions => Members.OfType<FunctionDeclaration>();
+
+    /// <summary>Properties written directly in the agent, such as <c>memory = "ephemeral"</c>; they mean the same as in <c>with</c>.</summary>
+    public IEnumerable<Property> Properties => Members.OfType<Property>();
 
     /// <summary>The agent's program; null for an agent that only reasons.</summary>
     public WithBlock? With => Members.OfType<WithBlock>().FirstOrDefault();

@@ -3,16 +3,16 @@ namespace Symbiont.Language.Syntax;
 /// <summary>What the units of durations are called and how long they are.</summary>
 internal static class DurationUnits
 {
-    /// <summary>The unit that is written so, if there is one. Case matters: <c>M</c> would be read as months by some and minutes by others.</summary>
-    public static DurationUnit? Parse(string suffix) => suffix switch
+    /// <summary>The unit that is written so, if there is one; the words stand after a dot (<c>30.seconds</c>).</summary>
+    public static DurationUnit? Parse(ReadOnlySpan<char> suffix) => suffix switch
     {
         "s" or ".seconds" => DurationUnit.Seconds,
         "m" or ".minutes" => DurationUnit.Minutes,
         "h" or ".hours" => DurationUnit.Hours,
-        "d" => DurationUnit.Days,
-        "w" => DurationUnit.Weeks,
-        "months" => DurationUnit.Months,
-        "y" => DurationUnit.Years,
+        "d" or ".days" => DurationUnit.Days,
+        "w" or ".weeks" => DurationUnit.Weeks,
+        "months" or ".months" => DurationUnit.Months,
+        "y" or ".years" => DurationUnit.Years,
         _ => null,
     };
 
