@@ -35,7 +35,7 @@ public sealed class ArrayValue : SequenceValue
         index >= 0 && index < items.Count ? items[(int)index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The array has {Count} items.");
 
     /// <summary>The array of the given items.</summary>
-    public static ArrayValue From(params ReadOnlySpan<Value> items)
+    public static ArrayValue From(ReadOnlySpan<Value> items)
     {
         if (items.IsEmpty)
             return Empty;
