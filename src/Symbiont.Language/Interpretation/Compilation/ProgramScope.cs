@@ -1,0 +1,30 @@
+using Symbiont.Language.Syntax;
+
+namespace Symbiont.Language.Interpretation.Compilation;
+
+/// <summary>What every function of a program can call by name.</summary>
+internal sealed class ProgramScope
+{
+    public Dictionary<string, FunctionCode> Functions { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, AgentScope> Agents { get; } = new(StringComparer.Ordinal);
+
+    public static ProgramScope Compile(ProgramSyntax program)
+    {
+        // First all names, then the bodies: functions may call each other in any order. Of equal names the first is meant.
+        var scope = new ProgramScope();
+        foreach (var function in program.Functions)
+            scope.Functions.TryAdd(function.Name, Declare(function));
+        foreach (var agent in program.Agents)
+            scope.Agents.TryAdd(agent.Name, new AgentScope(agent));
+
+        foreach (var function in program.Functions)
+            new FunctionCompiler(scope, null).CompileFunction(function, scope.Functions[function.Name]);
+        foreach (var agent in scope.Agents.Values)
+            agent.Compile(scope);
+        return scope;
+    }
+
+    public static FunctionCode Declare(FunctionDeclaration function) =>
+        new(function.Name, [.. function.Parameters.Select(parameter => new ParameterSlot(parameter.Name, parameter.Type))]);
+}

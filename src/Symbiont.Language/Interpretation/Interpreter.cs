@@ -1,0 +1,154 @@
+using Symbiont.Language.Interpretation.Compilation;
+using Symbiont.Language.Syntax;
+using Symbiont.Language.Values;
+
+namespace Symbiont.Language.Interpretation;
+
+/// <summary>
+/// Runs one agent's program, or one branch of it, up to the next thing that only the host can do. It has its own stack, never waits
+/// and knows neither clock nor chance: the same program and the same answers give the same steps. An interpreter and its branches
+/// share limits, so no two of them may run at the same instant; in which order the branches come to their ends does not matter.
+/// </summary>
+/// <example>
+/// <code>
+/// var step = interpreter.Run();
+/// while (step is InterpreterStep.ActionRequested { Call: var call })
+///     step = interpreter.Resume(await Perform(call));
+/// </code>
+/// </example>
+public sealed partial class Interpreter
+{
+    private readonly Meter meter;
+    private readonly string pathPrefix;
+    private readonly int depthBefore;
+    private readonly Position origin;
+    private readonly Value @event;
+    private readonly FunctionValue entry;
+    private readonly Value[] entryArguments;
+    private readonly IReadOnlyDictionary<string, Value>? bindings;
+    private readonly ExecutionError? refusal;
+    private Status status;
+    private InterpreterStep? step;
+    private ParallelForm? form;
+    private int actions;
+
+    private Interpreter(Meter meter, string pathPrefix, int depthBefore, Position origin, Value @event, FunctionValue entry, Value[] arguments,
+        IReadOnlyDictionary<string, Value>? bindings = null, ExecutionError? refusal = null)
+    {
+        this.meter = meter;
+        this.pathPrefix = pathPrefix;
+        this.depthBefore = depthBefore;
+        this.origin = origin;
+        this.@event = @event;
+        this.entry = entry;
+        entryArguments = arguments;
+        this.bindings = bindings;
+        this.refusal = refusal;
+    }
+
+    private enum Status
+    {
+        Ready,
+        Running,
+        AwaitsAction,
+        AwaitsBranches,
+        Ended,
+    }
+
+    /// <summary>Steps taken so far by the whole execution.</summary>
+    public long StepsTaken => meter.Options.MaxSteps - meter.StepsLeft;
+
+    /// <summary>Prepares an execution; nothing runs yet.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="agent">One of its agents that has a <c>with</c> block.</param>
+    /// <param name="parameters">Bound to the agent's parameters by name; others are ignored. A missing or unfit one makes <see cref="Run"/> answer
+    /// <see cref="ErrorCodes.MissingParameter"/> or <see cref="ErrorCodes.TypeMismatch"/>.</param>
+    /// <param name="event">What <c>event</c> is bound to; null binds null.</param>
+    /// <param name="options">The limits; null for the usual ones.</param>
+    /// <exception cref="ArgumentException">The agent is not of this program or has no <c>with</c> block.</exception>
+    public static Interpreter Start(CompiledProgram program, AgentDeclaration agent, IReadOnlyDictionary<string, Value> parameters,
+        Value? @event = null, InterpreterOptions? options = null)
+    {
+        if (!program.Scope.Agents.TryGetValue(agent.Name, out var scope) || scope.Declaration.With is null)
+            throw new ArgumentException($"The program has no agent '{agent.Name}' with a 'with' block.", nameof(agent));
+        var arguments = ParameterBinding.Bind(scope, parameters, out var refusal);
+        return new Interpreter(new Meter(options ?? InterpreterOptions.Default), "", 0, agent.Position, @event ?? Value.Null, AgentFunction.Of(scope), arguments, null, refusal);
+    }
+
+    /// <summary>Begins, up to the first step.</summary>
+    public InterpreterStep Run()
+    {
+        Expect(Status.Ready);
+        if (refusal is not null)
+            return End(new InterpreterStep.Failed(refusal));
+        stack = new Value[entryArguments.Length + 16];
+        foreach (var argument in entryArguments)
+            stack[top++] = argument;
+        status = Status.Running;
+        return Execute(Invoke(entry, entryArguments.Length, 0));
+    }
+
+    /// <summary>Answers the action that was asked for and goes on to the next step.</summary>
+    public InterpreterStep Resume(Value answer)
+    {
+        Expect(Status.AwaitsAction);
+        status = Status.Running;
+        return Execute(meter.Admit(answer) is null ? Signal.Faulted : Deliver(answer));
+    }
+
+    /// <summary>Raises an error where the program waits, for an action or for branches, and goes on to the next step.</summary>
+    public InterpreterStep ResumeWithError(ErrorInfo error)
+    {
+        if (status != Status.AwaitsBranches)
+            Expect(Status.AwaitsAction);
+        status = Status.Running;
+        form = null;
+        return Execute(Raise(Located(error.Code, error.Message, error.Details) with { CanBeCaught = error.CanBeCaught }));
+    }
+
+    /// <summary>
+    /// Gives back how each branch ended, in the order of <see cref="ParallelForm.Branches"/>, and goes on to the next step: with the array
+    /// of the results, or by raising the first error, as the form says. An error that cannot be caught goes before all others.
+    /// </summary>
+    public InterpreterStep ResumeBranches(IReadOnlyList<InterpreterStep> ends)
+    {
+        Expect(Status.AwaitsBranches);
+        status = Status.Running;
+        var settle = form!.Settle;
+        if (ends.Count != form.Branches.Length)
+            throw new ArgumentException($"The form has {form.Branches.Length} branches, not {ends.Count}.", nameof(ends));
+        form = null;
+        meter.Kept -= ends.OfType<InterpreterStep.Completed>().Sum(end => end.Value.Size);
+        var errors = ends.OfType<InterpreterStep.Failed>().Select(end => end.Error).ToList();
+        var raised = errors.Find(error => !error.CanBeCaught) ?? (settle ? null : errors.FirstOrDefault());
+        if (raised is not null)
+            return Execute(Raise(raised));
+        var results = ArrayValue.From(ends.Select(end => settle ? Settled(end) : ResultOf(end)));
+        return Execute(meter.Admit(results) is null ? Signal.Faulted : Deliver(results));
+    }
+
+    internal static InterpreterStep Evaluate(FunctionValue expression, Position position, IReadOnlyDictionary<string, Value> bindings, InterpreterOptions limits) =>
+        new Interpreter(new Meter(limits), "", 0, position, Value.Null, expression, [], bindings).Run();
+
+    private static RecordValue Settled(InterpreterStep end) => end is InterpreterStep.Failed failed
+        ? Value.Record(("ok", Value.False), ("value", Value.Null), ("error", failed.Error.ToValue()))
+        : Value.Record(("ok", Value.True), ("value", ResultOf(end)), ("error", Value.Null));
+
+    private static Value ResultOf(InterpreterStep end) => end is InterpreterStep.Completed completed
+        ? completed.Value
+        : throw new ArgumentException("A branch has not come to its end.", nameof(end));
+
+    private void Expect(Status expected)
+    {
+        if (status != expected)
+            throw new InvalidOperationException($"The interpreter is {status}, not {expected}.");
+    }
+
+    private InterpreterStep End(InterpreterStep end)
+    {
+        status = Status.Ended;
+        stack = [];
+        frames = [];
+        return end;
+    }
+}

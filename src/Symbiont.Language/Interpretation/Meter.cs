@@ -1,0 +1,62 @@
+using Symbiont.Language.Values;
+
+namespace Symbiont.Language.Interpretation;
+
+/// <summary>What an execution has left, shared by its branches; also where an operation leaves the fault it met.</summary>
+internal sealed class Meter(InterpreterOptions options)
+{
+    /// <summary>Copying so many bytes takes about as long as one step.</summary>
+    private const int BytesPerStep = 512;
+
+    public InterpreterOptions Options { get; } = options;
+
+    public long StepsLeft = options.MaxSteps;
+
+    /// <summary>What the last failed operation met.</summary>
+    public Fault? Fault { get; private set; }
+
+    /// <summary>Bytes of values made since somebody last looked at what is still alive.</summary>
+    public long Allocated { get; set; }
+
+    /// <summary>Bytes of results of branches that wait for the others to end.</summary>
+    public long Kept { get; set; }
+
+    /// <summary>Leaves a fault; null, so that an operation can return it in place of its value.</summary>
+    public Value? Fail(string code, string message, Value? details = null)
+    {
+        Fault = new Fault(code, message, details);
+        return null;
+    }
+
+    /// <summary>Takes steps for work beyond the one of the instruction; false when they are not there.</summary>
+    public bool Spend(long steps)
+    {
+        StepsLeft -= steps;
+        if (StepsLeft >= 0)
+            return true;
+        StepsLeft = 0;
+        Fail(ErrorCodes.StepLimit, $"The execution took more than {Options.MaxSteps} steps.");
+        return false;
+    }
+
+    /// <summary>Takes the steps of walking over so many bytes, <paramref name="weight"/> times as slow as copying them.</summary>
+    public bool SpendBytes(long bytes, int weight = 1) => Spend(bytes / BytesPerStep * weight);
+
+    /// <summary>Whether a value of this size may arise.</summary>
+    public bool Fits(long size)
+    {
+        if (size <= Options.MaxValueSize)
+            return true;
+        Fail(ErrorCodes.MemoryLimit, $"A value would take more than {Options.MaxValueSize} bytes.");
+        return false;
+    }
+
+    /// <summary>Accepts a value that an operation made, or leaves the fault why not.</summary>
+    public Value? Admit(Value made)
+    {
+        Allocated += made.Size;
+        if (made.Depth > Value.MaxDepth)
+            return Fail(ErrorCodes.DepthLimit, $"The value would be nested deeper than {Value.MaxDepth} levels.");
+        return Fits(made.Size) ? made : null;
+    }
+}

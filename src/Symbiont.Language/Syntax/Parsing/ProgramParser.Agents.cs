@@ -1,0 +1,86 @@
+using Symbiont.Language.Syntax.Lexing;
+
+namespace Symbiont.Language.Syntax.Parsing;
+
+/// <summary>Agents and policies.</summary>
+internal sealed partial class ProgramParser
+{
+    private AgentDeclaration Agent()
+    {
+        var start = tokens.Take().Position;
+        var name = Name("a name after 'agent'");
+        var parameters = !lost && At(TokenKind.OpenParen) ? Parameters() : [];
+        var returns = lost ? null : ReturnType();
+        var members = Braced("the agent", AgentMember);
+        return new AgentDeclaration(start, name, parameters, returns, members) { End = tokens.Previous.End };
+    }
+
+    private SyntaxNode? AgentMember()
+    {
+        var next = tokens.Peek(1).Kind;
+        if (At(TokenKind.Identifier))
+        {
+            var separated = next is TokenKind.Assign or TokenKind.Colon;
+            switch (tokens.Current.Text)
+            {
+                case "capabilities" when separated:
+                    return Capabilities();
+                case "with" when !separated:
+                    return WithBlock();
+                case "policy" when next == TokenKind.Identifier:
+                    return Policy();
+                case "function" when next == TokenKind.Identifier:
+                    return Function();
+            }
+            if (separated)
+                return Property(Separator.Required);
+            if (next == TokenKind.OpenBrace)
+                return Section(Separator.Required);
+        }
+        Expected("'capabilities', 'policy', 'function', 'with' or '}' to end the agent");
+        return null;
+    }
+
+    private PolicyDeclaration Policy()
+    {
+        var start = tokens.Take().Position;
+        var name = Name("a name after 'policy'");
+        var rules = Braced("the policy", Rule);
+        return new PolicyDeclaration(start, name, rules) { End = tokens.Previous.End };
+    }
+
+    private PolicyRule? Rule()
+    {
+        var start = tokens.Current.Position;
+        PolicyEffect? effect = (At(TokenKind.Identifier) ? tokens.Current.Text : "") switch
+        {
+            "allow" => PolicyEffect.Allow,
+            "deny" => PolicyEffect.Deny,
+            "require" => PolicyEffect.Require,
+            "audit" => PolicyEffect.Audit,
+            _ => null,
+        };
+        if (effect is null)
+        {
+            Expected("'allow', 'deny', 'require', 'audit' or '}' to end the policy");
+            return null;
+        }
+        var word = tokens.Take().Text;
+        Expect(TokenKind.Colon, $"':' after '{word}'");
+        if (lost)
+            return null;
+        var operand = Expression();
+        var qualifier = Qualifier();
+        var guard = !lost && TryTake(TokenKind.If) ? Expression() : null;
+        return new PolicyRule(start, effect.Value, operand, guard) { Qualifier = qualifier, End = tokens.Previous.End };
+    }
+
+    private PolicyQualifier? Qualifier()
+    {
+        if (lost || !(At(TokenKind.For) || AtWord("with")))
+            return null;
+        var word = tokens.Take();
+        var operand = Expression();
+        return new PolicyQualifier(word.Position, word.Text, operand) { End = tokens.Previous.End };
+    }
+}
