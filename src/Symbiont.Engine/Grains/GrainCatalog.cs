@@ -11,7 +11,8 @@ internal sealed class GrainCatalog
         foreach (var grain in classes)
         {
             var descriptor = new GrainDescriptor(grain.Type);
-            byInterface.Add(descriptor.Interface, descriptor);
+            foreach (var face in descriptor.Interfaces)
+                byInterface.Add(face, descriptor);
             byTypeName.Add(descriptor.TypeName, descriptor);
         }
     }

@@ -20,10 +20,10 @@ internal sealed class GrainDescriptor
         var state = StateOf(grainClass);
         schema = SchemaAttribute.Of(state).Version;
         stateInfo = EngineJson.Options.GetTypeInfo(state);
-        Interface = grainClass.GetInterfaces().Single(type => type.GetCustomAttribute<GrainTypeAttribute>() is not null);
-        TypeName = Interface.GetCustomAttribute<GrainTypeAttribute>()!.Name;
+        Interfaces = [.. grainClass.GetInterfaces().Where(type => type.GetCustomAttribute<GrainTypeAttribute>() is not null)];
+        TypeName = Interfaces.Select(type => type.GetCustomAttribute<GrainTypeAttribute>()!.Name).Distinct().Single();
 
-        foreach (var declaring in Interface.GetInterfaces().Append(Interface))
+        foreach (var declaring in Interfaces)
         {
             var map = grainClass.GetInterfaceMap(declaring);
             for (var i = 0; i < map.InterfaceMethods.Length; i++)
@@ -39,7 +39,8 @@ internal sealed class GrainDescriptor
 
     public Type GrainClass { get; }
 
-    public Type Interface { get; }
+    /// <summary>The faces of the grain, all of one type name: what everybody calls, and what only its own module calls.</summary>
+    public IReadOnlyList<Type> Interfaces { get; }
 
     public string TypeName { get; }
 

@@ -29,7 +29,7 @@ internal sealed record RowEffect(string Space, string Key, ReadOnlyMemory<byte>?
 /// <summary>Takes a unique key, or releases it.</summary>
 internal sealed record ClaimEffect(string Space, string Key, bool Release);
 
-internal sealed record BodyEffect(string Name, ReadOnlyMemory<byte> Value);
+internal sealed record BodyEffect(GrainId Grain, string Name, ReadOnlyMemory<byte> Value);
 
 /// <summary>The answer of an idempotent call, kept with its effect.</summary>
 internal sealed record AnswerEffect(Idempotency Idempotency, ReadOnlyMemory<byte> Answer);

@@ -101,8 +101,11 @@ public sealed class Turn
     /// <summary>Releases a unique key that this grain holds.</summary>
     public void Release(string space, string key) => Effects.Claims.Add(new(space, key, Release: true));
 
-    /// <summary>Writes a big value of this grain, of any size, as a row of its own; it goes when the grain is forgotten.</summary>
-    public void PutBody(string name, ReadOnlyMemory<byte> value) => Effects.Bodies.Add(new(name, value));
+    /// <summary>Writes a big value, of any size, as a row of its own; it goes when its grain is forgotten.</summary>
+    /// <param name="name">Name of the value within the grain.</param>
+    /// <param name="value">The bytes.</param>
+    /// <param name="of">The grain whose value it is, for one that this turn creates; null: this grain.</param>
+    public void PutBody(string name, ReadOnlyMemory<byte> value, GrainId? of = null) => Effects.Bodies.Add(new(of ?? Grain, name, value));
 
     /// <summary>Removes the grain's state, bodies, feeds and reminders with this commit.</summary>
     public void Forget() => Effects.Forget = true;

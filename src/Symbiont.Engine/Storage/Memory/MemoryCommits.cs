@@ -93,7 +93,7 @@ internal static class MemoryCommits
         }
 
         foreach (var body in commit.Bodies)
-            data.Bodies[(commit.Grain, body.Name)] = body.Value;
+            data.Bodies[(body.Grain, body.Name)] = body.Value;
         foreach (var answer in commit.Answers)
             data.Answers.Add((answer.Idempotency.Scope, answer.Idempotency.Key), (new(answer.Idempotency.BodyHash, answer.Answer), now));
     }

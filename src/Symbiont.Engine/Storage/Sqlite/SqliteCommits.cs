@@ -110,7 +110,7 @@ internal static class SqliteCommits
         }
 
         foreach (var body in commit.Bodies)
-            sql["body_put"].Bind(commit.Grain).Bind(body.Name).BindBlob(body.Value).Run();
+            sql["body_put"].Bind(body.Grain).Bind(body.Name).BindBlob(body.Value).Run();
         foreach (var answer in commit.Answers)
         {
             var (scope, key, bodyHash) = answer.Idempotency;

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Symbiont.Engine;
+using Symbiont.Language.Interpretation;
+using Symbiont.Language.Syntax;
+
+namespace Symbiont.Agents.Programs;
+
+/// <summary>Programs ready to run, by the hash of their text; the least used go when there are too many.</summary>
+internal sealed class ProgramCache(IBodies bodies)
+{
+    private const int Most = 512;
+
+    private readonly ConcurrentDictionary<string, Entry> programs = new();
+    private long uses;
+
+    public async ValueTask<CompiledProgram> Get(ProgramRef reference)
+    {
+        if (programs.TryGetValue(reference.Hash, out var known))
+            return known.Used(Interlocked.Increment(ref uses));
+        var text = await bodies.GetBody(reference.Owner, reference.Body)
+            ?? throw new InvalidOperationException($"The program {reference.Hash} of {reference.Owner} is gone.");
+        var entry = new Entry(CompiledProgram.From(Parser.Parse(Encoding.UTF8.GetString(text.Span)).Program));
+        programs[reference.Hash] = entry;
+        if (programs.Count > Most)
+        {
+            foreach (var (hash, _) in programs.OrderBy(program => program.Value.LastUse).Take(Most / 4))
+                programs.TryRemove(hash, out _);
+        }
+
+        return entry.Used(Interlocked.Increment(ref uses));
+    }
+
+    private sealed class Entry(CompiledProgram program)
+    {
+        public long LastUse { get; private set; }
+
+        public CompiledProgram Used(long use)
+        {
+            LastUse = use;
+            return program;
+        }
+    }
+}

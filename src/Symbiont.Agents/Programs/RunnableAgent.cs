@@ -1,0 +1,25 @@
+using Symbiont.Agents.Policies;
+using Symbiont.Language.Checking;
+using Symbiont.Language.Interpretation;
+using Symbiont.Language.Syntax;
+using Symbiont.Outbound;
+
+namespace Symbiont.Agents.Programs;
+
+/// <summary>An agent of a program with everything derived from its text, made once.</summary>
+internal sealed record RunnableAgent(CompiledProgram Program, AgentDeclaration Declaration, AgentAttributes Attributes, PolicySet Policies, NetworkPolicy Network)
+{
+    public static RunnableAgent Of(CompiledProgram program, string agentName)
+    {
+        var agent = program.AgentFor(agentName) ?? throw new InvalidOperationException("A program without an agent was accepted.");
+        var attributes = AgentAttributes.Of(agent);
+        return new(program, agent, attributes, PolicySet.From(program.Syntax, agent), NetworkOf(attributes));
+    }
+
+    private static NetworkPolicy NetworkOf(AgentAttributes attributes) => attributes.NetworkPolicy switch
+    {
+        { Hosts.Length: > 0 } listed => NetworkPolicy.Hosts(listed.Hosts),
+        { AllowAll: true } => NetworkPolicy.AllowAll,
+        _ => NetworkPolicy.DenyAll,
+    };
+}
