@@ -21,7 +21,7 @@ internal static class JsonText
             var value = JsonSerializer.Deserialize(utf8.IsEmpty ? "{}"u8 : utf8, type) ?? JsonSerializer.Deserialize("{}"u8, type)!;
 
             // Valid by JSON's grammar, but no text: whoever read it as a string later would fail.
-            return LoneSurrogates.First(utf8) is >= 0 and var lone ? throw Malformed(utf8, lone, "this escape is half of a surrogate pair.") : value;
+            return LoneSurrogates.First(utf8) is >= 0 and var lone ? throw HalfPair(utf8, lone) : value;
         }
         catch (JsonException wrong) when (wrong.InnerException is JsonException grammar)
         {
@@ -29,9 +29,11 @@ internal static class JsonText
         }
         catch (JsonException wrong)
         {
-            throw WrongType(wrong.Path, type);
+            throw LoneSurrogates.First(utf8) is >= 0 and var lone ? HalfPair(utf8, lone) : WrongType(wrong.Path, type);
         }
     }
+
+    private static RefusedException HalfPair(ReadOnlySpan<byte> utf8, int offset) => Malformed(utf8, offset, "this escape is half of a surrogate pair.");
 
     private static RefusedException Malformed(ReadOnlySpan<byte> utf8, int offset, string reason)
     {

@@ -35,8 +35,9 @@ internal static class LoneSurrogates
     /// <summary>The next backslash after the escape at <paramref name="at"/>, which is at least two bytes long, so that <c>\\u</c> is not taken for one.</summary>
     private static int Next(ReadOnlySpan<byte> json, int at)
     {
-        var next = json[(at + 2)..].IndexOf((byte)'\\');
-        return next < 0 ? -1 : at + 2 + next;
+        var behind = Math.Min(at + 2, json.Length);
+        var next = json[behind..].IndexOf((byte)'\\');
+        return next < 0 ? -1 : behind + next;
     }
 
     /// <summary>The UTF-16 unit that the escape at <paramref name="at"/> stands for; -1: there is no such escape.</summary>
