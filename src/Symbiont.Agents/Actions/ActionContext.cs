@@ -33,6 +33,9 @@ internal sealed class ActionContext(ExecutionState execution, AgentAttributes at
 
     public required RunMemory Memory { get; init; }
 
+    /// <summary>Where actions note what they use.</summary>
+    public required RunUsage Usage { get; init; }
+
     /// <summary>Secrets that the execution has read, to be hidden in whatever leaves it.</summary>
     public required SecretLedger Secrets { get; init; }
 }

@@ -6,6 +6,9 @@ public interface IAgentDirectory
     /// <summary>Ids of all agents not deleted, in order of creation.</summary>
     IAsyncEnumerable<string> ListIds(CancellationToken cancelled = default);
 
+    /// <summary>The agent as it was given, with its program and versions. Error: <c>AGENT_NOT_FOUND</c>.</summary>
+    Task<AgentDetail> GetDetail(string agentId);
+
     /// <summary>What the agent is doing. Error: <c>AGENT_NOT_FOUND</c>.</summary>
     Task<AgentStatus> GetStatus(string agentId);
 

@@ -9,11 +9,7 @@ public interface IAgentGrain : IGrain
     /// <summary>Checks the program and makes the agent; nothing runs. Errors: <c>INVALID_DSL</c>, <c>AGENT_NAME_TAKEN</c>, <c>UNKNOWN_SANDBOX</c>, <c>BLOCK_NOT_WIRED</c>, <c>INVALID_REQUEST</c>.</summary>
     Task<AgentCreated> Create(CreateAgent request);
 
-    /// <summary>What was created, with its versions. Error: <c>AGENT_NOT_FOUND</c>, as for every method below.</summary>
-    [ReadOnly]
-    Task<AgentDetail> Get();
-
-    /// <summary>Changes name, program, mode or metadata; a new program is a new version, running executions finish on theirs.</summary>
+    /// <summary>Changes name, program, mode or metadata; a new program is a new version, running executions finish on theirs. Error: <c>AGENT_NOT_FOUND</c>, as for every method below.</summary>
     Task<AgentAnswer> Update(UpdateAgent request);
 
     /// <summary>Removes the agent at once; what runs is cancelled.</summary>

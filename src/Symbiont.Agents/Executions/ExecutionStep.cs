@@ -7,7 +7,7 @@ namespace Symbiont.Agents;
 /// <param name="Path">Journal position: <c>7</c>, or <c>7/2/1</c> for the first action of branch 2 of the parallel form at 7.</param>
 /// <param name="Action">Name, for example <c>http.get</c>.</param>
 /// <param name="Line">1-based line of the program.</param>
-/// <param name="Status"><c>running</c>, <c>waiting</c>, <c>completed</c>, <c>failed</c> or <c>denied</c>.</param>
+/// <param name="Status"><c>running</c>, <c>waiting</c>, <c>completed</c>, <c>failed</c>, <c>denied</c>, or <c>interrupted</c> where the execution ended before it.</param>
 /// <param name="Decision">What the policies said.</param>
 /// <param name="Attempts">How often it was begun.</param>
 /// <param name="StartedAt">UTC.</param>

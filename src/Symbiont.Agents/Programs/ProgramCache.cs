@@ -14,7 +14,14 @@ internal sealed class ProgramCache(IBodies bodies)
     private readonly ConcurrentDictionary<string, Entry> programs = new();
     private long uses;
 
-    public async ValueTask<CompiledProgram> Get(ProgramRef reference)
+    /// <summary>The agent that runs for an agent of this name.</summary>
+    public async ValueTask<RunnableAgent> Get(ProgramRef reference, string agentName)
+    {
+        var program = await Get(reference);
+        return program.Agents.GetOrAdd(agentName, static (name, compiled) => RunnableAgent.Of(compiled, name), program.Program);
+    }
+
+    private async ValueTask<Entry> Get(ProgramRef reference)
     {
         if (programs.TryGetValue(reference.Hash, out var known))
             return known.Used(Interlocked.Increment(ref uses));
@@ -33,12 +40,16 @@ internal sealed class ProgramCache(IBodies bodies)
 
     private sealed class Entry(CompiledProgram program)
     {
+        public CompiledProgram Program => program;
+
+        public ConcurrentDictionary<string, RunnableAgent> Agents { get; } = new();
+
         public long LastUse { get; private set; }
 
-        public CompiledProgram Used(long use)
+        public Entry Used(long use)
         {
             LastUse = use;
-            return program;
+            return this;
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
         var agent = program.Agents.FirstOrDefault(candidate => candidate.Name == agentName) ?? program.Agents.First();
         var attributes = AgentAttributes.Of(agent);
         var settings = new AgentSettings(
-            attributes.Concurrency,
+            (int)Math.Min(attributes.Concurrency, 1000),
             attributes.OnBusy.ToString().ToLowerInvariant(),
             attributes.Timeout,
             [.. agent.Parameters.Where(parameter => parameter.Type.Name != "Optional").Select(parameter => parameter.Name)]);

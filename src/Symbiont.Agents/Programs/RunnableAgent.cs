@@ -18,8 +18,8 @@ internal sealed record RunnableAgent(CompiledProgram Program, AgentDeclaration D
 
     private static NetworkPolicy NetworkOf(AgentAttributes attributes) => attributes.NetworkPolicy switch
     {
-        { Hosts.Length: > 0 } listed => NetworkPolicy.Hosts(listed.Hosts),
-        { AllowAll: true } => NetworkPolicy.AllowAll,
+        { AllowsAll: true } => NetworkPolicy.AllowAll,
+        { Hosts.IsEmpty: false } listed => NetworkPolicy.Hosts(listed.Hosts),
         _ => NetworkPolicy.DenyAll,
     };
 }

@@ -4,40 +4,39 @@ using Symbiont.Language.Interpretation;
 namespace Symbiont.Agents.Running;
 
 /// <summary>
-/// Runs one execution from its journal to its end, or until everything in it waits. Branches are tasks that take turns:
-/// the interpreter and the journal are used by the one that holds the gate; it lets go while an action is under way outside.
+/// Runs one execution from its journal to its end, or until everything in it waits. Branches are tasks that take turns at
+/// the gate: whoever holds it uses the interpreter and the journal; it is let go while an action is under way outside.
 /// </summary>
 internal sealed class ExecutionDriver(
-    ExecutionState state, IExecutionInside grain, Interpreter program, Journal journal, RunContext context, ActionPerformer performer, ExecutionSignals signals)
-    : IDisposable
+    ExecutionState state, IExecutionInside grain, Interpreter program, ActionPerformer performer, RunContext run, ExecutionSignals signals) : IDisposable
 {
-    private readonly SemaphoreSlim gate = new(1);
+    private readonly RunGate gate = run.Gate;
+    private readonly RunWaits waits = run.Waits;
     private readonly SemaphoreSlim arrivals = new(0);
-    private readonly RunWaits waits = new();
     private int signalsSeen = state.Signals;
 
     /// <summary>Runs on. Returns when the execution has ended or is parked.</summary>
     public async Task Run(CancellationToken stopping)
     {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         using var time = TimeLimit();
-        using var act = CancellationTokenSource.CreateLinkedTokenSource(stop.Token, time.Token);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, time.Token);
+        gate.CloseWith(either.Token);
         signals.Watch(state.Id, () => arrivals.Release());
         try
         {
-            await journal.Read(static _ => false);
+            await run.Journal.Read(static _ => false);
             waits.Enter();
-            var root = RunBranch(program, act.Token);
+            var root = RunBranch(program);
             while (!root.IsCompleted)
             {
-                await Task.WhenAny(root, waits.Quiet, arrivals.WaitAsync(act.Token));
-                if (!root.IsCompleted && await LookAround(act))
+                await Task.WhenAny(root, waits.Quiet, arrivals.WaitAsync(gate.Closing));
+                if (!root.IsCompleted && await LookAround())
                     return;
             }
 
-            await Finish(await root);
+            await End(run.EndOf(await root));
         }
-        catch (ReplayDivergedException diverged)
+        catch (Exception) when (gate.Failure is ReplayDivergedException diverged)
         {
             await End(RunEnds.Failed(ErrorCodes.ReplayDiverged, diverged.Message, diverged.Line, diverged.Column));
         }
@@ -48,61 +47,41 @@ internal sealed class ExecutionDriver(
         finally
         {
             signals.StopWatching(state.Id);
-            await stop.CancelAsync();
+            gate.Close();
         }
     }
 
-    public void Dispose()
-    {
-        gate.Dispose();
-        arrivals.Dispose();
-    }
+    public void Dispose() => arrivals.Dispose();
 
     private CancellationTokenSource TimeLimit()
     {
         if (state.TimeoutAt is not { } at)
             return new();
-        var left = at - context.Clock.GetUtcNow();
-        return new(left > TimeSpan.Zero ? left : TimeSpan.FromMilliseconds(1), context.Clock);
+        var left = at - run.Clock.GetUtcNow();
+        return new(left > TimeSpan.Zero ? left : TimeSpan.FromMilliseconds(1), run.Clock);
     }
 
-    /// <summary>Takes what has arrived; parks if everything waits. True: parked.</summary>
-    private async Task<bool> LookAround(CancellationTokenSource act)
+    /// <summary>Parks if everything waits, else takes what has arrived. True: parked.</summary>
+    private async Task<bool> LookAround()
     {
-        await gate.WaitAsync(act.Token);
-        try
+        await gate.Enter();
+        if (waits.IsQuiet && await grain.Park(run.Take(), waits.NextDue, signalsSeen))
         {
-            if (waits.IsQuiet && await grain.Park(context.Take(journal), waits.NextDue, signalsSeen))
-            {
-                // The gate stays closed: no branch moves any more.
-                await act.CancelAsync();
-                return true;
-            }
-
-            context.Memory.Committed();
-            signalsSeen = (await grain.Look()).Signals;
-            // Lines of this worker are known; only those that others' turns append are news.
-            await journal.Read(static row => row is not { Kind: JournalKind.End, Child: not null });
-            waits.Again();
-            foreach (var path in waits.Paths)
-            {
-                if (journal.Find(path)?.End is not null)
-                    waits.Arrived(path);
-            }
-        }
-        finally
-        {
-            if (!act.IsCancellationRequested)
-                gate.Release();
+            gate.Close();
+            return true;
         }
 
+        signalsSeen = (await grain.Look()).Signals;
+        // Lines of this worker are known; only those that others' turns append are news.
+        await run.Journal.Read(static row => row is not { Kind: JournalKind.End, Child: not null });
+        waits.Look(path => run.Journal.Find(path)?.End is not null);
+        gate.Leave();
         return false;
     }
 
-    private async Task<InterpreterStep> RunBranch(Interpreter interpreter, CancellationToken cancelled)
+    private async Task<InterpreterStep> RunBranch(Interpreter interpreter)
     {
-        await gate.WaitAsync(cancelled);
-        var held = true;
+        await gate.Enter();
         try
         {
             var step = interpreter.Run();
@@ -111,85 +90,55 @@ internal sealed class ExecutionDriver(
                 switch (step)
                 {
                     case InterpreterStep.ActionRequested requested:
-                        var outside = await performer.Begin(requested.Call, journal, context, waits);
-                        if (outside.Pending is { } pending)
-                        {
-                            if (outside.Durable)
-                                await Flush();
-                            gate.Release();
-                            held = false;
-                            await pending(cancelled);
-                            await gate.WaitAsync(cancelled);
-                            held = true;
-                        }
-
-                        step = (await outside.Outcome()).Tell(interpreter);
+                        step = (await performer.Perform(requested.Call)).Tell(interpreter);
                         break;
                     case InterpreterStep.BranchesRequested requested:
-                        gate.Release();
-                        held = false;
-                        var ends = await RunForm(requested.Form, cancelled);
-                        await gate.WaitAsync(cancelled);
-                        held = true;
-                        step = interpreter.ResumeBranches(ends);
+                        step = interpreter.ResumeBranches(await RunForm(requested.Form));
                         break;
                     default:
+                        gate.Leave();
                         return step;
                 }
             }
         }
-        finally
+        catch (Exception failure)
         {
-            if (held)
-                gate.Release();
+            gate.Close(failure);
+            throw;
         }
     }
 
-    private async Task<IReadOnlyList<InterpreterStep>> RunForm(ParallelForm form, CancellationToken cancelled)
+    /// <summary>Runs the branches of a form in as many lanes as it allows. Called and left holding the gate.</summary>
+    private async Task<IReadOnlyList<InterpreterStep>> RunForm(ParallelForm form)
     {
         var ends = new InterpreterStep[form.Branches.Length];
+        if (ends.Length == 0)
+            return ends;
         var next = -1;
-        await gate.WaitAsync(cancelled);
-        var lanes = Enumerable.Range(0, Math.Min(Math.Max(1, form.Limit), form.Branches.Length)).Select(_ =>
-        {
+        var lanes = Math.Clamp(form.Limit, 1, ends.Length);
+        var left = lanes;
+        for (var i = 1; i < lanes; i++)
             waits.Enter();
-            return RunLane();
-        }).ToList();
-        waits.Leave();
-        gate.Release();
-        await Task.WhenAll(lanes);
+        var running = Enumerable.Range(0, lanes).Select(_ => Task.Run(RunLane)).ToList();
+        gate.Leave();
+        await Task.WhenAll(running);
+        await gate.Enter();
         return ends;
 
         async Task RunLane()
         {
-            await Task.Yield();
             for (var i = Interlocked.Increment(ref next); i < ends.Length; i = Interlocked.Increment(ref next))
-                ends[i] = await RunBranch(form.Branches[i], cancelled);
+                ends[i] = await RunBranch(form.Branches[i]);
 
-            await gate.WaitAsync(cancelled);
-            try
-            {
-                // What this lane has done must not hang on how long the others take.
-                if (!context.Pending.IsEmpty)
-                    await Flush();
-                // The form goes on when the last lane is through: its own place is taken over from it, so that nothing seems quiet.
-                if (Interlocked.Increment(ref through) < lanes.Count)
-                    waits.Leave();
-            }
-            finally
-            {
-                gate.Release();
-            }
+            await gate.Enter();
+            // What this lane has done must not hang on how long the others take.
+            await run.Flush(grain);
+            // The last one leaves its place to the branch that asked for the form: nothing is quiet in between.
+            if (--left > 0)
+                waits.Leave();
+            gate.Leave();
         }
     }
 
-    private async Task Flush()
-    {
-        await grain.Record(context.Take(journal));
-        context.Memory.Committed();
-    }
-
-    private async Task Finish(InterpreterStep step) => await End(context.EndOf(step));
-
-    private async Task End(RunEnd end) => await grain.End(context.Take(journal), end);
+    private Task End(RunEnd end) => grain.End(run.Take(), end);
 }

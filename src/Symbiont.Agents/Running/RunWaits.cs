@@ -1,6 +1,6 @@
 namespace Symbiont.Agents.Running;
 
-/// <summary>The branches of one execution that wait for a time or for another execution, and how many act meanwhile.</summary>
+/// <summary>The branches of one execution that wait for a time or for another execution, and how many act meanwhile. Used within the gate.</summary>
 internal sealed class RunWaits
 {
     private readonly Dictionary<string, Wait> waits = [];
@@ -10,23 +10,23 @@ internal sealed class RunWaits
     /// <summary>Complete once every branch waits and none acts.</summary>
     public Task Quiet => quiet.Task;
 
-    /// <summary>When the first of them goes on by time; null: none does.</summary>
-    public DateTimeOffset? NextDue => waits.Values.Where(wait => wait.Until is not null).Min(wait => wait.Until);
-
-    public IReadOnlyList<string> Paths => [.. waits.Keys];
-
     public bool IsQuiet => acting == 0 && waits.Count > 0;
 
-    /// <summary>A branch begins to act, or acts again.</summary>
+    /// <summary>When the first of them goes on by time; null: none does.</summary>
+    public DateTimeOffset? NextDue => waits.Values.Min(wait => wait.Until);
+
+    /// <summary>A branch begins to act.</summary>
     public void Enter() => acting++;
 
-    /// <summary>A branch ends, or waits for its own branches.</summary>
+    /// <summary>A branch acts no more.</summary>
     public void Leave()
     {
         acting--;
-        Announce();
+        if (IsQuiet)
+            quiet.TrySetResult();
     }
 
+    /// <summary>A branch begins to wait.</summary>
     public Wait Begin(string path, DateTimeOffset? until)
     {
         var wait = new Wait(until);
@@ -35,33 +35,25 @@ internal sealed class RunWaits
         return wait;
     }
 
+    /// <summary>A branch acts again.</summary>
     public void End(string path)
     {
         waits.Remove(path);
         Enter();
-        if (quiet.Task.IsCompleted)
-            quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 
-    /// <summary>What the branch at this path waited for is there.</summary>
-    public void Arrived(string path)
-    {
-        if (waits.TryGetValue(path, out var wait))
-            wait.Arrived.TrySetResult();
-    }
-
-    /// <summary>The quiet was seen and came to nothing; the next one is announced anew.</summary>
-    public void Again()
+    /// <summary>Lets go the branches whose wait is over by now; the next quiet is announced anew.</summary>
+    public void Look(Func<string, bool> isOver)
     {
         quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        foreach (var (path, wait) in waits)
+        {
+            if (isOver(path))
+                wait.Arrived.TrySetResult();
+        }
     }
 
-    private void Announce()
-    {
-        if (IsQuiet)
-            quiet.TrySetResult();
-    }
-
+    /// <summary>One branch's wait; <paramref name="Until"/> null: for somebody else's result.</summary>
     internal sealed record Wait(DateTimeOffset? Until)
     {
         public TaskCompletionSource Arrived { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

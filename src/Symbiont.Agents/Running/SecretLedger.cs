@@ -4,7 +4,7 @@ using Symbiont.Secrets;
 namespace Symbiont.Agents.Running;
 
 /// <summary>The secrets that one execution has read: hidden on the way out, encrypted where a result holds one.</summary>
-internal sealed class SecretLedger(Sealer sealer, string executionId)
+internal sealed class SecretLedger(Sealer sealer)
 {
     private readonly List<string> values = [];
     private SecretMasker masker = new([]);
@@ -33,6 +33,4 @@ internal sealed class SecretLedger(Sealer sealer, string executionId)
 
     // A child's sealed result travels to its parent, so the binding is to the purpose and not to one execution.
     private static byte[] AssociatedData => "execution-value"u8.ToArray();
-
-    public override string ToString() => $"{values.Count} secrets of {executionId}";
 }
