@@ -145,12 +145,10 @@ public sealed partial class Interpreter
         var receiver = stack[receiverAt];
         if (receiver is RecordValue record && record[site.Name] is FunctionValue field)
             return CallWithNames(field, site, count - 1, receiverAt);
+        if (receiver is NullValue && !BuiltinTable.IsForNull(site.Name))
+            return Fail(ErrorCodes.NullAccess, $"Null has no method '{site.Name}'.");
         if (BuiltinTable.FindMethod(site.Name) is not { } builtin)
-        {
-            return receiver is NullValue
-                ? Fail(ErrorCodes.NullAccess, $"Null has no method '{site.Name}'.")
-                : Fail(ErrorCodes.UnknownMember, $"{Kinds.AtStart(receiver)} has no method '{site.Name}'{BuiltinTable.SuggestMethod(site.Name)}.");
-        }
+            return Fail(ErrorCodes.UnknownMember, $"{Kinds.AtStart(receiver)} has no method '{site.Name}'{BuiltinTable.SuggestMethod(site.Name)}.");
         return builtin.Mismatch(count, site.HasNames) is { } mismatch
             ? Fail(ErrorCodes.ArgumentMismatch, $"As a method, with its receiver counted: {mismatch}")
             : RunBuiltin(builtin, count, receiverAt);

@@ -24,14 +24,12 @@ public sealed partial class Interpreter
         return meter.Spend(values.Length / 4) ? meter.Admit(RecordValue.From(template.Shape, values)) : null;
     }
 
-    private FunctionValue MakeClosure(FunctionCode code, Frame frame)
+    private Value? MakeClosure(FunctionCode code, Frame frame)
     {
         var captured = new Value[code.Captures.Length];
         for (var i = 0; i < captured.Length; i++)
             captured[i] = stack[frame.Base + code.Captures[i].Outer];
-        var closure = new FunctionValue(code.Name, code.Parameters.Length, code, captured, frame.Environment);
-        meter.Allocated += closure.Size;
-        return closure;
+        return meter.Admit(new FunctionValue(code.Name, code.Parameters.Length, code, captured, frame.Environment));
     }
 
     /// <summary>What the path leads to; its keys are the topmost operands and stay there.</summary>

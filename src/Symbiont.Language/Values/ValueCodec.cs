@@ -43,7 +43,8 @@ public static class ValueCodec
         {
             var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 4 * Value.MaxDepth });
             reader.Read();
-            return Decode(ref reader);
+            var value = Decode(ref reader);
+            return reader.Read() ? throw new ValueFormatException("There is more after the encoded value.") : value;
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException)
         {
@@ -190,13 +191,21 @@ public static class ValueCodec
                 reader.Read();
                 return range;
             case Record:
-                var parts = Items(ref reader);
-                var record = new RecordBuilder(parts.Count / 2);
-                for (var i = 0; i + 1 < parts.Count; i += 2)
-                    record.Set(((StringValue)parts[i]).Text, parts[i + 1]);
-                return record.Build();
+                return TaggedRecord(Items(ref reader));
             default:
                 throw new ValueFormatException($"This is not an encoded value: it has the unknown tag '{tag}'.");
         }
+    }
+
+    private static RecordValue TaggedRecord(List<Value> parts)
+    {
+        var record = new RecordBuilder(parts.Count / 2);
+        for (var i = 0; i < parts.Count; i += 2)
+        {
+            if (parts[i] is not StringValue key || i + 1 == parts.Count)
+                throw new ValueFormatException("This is not an encoded value: its record has a key that is no text, or no value.");
+            record.Set(key.Text, parts[i + 1]);
+        }
+        return record.Build();
     }
 }

@@ -13,6 +13,9 @@ internal static class BuiltinTable
     /// <summary>Builtins that make sense without a receiver only.</summary>
     private static readonly FrozenSet<string> NoMethods = FrozenSet.Create(StringComparer.Ordinal, "error", "range");
 
+    /// <summary>Methods that even null has, so that a program can ask before it goes on.</summary>
+    public static bool IsForNull(string name) => name is "is_null" or "type_of" or "string" or "to_json";
+
     public static IEnumerable<string> Names => All.Keys;
 
     public static Builtin? Find(string name) => All.GetValueOrDefault(name);

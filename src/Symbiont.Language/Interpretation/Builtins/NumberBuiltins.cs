@@ -31,13 +31,13 @@ internal static class NumberBuiltins
     private static Value? Extreme(string name, ReadOnlySpan<Value> arguments, int sign, Meter meter)
     {
         if (arguments is not [SequenceValue items])
-            return Extreme(name, arguments.ToArray(), sign, meter);
+            return Best(name, [.. arguments], sign, meter);
         if (items is RangeValue { Count: > 0 } range)
             return Value.Of(sign < 0 ? range.Start : range.End - 1);
-        return meter.SpendBytes(items.Size, 4) ? Extreme(name, (IEnumerable<Value>)items, sign, meter) : null;
+        return meter.SpendBytes(items.Size, 4) ? Best(name, items, sign, meter) : null;
     }
 
-    private static Value? Extreme(string name, IEnumerable<Value> candidates, int sign, Meter meter)
+    private static Value? Best(string name, IEnumerable<Value> candidates, int sign, Meter meter)
     {
         Value? best = null;
         foreach (var candidate in candidates)

@@ -82,7 +82,7 @@ internal static class TextBuiltins
             return meter.Wrong("split", "a string", arguments[1]);
         var separator = arguments.Length > 1 ? ((StringValue)arguments[1]).Text : null;
         var most = separator is null or "" ? text.Length : 1 + (long)text.AsSpan().Count(separator);
-        if (!meter.SpendBytes(2L * text.Length, 4) || !meter.Spend(most / 4) || !meter.Fits((most * (StringValue.Overhead + ArrayValue.PerItem)) + (2L * text.Length)))
+        if (!meter.SpendBytes(2L * text.Length, 4) || !meter.Spend(most / 2) || !meter.Fits((most * (StringValue.Overhead + ArrayValue.PerItem)) + (2L * text.Length)))
             return null;
         return meter.Admit(separator switch
         {

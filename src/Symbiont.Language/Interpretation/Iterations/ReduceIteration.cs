@@ -1,3 +1,4 @@
+using Symbiont.Language.Interpretation.Builtins;
 using Symbiont.Language.Values;
 
 namespace Symbiont.Language.Interpretation.Iterations;
@@ -9,7 +10,7 @@ namespace Symbiont.Language.Interpretation.Iterations;
 internal sealed class ReduceIteration(Cursor items, FunctionValue function, Value? start) : Iteration(function)
 {
     private readonly FunctionValue reducer = function;
-    private readonly bool isCurried = function.Parameters == 1;
+    private readonly bool isCurried = function is { Parameters: 1, Code: not Builtin { Signature.MaxArguments: > 1 } };
     private Value? soFar = start;
     private Value? waiting;
 

@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using Symbiont.Language.Interpretation;
+using static Symbiont.Language.Tests.Interpretation.Running;
+
+namespace Symbiont.Language.Tests.Interpretation;
+
+/// <summary>Programs that mean harm end with their code, and soon: within the default limits none of them may take seconds.</summary>
+public sealed class LimitTests
+{
+    private const string Twice20 = "let s = \"x\"; for i in range(0, 20) { s = s + s; }";
+    private const string Forever = "for i in range(0, 9000000000000000)";
+
+    [Theory]
+    [InlineData(Forever + " { }", "STEP_LIMIT")]
+    [InlineData("return f(1);", "RECURSION_LIMIT")]
+    [InlineData("return [1].map(x => g(x));", "RECURSION_LIMIT")]
+    [InlineData("let f = h => h(h); return f(f);", "RECURSION_LIMIT")]
+    [InlineData("let s = \"ab\"; " + Forever + " { s = s + s; }", "MEMORY_LIMIT")]
+    [InlineData("let s = \"\"; " + Forever + " { s = s + \"xxxxxxxxxxxxxxxx\"; }", "STEP_LIMIT")]
+    [InlineData("let a = [1]; " + Forever + " { a = a + a; }", "MEMORY_LIMIT")]
+    [InlineData("let a = [1]; " + Forever + " { a = [a, a]; }", "MEMORY_LIMIT")]
+    [InlineData("let a = {}; " + Forever + " { a = {x: a, y: a}; }", "MEMORY_LIMIT")]
+    [InlineData("let a = []; " + Forever + " { a = [a]; }", "DEPTH_LIMIT")]
+    [InlineData("let f = x => x; " + Forever + " { let g = f; f = x => g; }", "DEPTH_LIMIT")]
+    [InlineData("return [range(0, 9000000000000)];", "MEMORY_LIMIT")]
+    [InlineData("return range(0, 9000000000000);", "MEMORY_LIMIT")]
+    [InlineData("return range(0, 9000000000000) + [1];", "MEMORY_LIMIT")]
+    [InlineData("return sort(range(0, 9000000000000));", "MEMORY_LIMIT")]
+    [InlineData("return range(0, 9000000000000).join(\",\");", "MEMORY_LIMIT")]
+    [InlineData("return to_json(range(0, 9000000000000));", "MEMORY_LIMIT")]
+    [InlineData("return range(0, 9000000000000).map(x => x);", "STEP_LIMIT")]
+    [InlineData(Twice20 + " return s.replace(\"x\", s);", "MEMORY_LIMIT")]
+    [InlineData(Twice20 + " " + Forever + " { let r = s.replace(\"x\", \"yz\"); }", "STEP_LIMIT")]
+    [InlineData(Twice20 + " " + Forever + " { let r = s.split(\"\"); }", "STEP_LIMIT")]
+    [InlineData(Twice20 + " " + Forever + " { let r = s.upper(); }", "STEP_LIMIT")]
+    [InlineData(Twice20 + " " + Forever + " { let r = hash(s); }", "STEP_LIMIT")]
+    [InlineData(Twice20 + " " + Forever + " { let r = \"xy\" in s; }", "STEP_LIMIT")]
+    [InlineData(Twice20 + " let t = s + \"y\"; let u = s + \"y\"; " + Forever + " { let r = t == u; }", "STEP_LIMIT")]
+    [InlineData(Twice20 + " let a = range(0, 40).map(x => s + string(x)); return len(a);", "MEMORY_LIMIT")]
+    [InlineData(Forever + " { try { let x = 1 / 0; } catch (e) { } }", "STEP_LIMIT")]
+    [InlineData(Forever + " { try { parse_json(\"?\"); } catch (e) { } }", "STEP_LIMIT")]
+    [InlineData("let r = {}; " + Forever + " { r[string(i)] = i; }", "STEP_LIMIT")]
+    [InlineData("let a = range(0, 20000).map(x => x); " + Forever + " { let b = sort(a); }", "STEP_LIMIT")]
+    [InlineData("let a = range(0, 20000).map(x => [x]); " + Forever + " { let b = [0] in a; let c = a == a + []; }", "STEP_LIMIT")]
+    [InlineData("return parallel(range(0, 9000000000000).map(x => act(x)));", "INVALID_ARGUMENT")]
+    public void Ends_with(string body, string code)
+    {
+        const string Functions = "function f(n: int) { return f(n + 1); } function g(x: any) { return [x].map(y => g(y)); }";
+        var watch = Stopwatch.GetTimestamp();
+        Assert.Equal(code, Error(body, Functions).Code);
+        // Generous: the slowest takes a quarter of a second on its own, and tests share the machine.
+        Assert.InRange(Stopwatch.GetElapsedTime(watch).TotalSeconds, 0, 10);
+    }
+
+    [Fact]
+    public void Text_nested_deeper_than_values_may_be_is_an_error_in_the_program()
+    {
+        var error = Error("let s = \"[\"; for i in range(0, 10) { s = s + s; } return parse_json(s);");
+        Assert.Equal("INVALID_JSON", error.Code);
+    }
+
+    [Fact]
+    public void Recursion_counts_through_branches()
+    {
+        var step = new Host(_ => null).Run(Start(Agent("return f();", "function f() { return parallel([f()]); }")));
+        Assert.Equal("RECURSION_LIMIT", Assert.IsType<InterpreterStep.Failed>(step).Error.Code);
+    }
+
+    [Fact]
+    public void Recursion_within_the_limit_is_fine() => Assert.Equal("250", Result(
+        "return f(250);", "function f(n: int) { if n == 0 { return 0; } return 1 + f(n - 1); }"));
+
+    [Fact]
+    public void Ten_thousand_branches_run()
+    {
+        var step = new Host(call => call.Positional[0]).Run(Start(Agent("return len(parallel(range(0, 10000).map(x => act(x))));")));
+        Assert.Equal("10000", Json(step));
+    }
+
+    [Fact]
+    public void Many_values_that_fit_one_by_one_must_fit_together()
+    {
+        var options = new InterpreterOptions { MaxMemory = 1 << 20 };
+        const string Hold = "let s = \"x\"; for i in range(0, 15) { s = s + s; }";
+        Assert.Equal("MEMORY_LIMIT", Error($"{Hold} return f(s, 0);", "function f(s: string, n: int) { let t = s + string(n); return f(t, n + 1); }", options).Code);
+        Assert.Equal("MEMORY_LIMIT", Error($"{Hold} return range(0, 100).map(x => s + string(x));", options: options).Code);
+    }
+
+    [Fact]
+    public void What_is_let_go_counts_no_longer()
+    {
+        var options = new InterpreterOptions { MaxMemory = 1 << 20 };
+        Assert.Equal("32770", Result("let s = \"x\"; for i in range(0, 15) { s = s + s; } let t = \"\"; for i in range(10, 99) { t = s + string(i); } return len(t);", options: options));
+    }
+
+    [Fact]
+    public void An_answer_that_is_too_large_ends_the_execution()
+    {
+        var options = new InterpreterOptions { MaxValueSize = 1_000 };
+        var step = new Host(_ => new string('x', 1_000)).Run(Start(Agent("return len(act());"), options: options));
+        Assert.Equal("MEMORY_LIMIT", Assert.IsType<InterpreterStep.Failed>(step).Error.Code);
+    }
+}
