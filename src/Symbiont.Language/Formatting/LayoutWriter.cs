@@ -16,6 +16,7 @@ internal sealed class LayoutWriter(SourceText source)
     private int lineStart;
     private int nextComment;
     private bool blankUnwanted = true;
+    private bool lineEnded;
 
     private enum Gap
     {
@@ -40,6 +41,7 @@ internal sealed class LayoutWriter(SourceText source)
         if (lastBreak >= 0)
             lineStart = output.Length - trimmed.Length + lastBreak + 1;
         blankUnwanted = false;
+        lineEnded = false;
         if (token[^1] == ' ')
             Space();
     }
@@ -115,7 +117,7 @@ internal sealed class LayoutWriter(SourceText source)
 
     private void Write(Comment comment)
     {
-        if (comment.OwnLine || output.Length == 0)
+        if (comment.OwnLine || output.Length == 0 || lineEnded)
         {
             if (source.HasBlankLineBefore(comment.Position))
                 Blank();
@@ -123,13 +125,16 @@ internal sealed class LayoutWriter(SourceText source)
                 Line();
             Write(comment.Text);
             gap = Gap.Line;
-            return;
         }
-        var asked = gap;
-        gap = Gap.Space;
-        Write(comment.Text);
-        gap = asked;
-        Ask(comment.ToEndOfLine ? Gap.Line : Gap.Space);
+        else
+        {
+            var asked = gap;
+            gap = Gap.Space;
+            Write(comment.Text);
+            gap = asked;
+            Ask(comment.ToEndOfLine ? Gap.Line : Gap.Space);
+        }
+        lineEnded = comment.ToEndOfLine;
     }
 
     private void Ask(Gap wanted)

@@ -24,7 +24,7 @@ internal sealed class Measure(SourceText source)
         {
             if (source.HasBreakingComment(from, item.Position))
                 return true;
-            from = item.End;
+            from = item is Parameter ? item.Position : item.End;
         }
         return source.HasBreakingComment(from, end);
     }

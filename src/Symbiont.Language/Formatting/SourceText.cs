@@ -37,10 +37,12 @@ internal sealed class SourceText
     /// <summary>Whether the text at a place begins otherwise; a tree without text has nothing there.</summary>
     public bool HasOther(Position position, char c) => text.Length > 0 && text[Offset(position)] != c;
 
-    /// <summary>Whether what stands here is the first of its line and the line before is blank.</summary>
+    /// <summary>
+    /// Whether what stands here is the first of its line, parentheses around it left aside, and the line before is blank.
+    /// </summary>
     public bool HasBlankLineBefore(Position position) =>
         text.Length > 0 && position.Line > 1
-        && text.AsSpan(lineStarts[position.Line - 1], position.Column - 1).IsWhiteSpace()
+        && text.AsSpan(lineStarts[position.Line - 1], position.Column - 1).IndexOfAnyExcept(" \t(") < 0
         && text.AsSpan(lineStarts[position.Line - 2]..lineStarts[position.Line - 1]).IsWhiteSpace();
 
     /// <summary>Whether a comment between two places makes a line break: it ends with its line or has a line of its own.</summary>

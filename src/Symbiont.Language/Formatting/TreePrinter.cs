@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Symbiont.Language.Syntax;
 
 namespace Symbiont.Language.Formatting;
@@ -66,7 +65,7 @@ internal sealed partial class TreePrinter(SourceText source)
     {
         writer.Write($"agent {agent.Name}");
         if (!agent.Parameters.IsEmpty)
-            Parameters(agent.Position, agent.Parameters);
+            List("(", agent.Parameters, ")", agent.Position, agent.ParametersEnd, Field);
         ReturnType(agent.ReturnType);
         writer.Space();
         Members(agent.Members, agent.End, " = ");
@@ -75,7 +74,7 @@ internal sealed partial class TreePrinter(SourceText source)
     private void Function(FunctionDeclaration function)
     {
         writer.Write($"function {function.Name}");
-        Parameters(function.Position, function.Parameters);
+        List("(", function.Parameters, ")", function.Position, function.ParametersEnd, Field);
         ReturnType(function.ReturnType);
         writer.CommentsBefore(function.Body.Position);
         writer.Space();
@@ -91,23 +90,12 @@ internal sealed partial class TreePrinter(SourceText source)
             writer.Write(type.Alias.ToString());
     }
 
-    private void Parameters(Position declared, ImmutableArray<Parameter> parameters)
+    private void Field(Parameter field)
     {
-        var end = parameters.IsEmpty ? declared : parameters[^1].End;
-        if (!measure.IsOpen(declared, parameters, end) && Room.Fits(writer.Column + 20, parameters))
-        {
-            writer.Write("(");
-            Separated(parameters, Field);
-            writer.Write(")");
-            return;
-        }
-        writer.Open("(");
-        Lines(parameters, Field);
-        // A comment that ends the last parameter's line belongs to the parameter.
-        writer.Close(")", new Position(end.Line + 1, 2));
+        // Types are written in one piece; comments inside come before.
+        writer.CommentsBefore(field.End);
+        writer.Write($"{field.Name}: {field.Type}");
     }
-
-    private void Field(Parameter field) => writer.Write($"{field.Name}: {field.Type}");
 
     private void ReturnType(TypeReference? type)
     {

@@ -10,15 +10,16 @@ internal sealed partial class ProgramParser
         var start = tokens.Take().Position;
         var name = Name("a name after 'agent'");
         var parameters = !lost && At(TokenKind.OpenParen) ? Parameters() : [];
+        var parametersEnd = tokens.Previous.End;
         var returns = lost ? null : ReturnType();
-        var members = Braced("the agent", AgentMember);
-        return new AgentDeclaration(start, name, parameters, returns, members) { End = tokens.Previous.End };
+        var members = Braced("the agent", AgentMember, holdsItems: true);
+        return new AgentDeclaration(start, name, parameters, returns, members) { ParametersEnd = parametersEnd, End = tokens.Previous.End };
     }
 
     private SyntaxNode? AgentMember()
     {
         var next = tokens.Peek(1).Kind;
-        if (At(TokenKind.Identifier))
+        if (tokens.Current.IsWord)
         {
             var separated = next is TokenKind.Assign or TokenKind.Colon;
             switch (tokens.Current.Text)
@@ -64,7 +65,7 @@ internal sealed partial class ProgramParser
         var operand = RuleExpression("an action or condition");
         var qualifier = Qualifier();
         var guard = !lost && TryTake(TokenKind.If) ? RuleExpression("a condition") : null;
-        return new PolicyRule(start, effect, operand, guard) { Qualifier = qualifier, End = tokens.Previous.End };
+        return new PolicyRule(start, effect, operand, guard) { Qualifier = qualifier, End = (guard ?? qualifier?.Operand ?? operand).End };
     }
 
     private PolicyEffect? Effect() => (At(TokenKind.Identifier) ? tokens.Current.Text : "") switch
@@ -91,6 +92,6 @@ internal sealed partial class ProgramParser
             return null;
         var word = tokens.Take();
         var operand = RuleExpression("a name");
-        return new PolicyQualifier(word.Position, word.Text, operand) { End = tokens.Previous.End };
+        return new PolicyQualifier(word.Position, word.Text, operand) { End = operand.End };
     }
 }
