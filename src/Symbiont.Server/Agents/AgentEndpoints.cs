@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Symbiont.Agents;
@@ -29,9 +30,10 @@ internal static class AgentEndpoints
         return app;
     }
 
-    private static IResult List(string? view, string? limit, string? cursor, IAgentDirectory agents, IGrainFactory grains, CancellationToken cancelled)
+    private static IResult List(
+        [Description("ids, the default, or full: whole agents.")] string? view, HttpRequest request, IAgentDirectory agents, IGrainFactory grains, CancellationToken cancelled)
     {
-        Paging.RefuseUnlessAbsent(limit, cursor);
+        Paging.Refuse(request, "limit", "cursor");
         return QueryValues.Word(view, nameof(view), Views)
             ? new StreamedList<AgentDetail>(FullAgents.List(agents, grains, cancelled))
             : new StreamedList<string>(agents.ListIds(cancelled));
@@ -59,7 +61,7 @@ internal static class AgentEndpoints
         TypedResults.Ok(await agents.GetStatus(AgentKeys.Of(id)));
 
     private static async Task<Results<Ok<ExecutionStarted>, Ok<ExecutionEnded>>> Execute(
-        string id, string? wait, Body<ExecuteBody> body, IGrainFactory grains, EndWait ends)
+        string id, [Description("1s to 60s: wait this long for the end, and answer with it.")] string? wait, Body<ExecuteBody> body, IGrainFactory grains, EndWait ends)
     {
         var patience = QueryValues.Duration(wait, nameof(wait), EndWait.Least, EndWait.Most);
         var started = await grains.Agent(id, body.Call).Execute(new StartExecution(body.Value.Given()));
@@ -68,9 +70,10 @@ internal static class AgentEndpoints
             : TypedResults.Ok(started);
     }
 
-    private static async Task<Ok<AgentHistory>> History(string id, string? limit, string? cursor, IAgentDirectory agents)
+    private static async Task<Ok<AgentHistory>> History(
+        string id, [Description("1 to 1000, else 50.")] string? limit, HttpRequest request, IAgentDirectory agents)
     {
-        Paging.RefuseUnlessAbsent(null, cursor);
+        Paging.Refuse(request, "cursor");
         return TypedResults.Ok(await agents.GetHistory(AgentKeys.Of(id), QueryValues.Count(limit, nameof(limit), StandardHistory, MostHistory)));
     }
 

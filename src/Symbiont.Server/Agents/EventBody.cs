@@ -8,7 +8,7 @@ namespace Symbiont.Server;
 /// <param name="EventType">Name of the event.</param>
 /// <param name="Payload">What it carries; without it the whole body is.</param>
 /// <param name="Id">The sender's id; the same one within 24 h is accepted once.</param>
-internal sealed record EventBody(string? EventType, JsonElement? Payload, string? Id)
+internal sealed record EventBody(string? EventType = null, JsonElement? Payload = null, string? Id = null)
 {
     /// <summary>The event in a body. Read by hand, so that the body as it was sent goes along without being parsed twice.</summary>
     public static PushEvent Read(JsonElement body) => body.ValueKind == JsonValueKind.Object

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Symbiont.Agents;
@@ -29,9 +30,13 @@ internal static class ExecutionEndpoints
     }
 
     private static StreamedList<HistoryEntry> List(
-        [FromQuery(Name = "agent_id")] string? agentId, string? status, string? limit, string? cursor, IAgentDirectory agents, CancellationToken cancelled)
+        [FromQuery(Name = "agent_id"), Description("Only those of this agent.")] string? agentId,
+        [Description("Only those in this status: queued, running, waiting, completed, failed, cancelled or timed_out.")] string? status,
+        HttpRequest request,
+        IAgentDirectory agents,
+        CancellationToken cancelled)
     {
-        Paging.RefuseUnlessAbsent(limit, cursor);
+        Paging.Refuse(request, "limit", "cursor");
         var agent = string.IsNullOrEmpty(agentId) ? null : agentId.ToLowerInvariant();
         return new(agents.ListExecutions(agent, QueryValues.Word(status, nameof(status), Statuses), cancelled));
     }

@@ -7,6 +7,9 @@ internal static class HealthEndpoints
 {
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder app)
     {
+        // Counting begins with the server and not with the first question.
+        app.ServiceProvider.GetRequiredService<Uptime>();
+
         var health = app.MapGroup("/api/v1/health").WithTags("Health");
         health.MapGet("/", Get).Describe("health", "Health of the server, from real checks").Produces<UnhealthyAnswer>(StatusCodes.Status500InternalServerError);
         health.MapGet("/live", Live).Describe("health.live", "The process answers");

@@ -14,7 +14,8 @@ internal static class DocumentServices
     {
         services.AddOpenApi(CachedDocument.Name, options => options
             .AddDocumentTransformer<DocumentFrame>()
-            .AddOperationTransformer<OperationDetails>());
+            .AddOperationTransformer<OperationDetails>()
+            .AddSchemaTransformer<SchemaDetails>());
         return services.AddSingleton<CachedDocument>().AddSingleton<Examples>();
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Symbiont.Agents;
 
 namespace Symbiont.Server;
 
@@ -8,6 +9,7 @@ namespace Symbiont.Server;
 internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTransformer
 {
     private const string Workflow = "workflows.execute";
+    private const string Execute = "agents.execute";
 
     private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events"];
 
@@ -15,36 +17,49 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     {
         if (!AccessRules.IsAlwaysOpen("/" + context.Description.RelativePath))
         {
-            await RequireToken(operation, context, cancellationToken);
+            RequireToken(operation, context.Document!);
         }
 
-        if (operation.OperationId is { } id)
+        if (operation.OperationId is not { } id)
         {
-            if (TakeKeys.Contains(id))
-            {
-                AddKey(operation);
-            }
-
-            AddExamples(operation, id);
+            return;
         }
+
+        if (TakeKeys.Contains(id))
+        {
+            AddKey(operation);
+        }
+
+        if (id == Execute)
+        {
+            // One status, two shapes; the framework describes only one of them.
+            var started = await context.GetOrCreateSchemaAsync(typeof(ExecutionStarted), cancellationToken: cancellationToken);
+            var answer = JsonOf(operation.Responses!["200"].Content)!;
+            answer.Schema = new OpenApiSchema { OneOf = [started, answer.Schema!] };
+        }
+
+        AddExamples(operation, id);
     }
 
-    private static async Task RequireToken(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancelled)
+    private static void RequireToken(OpenApiOperation operation, OpenApiDocument document)
     {
-        var token = new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(DocumentFrame.Scheme, context.Document)] = [] };
+        var token = new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(DocumentFrame.Scheme, document)] = [] };
 
         // An empty requirement beside it: from the server's own machine a workflow needs no token.
         operation.Security = operation.OperationId == Workflow ? [token, new OpenApiSecurityRequirement()] : [token];
         operation.Responses ??= [];
-        operation.Responses["401"] = new OpenApiResponse
-        {
-            Description = "Unauthorized",
-            Content = new Dictionary<string, OpenApiMediaType>
-            {
-                [JsonContent.MediaType] = new() { Schema = await context.GetOrCreateSchemaAsync(typeof(ErrorBody), cancellationToken: cancelled) },
-            },
-        };
+        operation.Responses["401"] = Refusal("Unauthorized", document);
+        operation.Responses["503"] = Refusal("Service Unavailable", document);
     }
+
+    private static OpenApiResponse Refusal(string description, OpenApiDocument document) => new()
+    {
+        Description = description,
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            [JsonContent.MediaType] = new() { Schema = new OpenApiSchemaReference(nameof(ErrorBody), document) },
+        },
+    };
 
     private static void AddKey(OpenApiOperation operation)
     {

@@ -5,11 +5,21 @@ namespace Symbiont.Server;
 /// <summary>Lists are streamed whole. Pages are promised for later; until then nobody must take the whole for a page, or a page for the whole.</summary>
 internal static class Paging
 {
-    public static void RefuseUnlessAbsent(string? limit, string? cursor)
+    /// <param name="request">The request.</param>
+    /// <param name="parameters">Those that would ask for a page.</param>
+    public static void Refuse(HttpRequest request, params ReadOnlySpan<string> parameters)
     {
-        if (!string.IsNullOrEmpty(limit) || !string.IsNullOrEmpty(cursor))
+        if (!request.QueryString.HasValue)
         {
-            throw new NotFoundException("NO_PAGES", "This list has no pages; ask without limit and cursor for all of it.");
+            return;
+        }
+
+        foreach (var parameter in parameters)
+        {
+            if (request.Query[parameter] is [{ Length: > 0 }, ..])
+            {
+                throw new NotFoundException("NO_PAGES", $"This list has no pages; ask without {parameter}.");
+            }
         }
     }
 }
