@@ -1,8 +1,7 @@
 using Symbiont.Agents.Running;
 using Symbiont.Engine;
 using Symbiont.Language.Checking;
-using Symbiont.Outbound;
-using Symbiont.Secrets;
+using NetworkPolicy = Symbiont.Outbound.NetworkPolicy;
 
 namespace Symbiont.Agents.Actions;
 

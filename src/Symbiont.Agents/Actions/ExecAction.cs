@@ -36,8 +36,8 @@ internal sealed class ExecAction(ProcessRunner runner) : IHostAction
             return Value.Record(
                 ("exit_code", Value.Of(result.ExitCode)),
                 ("ok", Value.Of(result is { ExitCode: 0, TimedOut: false })),
-                ("stdout", Value.Of(result.StdOut)),
-                ("stderr", Value.Of(result.StdErr)),
+                ("stdout", Text(result.StdOut)),
+                ("stderr", Text(result.StdErr)),
                 ("signal", result.Signal is { } signal ? Value.Of(signal) : Value.Null),
                 ("timed_out", Value.Of(result.TimedOut)),
                 ("elapsed", Value.Of(result.Elapsed)));
@@ -46,7 +46,13 @@ internal sealed class ExecAction(ProcessRunner runner) : IHostAction
         {
             throw new ActionException(failed.Code, failed.Message);
         }
+        finally
+        {
+            context.Usage.ProcessId = null;
+        }
     }
+
+    private static Value Text(ReadOnlyMemory<byte> output) => Value.Of(System.Text.Encoding.UTF8.GetString(output.Span));
 
     private static ProcessSandbox SandboxOf(Sandbox? sandbox) => sandbox switch
     {
@@ -69,7 +75,5 @@ internal sealed class ExecAction(ProcessRunner runner) : IHostAction
             usage.CpuPercent = Math.Max(0, sample.CpuSeconds - lastCpu) / 5 * 100;
             lastCpu = sample.CpuSeconds;
         }
-
-        public void Ended() => usage.ProcessId = null;
     }
 }

@@ -2,7 +2,7 @@ using Symbiont.Agents.Policies;
 using Symbiont.Language.Checking;
 using Symbiont.Language.Interpretation;
 using Symbiont.Language.Syntax;
-using Symbiont.Outbound;
+using NetworkPolicy = Symbiont.Outbound.NetworkPolicy;
 
 namespace Symbiont.Agents.Programs;
 

@@ -77,7 +77,7 @@ internal sealed class ActionPerformer(
         return ActionOutcome.Failed(new("POLICY_DENIED", message));
     }
 
-    private ActionOutcome Unresolved(ActionCall call) => Refused("UNRESOLVED_ACTION",
+    private static ActionOutcome Unresolved(ActionCall call) => Refused("UNRESOLVED_ACTION",
         $"Nobody can perform \"{call.Name}\" (line {call.Position.Line}): it is no function of the program and no action of this server.", canBeCaught: false);
 
     private async ValueTask<ActionOutcome> Inside(ActionCall call, IHostAction action, StepDecision decision)
@@ -96,7 +96,7 @@ internal sealed class ActionPerformer(
     private async ValueTask<ActionOutcome> Outside(ActionCall call, IHostAction action, StepDecision decision, JournalRow? begun)
     {
         if (begun is not null && call.Named["on_crash"] is StringValue { Text: "fail" })
-            return End(call, new("ACTION_INTERRUPTED", $"{call.Name} was interrupted by a crash and on_crash is \"fail\"; whether it took effect is not known."));
+            return End(call, new ErrorInfo("ACTION_INTERRUPTED", $"{call.Name} was interrupted by a crash and on_crash is \"fail\"; whether it took effect is not known."));
         var attempt = (begun?.Attempt ?? 0) + 1;
         run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = attempt });
         // The intent is durable before anything leaves the server.

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Symbiont.Agents.Actions;
-using Symbiont.Engine;
 using Symbiont.Language.Interpretation;
 using Symbiont.Language.Values;
 

@@ -1,4 +1,3 @@
-using Symbiont.Engine;
 using Symbiont.Language.Interpretation;
 
 namespace Symbiont.Agents.Running;

@@ -1,5 +1,4 @@
 using System.Text;
-using Symbiont.Engine;
 using Symbiont.Language.Interpretation;
 using Symbiont.Language.Values;
 
