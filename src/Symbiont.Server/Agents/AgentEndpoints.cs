@@ -31,11 +31,11 @@ internal static class AgentEndpoints
     }
 
     private static IResult List(
-        [Description("ids, the default, or full: whole agents.")] string? view, HttpRequest request, IAgentDirectory agents, IGrainFactory grains, CancellationToken cancelled)
+        [Description("ids, the default, or full: whole agents.")] string? view, HttpRequest request, IAgentDirectory agents, CancellationToken cancelled)
     {
         Paging.Refuse(request, "limit", "cursor");
         return QueryValues.Word(view, nameof(view), Views)
-            ? new StreamedList<AgentDetail>(FullAgents.List(agents, grains, cancelled))
+            ? new StreamedList<AgentDetail>(FullAgents.List(agents, cancelled))
             : new StreamedList<string>(agents.ListIds(cancelled));
     }
 
@@ -45,8 +45,8 @@ internal static class AgentEndpoints
         return TypedResults.Ok(await grains.GetGrain<IAgentGrain>(ids.NewId().ToString(), body.Call).Create(body.Value));
     }
 
-    private static async Task<Ok<AgentDetail>> Get(string id, IGrainFactory grains, CancellationToken cancelled) =>
-        TypedResults.Ok(await grains.Agent(id, new() { Cancelled = cancelled }).Get());
+    private static async Task<Ok<AgentDetail>> Get(string id, IAgentDirectory agents) =>
+        TypedResults.Ok(await agents.GetDetail(AgentKeys.Of(id)));
 
     private static async Task<Ok<AgentAnswer>> Update(string id, Body<UpdateAgent> body, IGrainFactory grains)
     {
@@ -83,6 +83,9 @@ internal static class AgentEndpoints
         return TypedResults.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Heartbeat(body.Value));
     }
 
-    private static async Task<Ok<EventAccepted>> PushEvent(string id, Body<JsonElement> body, IGrainFactory grains) =>
-        TypedResults.Ok(await grains.Agent(id, body.Call).PushEvent(EventBody.Read(body.Value)));
+    private static async Task<Ok<EventAccepted>> PushEvent(string id, Body<JsonElement> body, IGrainFactory grains)
+    {
+        var pushed = EventBody.Read(body.Value);
+        return TypedResults.Ok(await grains.Agent(id, EventBody.Once(AgentKeys.Of(id), pushed, body.Call)).PushEvent(pushed));
+    }
 }

@@ -15,6 +15,10 @@ internal sealed record EventBody(string? EventType = null, JsonElement? Payload 
         ? new(Text(body, "event_type"), Member(body, "payload"), Text(body, "id"), body)
         : throw new InvalidException("INVALID_REQUEST", new FieldError(null, "wrong_type", "The body must be a JSON object."));
 
+    /// <summary>The sender's id of an event makes its delivery one, whatever the request's own key: the sender may make a new request of it.</summary>
+    public static CallOptions Once(string agentId, PushEvent pushed, CallOptions call) =>
+        pushed.Id is { Length: > 0 } id ? call with { Idempotency = new($"event/{agentId}", id, "") } : call;
+
     private static JsonElement? Member(JsonElement body, string name) =>
         body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 

@@ -7,26 +7,23 @@ namespace Symbiont.Server;
 /// <summary>The list of agents with everything about each of them.</summary>
 internal static class FullAgents
 {
-    public static async IAsyncEnumerable<AgentDetail> List(IAgentDirectory agents, IGrainFactory grains, [EnumeratorCancellation] CancellationToken cancelled)
+    public static async IAsyncEnumerable<AgentDetail> List(IAgentDirectory agents, [EnumeratorCancellation] CancellationToken cancelled)
     {
-        var call = new CallOptions { Cancelled = cancelled };
         await foreach (var id in agents.ListIds(cancelled))
         {
-            if (await DetailOf(grains.GetGrain<IAgentGrain>(id, call)) is { } detail)
-            {
+            if (await DetailOf(agents, id) is { } detail)
                 yield return detail;
-            }
         }
     }
 
     /// <summary>Null: deleted since its id was read, and so no longer part of the list.</summary>
-    private static async Task<AgentDetail?> DetailOf(IAgentGrain agent)
+    private static async Task<AgentDetail?> DetailOf(IAgentDirectory agents, string id)
     {
         try
         {
-            return await agent.Get();
+            return await agents.GetDetail(id);
         }
-        catch (DomainException gone) when (gone.Kind == ErrorKind.NotFound)
+        catch (NotFoundException)
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal static class SymbiontHost
         builder.AddOutput();
         builder.AddKestrel(ListenOptions.Read(settings));
         builder.Services
-            .AddModules(settings)
+            .AddModules(settings, environment)
             .AddFront(settings)
             .AddHealth()
             .AddDocument();

@@ -19,6 +19,25 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return Array.TrueForAll(trimmed, word => word.Length > 0) ? trimmed : throw Wrong(setting, "has an empty entry between its commas");
     }
 
+    /// <summary>A whole number within bounds.</summary>
+    public int Number(Setting setting, int standard, int least, int most)
+    {
+        if (Text(setting) is not { } text)
+            return standard;
+        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= least && value <= most
+            ? value
+            : throw Wrong(setting, $"is \"{text}\"; it must be a whole number from {least} to {most}");
+    }
+
+    /// <summary>One of a few words, in any letter case; the first is the default.</summary>
+    public string Choice(Setting setting, params IReadOnlyList<string> words)
+    {
+        if (Text(setting) is not { } text)
+            return words[0];
+        return words.FirstOrDefault(word => word.Equals(text, StringComparison.OrdinalIgnoreCase))
+            ?? throw Wrong(setting, $"is \"{text}\"; it must be {string.Join(" or ", words)}");
+    }
+
     /// <summary>A span such as <c>90s</c>, <c>5m</c> or <c>00:01:30</c>.</summary>
     public TimeSpan Duration(Setting setting, TimeSpan standard, TimeSpan least, TimeSpan most)
     {
