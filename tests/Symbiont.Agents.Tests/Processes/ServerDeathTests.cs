@@ -37,6 +37,24 @@ public sealed class ServerDeathTests
     }
 
     [Fact]
+    public async Task A_server_killed_in_the_midst_of_a_start_leaves_nothing_running()
+    {
+        for (var round = 0; round < 12; round++)
+        {
+            await using var bench = new Bench();
+            using var server = ExecHost.Start(bench.Data, "exec sleep 1000");
+            await Fact.Until("the run has a folder", () => Directory.Exists(bench.At("runs")) && Directory.GetDirectories(bench.At("runs")).Length == 1);
+            var mark = Path.GetFileName(Directory.GetDirectories(bench.At("runs")).Single()).Split('-')[0];
+
+            // A different moment each round, from the guard's start to the command's.
+            Thread.SpinWait(round * 20_000);
+            server.Kill();
+
+            await Fact.Until("guard, gate and command are gone", () => ProcessesOf(mark).Count == 0);
+        }
+    }
+
+    [Fact]
     public async Task The_next_server_ends_what_a_dead_one_left_without_a_guard_before_it_runs_anything()
     {
         await using var bench = new Bench();
@@ -70,8 +88,7 @@ public sealed class ServerDeathTests
     // The guard is held first: it must not see the server's end.
     private static void KillServerAndGuard(ExecHost server, string mark)
     {
-        var guard = Directory.GetDirectories("/proc").Select(Path.GetFileName).Single(name =>
-            int.TryParse(name, out _) && CommandLine(name) is { } line && line.Contains("symbiont-guard", StringComparison.Ordinal) && line.Contains(mark, StringComparison.Ordinal))!;
+        var guard = ProcessesOf(mark).Single(name => Text(name, "cmdline").Contains("symbiont-guard", StringComparison.Ordinal));
         foreach (var (signal, target) in new[] { ("-STOP", guard), ("-KILL", $"{server.ProcessId}"), ("-KILL", guard) })
         {
             using var kill = Process.Start("kill", [signal, target]);
@@ -81,15 +98,20 @@ public sealed class ServerDeathTests
         server.Kill();
     }
 
-    private static string? CommandLine(string? name)
+    /// <summary>Whoever names the mark (guard, gate) or carries it (the command and what it started), zombies not counted.</summary>
+    private static List<string> ProcessesOf(string mark) => [.. Directory.GetDirectories("/proc").Select(folder => Path.GetFileName(folder)!).Where(name =>
+        int.TryParse(name, out var processId) && Fact.Lives(processId)
+        && (Text(name, "cmdline").Contains(mark, StringComparison.Ordinal) || Text(name, "limits").Contains($" {mark} ", StringComparison.Ordinal)))];
+
+    private static string Text(string process, string file)
     {
         try
         {
-            return File.ReadAllText($"/proc/{name}/cmdline");
+            return File.ReadAllText($"/proc/{process}/{file}");
         }
         catch (IOException)
         {
-            return null;
+            return "";
         }
     }
 }
