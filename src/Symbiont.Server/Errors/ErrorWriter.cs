@@ -25,6 +25,7 @@ internal sealed class ErrorWriter(JsonSerializerOptions json)
             response.Headers.WWWAuthenticate = "Bearer";
         }
 
-        return response.WriteAsJsonAsync(new ErrorBody(refusal.Message, refusal.Code, refusal.Details), body, contentType: null, context.RequestAborted);
+        // Without a token of ours the framework uses the request's own and takes a caller that left for what it is.
+        return response.WriteAsJsonAsync(new ErrorBody(refusal.Message, refusal.Code, refusal.Details), body);
     }
 }

@@ -22,6 +22,20 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task An_address_in_use_is_told_by_the_setting_s_name()
+    {
+        await using var server = await TestServer.Start();
+        var folder = Path.Combine(Path.GetTempPath(), "symbiont-second-" + Path.GetRandomFileName());
+        using var errors = new StringWriter();
+        var url = server.Address.GetLeftPart(UriPartial.Authority);
+
+        Assert.Equal(1, await Commands.Run(["--urls", url, "--data-dir", folder], TextWriter.Null, errors, services => services.AddInTestAgents()));
+
+        Assert.StartsWith("SYMBIONT_URLS names an address that cannot be listened on", errors.ToString());
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public void Serve_is_the_default_and_http_api_is_accepted()
     {
         Assert.Equal("serve", CommandArguments.Parse([]).Command);

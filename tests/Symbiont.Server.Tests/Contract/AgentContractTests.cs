@@ -4,7 +4,7 @@ namespace Symbiont.Server.Tests;
 
 public sealed class AgentContractTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
-    private static int made;
+    private static int Made;
 
     private HttpClient Client => fixture.Server.Client;
 
@@ -48,7 +48,7 @@ public sealed class AgentContractTests(ServerFixture fixture) : IClassFixture<Se
     [Fact]
     public async Task Update_answers_the_reference_sample()
     {
-        var request = Sample.Text("agents.update.request").Replace("updated-agent-name", "updated-" + Interlocked.Increment(ref made), StringComparison.Ordinal);
+        var request = Sample.Text("agents.update.request").Replace("updated-agent-name", "updated-" + Interlocked.Increment(ref Made), StringComparison.Ordinal);
         Sample.AssertShape("agents.update.200", await Client.PutAsync($"/api/v1/agents/{await Create()}", Answers.Json(request)).Ok());
     }
 
@@ -168,7 +168,7 @@ public sealed class AgentContractTests(ServerFixture fixture) : IClassFixture<Se
 
     /// <summary>The reference's sample request, with values that stand for its placeholders.</summary>
     private static string NewAgent() => Sample.Text("agents.create.request")
-        .Replace("my-agent", "my-agent-" + Interlocked.Increment(ref made), StringComparison.Ordinal)
+        .Replace("my-agent", "my-agent-" + Interlocked.Increment(ref Made), StringComparison.Ordinal)
         .Replace("agent definition in DSL format", "agent greet() -> String { return \\\"hello\\\" }", StringComparison.Ordinal);
 
     private async Task<string> Create() => (await Client.PostAsync("/api/v1/agents", Answers.Json(NewAgent())).Ok()).Text("id");

@@ -41,4 +41,12 @@ public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture
         await fixture.Server.Client.PostAsync(Path, Answers.Json(body)).Ok();
         Assert.True(Assert.IsType<WorkflowRequest>(book.LastRequest).MayRunPrograms);
     }
+
+    [Fact]
+    public async Task A_key_is_refused_rather_than_ignored()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = Answers.Json("""{"workflow_id":"x"}""") };
+        request.Headers.Add("Idempotency-Key", "k");
+        await fixture.Server.Client.SendAsync(request).Refused(400, "IDEMPOTENCY_NOT_OFFERED");
+    }
 }

@@ -26,6 +26,10 @@ public sealed class SettingsTests
         var stop = Assert.Throws<SettingsException>(() => TestServer.Build(folder, null, (name, value)));
         Assert.StartsWith(sentence, stop.Message);
         Assert.Matches(@"[.?]$", stop.Message);
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]
