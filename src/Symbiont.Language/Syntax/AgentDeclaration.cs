@@ -27,4 +27,7 @@ public sealed record AgentDeclaration(
 
     /// <summary>The agent's program; null for an agent that only reasons.</summary>
     public WithBlock? With => Members.OfType<WithBlock>().FirstOrDefault();
+
+    /// <summary>The place after the parenthesis that ends the parameters.</summary>
+    internal Position ParametersEnd { get; init; }
 }

@@ -44,7 +44,7 @@ internal sealed partial class Lexer
 
     private void Keep(Position start, int from)
     {
-        comments.Add(new Comment(start, Here, text[from..offset], start.Line > lastTokenLine));
+        comments.Add(new Comment(start, Here, text[from..offset].TrimEnd(), start.Line > lastTokenLine));
         lastTokenLine = line;
     }
 

@@ -109,9 +109,9 @@ internal sealed partial class Lexer(string text, DiagnosticList diagnostics)
         Steps += count;
     }
 
-    private static bool IsWordStart(char c) => c == '_' || char.IsLetter(c);
+    public static bool IsWordStart(char c) => c == '_' || char.IsLetter(c);
 
-    private static bool IsWordPart(char c) => c == '_' || char.IsLetterOrDigit(c);
+    public static bool IsWordPart(char c) => c == '_' || char.IsLetterOrDigit(c);
 
     private static bool IsVaultPath(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '/' or '.' or '%' or '@' or '~' or '+';
 }

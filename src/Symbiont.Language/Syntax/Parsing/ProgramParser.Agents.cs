@@ -10,15 +10,16 @@ internal sealed partial class ProgramParser
         var start = tokens.Take().Position;
         var name = Name("a name after 'agent'");
         var parameters = !lost && At(TokenKind.OpenParen) ? Parameters() : [];
+        var parametersEnd = tokens.Previous.End;
         var returns = lost ? null : ReturnType();
-        var members = Braced("the agent", AgentMember);
-        return new AgentDeclaration(start, name, parameters, returns, members) { End = tokens.Previous.End };
+        var members = Braced("the agent", AgentMember, holdsItems: true);
+        return new AgentDeclaration(start, name, parameters, returns, members) { ParametersEnd = parametersEnd, End = tokens.Previous.End };
     }
 
     private SyntaxNode? AgentMember()
     {
         var next = tokens.Peek(1).Kind;
-        if (At(TokenKind.Identifier))
+        if (tokens.Current.IsWord)
         {
             var separated = next is TokenKind.Assign or TokenKind.Colon;
             switch (tokens.Current.Text)
@@ -52,15 +53,7 @@ internal sealed partial class ProgramParser
     private PolicyRule? Rule()
     {
         var start = tokens.Current.Position;
-        PolicyEffect? effect = (At(TokenKind.Identifier) ? tokens.Current.Text : "") switch
-        {
-            "allow" => PolicyEffect.Allow,
-            "deny" => PolicyEffect.Deny,
-            "require" => PolicyEffect.Require,
-            "audit" => PolicyEffect.Audit,
-            _ => null,
-        };
-        if (effect is null)
+        if (Effect() is not { } effect)
         {
             Expected("'allow', 'deny', 'require', 'audit' or '}' to end the policy");
             return null;
@@ -69,10 +62,28 @@ internal sealed partial class ProgramParser
         Expect(TokenKind.Colon, $"':' after '{word}'");
         if (lost)
             return null;
-        var operand = Expression();
+        var operand = RuleExpression("an action or condition");
         var qualifier = Qualifier();
-        var guard = !lost && TryTake(TokenKind.If) ? Expression() : null;
-        return new PolicyRule(start, effect.Value, operand, guard) { Qualifier = qualifier, End = tokens.Previous.End };
+        var guard = !lost && TryTake(TokenKind.If) ? RuleExpression("a condition") : null;
+        return new PolicyRule(start, effect, operand, guard) { Qualifier = qualifier, End = (guard ?? qualifier?.Operand ?? operand).End };
+    }
+
+    private PolicyEffect? Effect() => (At(TokenKind.Identifier) ? tokens.Current.Text : "") switch
+    {
+        "allow" => PolicyEffect.Allow,
+        "deny" => PolicyEffect.Deny,
+        "require" => PolicyEffect.Require,
+        "audit" => PolicyEffect.Audit,
+        _ => null,
+    };
+
+    /// <summary>An expression in a rule; the next rule's first word is none.</summary>
+    private Expression RuleExpression(string what)
+    {
+        if (Effect() is null || tokens.Peek(1).Kind != TokenKind.Colon)
+            return Expression();
+        Expected(what);
+        return Missing();
     }
 
     private PolicyQualifier? Qualifier()
@@ -80,7 +91,7 @@ internal sealed partial class ProgramParser
         if (lost || !(At(TokenKind.For) || AtWord("with")))
             return null;
         var word = tokens.Take();
-        var operand = Expression();
-        return new PolicyQualifier(word.Position, word.Text, operand) { End = tokens.Previous.End };
+        var operand = RuleExpression("a name");
+        return new PolicyQualifier(word.Position, word.Text, operand) { End = operand.End };
     }
 }

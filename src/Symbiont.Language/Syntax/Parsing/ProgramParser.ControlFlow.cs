@@ -79,10 +79,9 @@ internal sealed partial class ProgramParser
         var pattern = Pattern();
         Expect(TokenKind.FatArrow, "'=>' after the pattern");
         var body = lost ? new Block(tokens.Current.Position, [], null) : ArmBody();
-        var end = tokens.Previous.End;
         if (!TryTake(TokenKind.Comma))
             TryTake(TokenKind.Semicolon);
-        return new MatchArm(start, pattern, body) { End = end };
+        return new MatchArm(start, pattern, body) { End = body.End };
     }
 
     /// <summary>An expression, a block, or without braces the one assignment or <c>return</c> that such a block would hold.</summary>
@@ -92,26 +91,27 @@ internal sealed partial class ProgramParser
         if (At(TokenKind.OpenBrace) && !isRecord)
             return Block("the arm");
 
-        var start = tokens.Current.Position;
         Statement? statement = null;
         Expression? value = null;
+        var start = tokens.Current.Position;
         // The block that is not written counts as a level all the same.
         if (Enter())
         {
             if (TryTake(TokenKind.Return))
             {
-                var nothing = tokens.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.CloseBrace;
-                statement = new Statement.Return(start, nothing ? null : Expression()) { End = tokens.Previous.End };
+                var returned = tokens.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.CloseBrace ? null : Expression();
+                statement = new Statement.Return(start, returned) { End = returned?.End ?? tokens.Previous.End };
             }
             else
             {
                 value = Expression();
                 if (Operators.IsAssignment(tokens.Kind, out _))
-                    (statement, value) = (Assignment(start, value), null);
+                    (statement, value) = (Assignment(value), null);
             }
         }
         Leave();
-        return new Block(start, statement is null ? [] : [statement], value) { End = tokens.Previous.End };
+        var content = statement ?? (SyntaxNode?)value ?? new Expression.Null(start) { End = start };
+        return new Block(content.Position, statement is null ? [] : [statement], value) { End = content.End };
     }
 
     private Statement.Try Try()

@@ -33,7 +33,6 @@ internal sealed partial class ProgramParser
             return Missing();
         }
         var outer = BeginChain();
-        var start = tokens.Current.Position;
         var left = Unary();
         while (Operators.Binary(tokens.Kind) is { } operation && Operators.Strength(operation) is var own && own > strength)
         {
@@ -41,7 +40,7 @@ internal sealed partial class ProgramParser
                 break;
             tokens.Take();
             var right = Binary(own);
-            left = new Expression.Binary(start, operation, left, right) { End = tokens.Previous.End };
+            left = new Expression.Binary(left.Position, operation, left, right) { End = right.End };
         }
         EndChain(outer);
         Leave();
@@ -62,7 +61,7 @@ internal sealed partial class ProgramParser
         }
         var operand = Postfix();
         while (operators.TryPop(out var prefix) && PushChain())
-            operand = new Expression.Unary(prefix.Position, prefix.Operator, operand) { End = tokens.Previous.End };
+            operand = new Expression.Unary(prefix.Position, prefix.Operator, operand) { End = operand.End };
         EndChain(outer);
         return operand;
     }
@@ -70,42 +69,41 @@ internal sealed partial class ProgramParser
     private Expression Postfix()
     {
         var outer = BeginChain();
-        var start = tokens.Current.Position;
         var target = Primary();
         while (tokens.Kind is TokenKind.Dot or TokenKind.OpenParen or TokenKind.OpenBracket && PushChain())
         {
             target = tokens.Kind switch
             {
-                TokenKind.Dot => Member(start, target),
-                TokenKind.OpenParen => Call(start, target),
-                _ => Index(start, target),
+                TokenKind.Dot => Member(target),
+                TokenKind.OpenParen => Call(target),
+                _ => Index(target),
             };
         }
         EndChain(outer);
         return target;
     }
 
-    private Expression.Member Member(Position start, Expression target)
+    private Expression.Member Member(Expression target)
     {
         tokens.Take();
         var name = Word("a name after '.'");
-        return new Expression.Member(start, target, name) { End = tokens.Previous.End };
+        return new Expression.Member(target.Position, target, name) { End = tokens.Previous.End };
     }
 
-    private Expression.Index Index(Position start, Expression target)
+    private Expression.Index Index(Expression target)
     {
         var opened = tokens.Take().Position;
         var key = Bracketed(Expression);
         Close(TokenKind.CloseBracket, "]", "the index", opened);
-        return new Expression.Index(start, target, key) { End = tokens.Previous.End };
+        return new Expression.Index(target.Position, target, key) { End = tokens.Previous.End };
     }
 
-    private Expression.Call Call(Position start, Expression callee)
+    private Expression.Call Call(Expression callee)
     {
         var opened = tokens.Take().Position;
         var arguments = Bracketed(() => CommaSeparated(TokenKind.CloseParen, Argument));
         Close(TokenKind.CloseParen, ")", "the arguments", opened);
-        return new Expression.Call(start, callee, arguments) { End = tokens.Previous.End };
+        return new Expression.Call(callee.Position, callee, arguments) { End = tokens.Previous.End };
     }
 
     private Argument Argument()
@@ -117,7 +115,8 @@ internal sealed partial class ProgramParser
             name = tokens.Take().Text;
             tokens.Take();
         }
-        return new Argument(start, name, Expression()) { End = tokens.Previous.End };
+        var value = Expression();
+        return new Argument(name is null ? value.Position : start, name, value) { End = value.End };
     }
 
     /// <summary>What stands where an expression is missing; never part of a tree without errors.</summary>

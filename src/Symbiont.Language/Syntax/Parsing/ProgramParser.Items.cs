@@ -62,9 +62,10 @@ internal sealed partial class ProgramParser
         var start = tokens.Take().Position;
         var name = Name("a name after 'function'");
         var parameters = lost ? [] : Parameters();
+        var parametersEnd = tokens.Previous.End;
         var returns = lost ? null : ReturnType();
         var body = BlockAfterHead("the function", start);
-        return new FunctionDeclaration(start, name, parameters, returns, body) { End = tokens.Previous.End };
+        return new FunctionDeclaration(start, name, parameters, returns, body) { ParametersEnd = parametersEnd, End = tokens.Previous.End };
     }
 
     private ScheduleDeclaration Schedule()
@@ -84,7 +85,7 @@ internal sealed partial class ProgramParser
             if (AtWord("policy") && tokens.Peek(1).Kind == TokenKind.Identifier)
                 return Policy();
             return AtSection("data_classification") ? Section(Separator.Required) : Property(Separator.Required);
-        });
+        }, holdsItems: true);
         return new ChannelDeclaration(start, name, members) { End = tokens.Previous.End };
     }
 
@@ -109,8 +110,11 @@ internal sealed partial class ProgramParser
 
     private bool AtSection(string name) => AtWord(name) && tokens.Peek(1).Kind == TokenKind.OpenBrace;
 
+    /// <summary>Whether an item ends a list of members whose brace is missing; policies and functions may be members.</summary>
+    private bool EndsMembers(bool holdsItems) => BeginsItem() && !(holdsItems && (AtWord("policy") || AtWord("function")));
+
     /// <summary>Members in braces, each found anew after an error in the one before.</summary>
-    private ImmutableArray<T> Braced<T>(string what, Func<T?> member)
+    private ImmutableArray<T> Braced<T>(string what, Func<T?> member, bool holdsItems = false)
         where T : SyntaxNode
     {
         SkipToBrace();
@@ -123,7 +127,7 @@ internal sealed partial class ProgramParser
             return [];
         }
         var members = ImmutableArray.CreateBuilder<T>();
-        while (!At(TokenKind.CloseBrace) && !At(TokenKind.EndOfText) && !BeginsItem())
+        while (!At(TokenKind.CloseBrace) && !At(TokenKind.EndOfText) && !EndsMembers(holdsItems))
         {
             var before = tokens.Current.Position;
             if (member() is { } parsed)

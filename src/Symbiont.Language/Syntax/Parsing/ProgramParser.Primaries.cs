@@ -65,7 +65,7 @@ internal sealed partial class ProgramParser
         var parameter = tokens.Take();
         tokens.Take();
         var body = Expression();
-        return new Expression.Lambda(parameter.Position, parameter.Text, body) { End = tokens.Previous.End };
+        return new Expression.Lambda(parameter.Position, parameter.Text, body) { End = body.End };
     }
 
     private Expression.Array Array()
@@ -116,7 +116,8 @@ internal sealed partial class ProgramParser
         Expect(TokenKind.Colon, $"':' after the key '{key}'");
         if (lost)
             return null;
-        return new RecordEntry(start, key, Expression()) { End = tokens.Previous.End };
+        var value = Expression();
+        return new RecordEntry(start, key, value) { End = value.End };
     }
 
     private Expression.If IfExpression()

@@ -54,15 +54,16 @@ internal sealed partial class ProgramParser
         || (At(TokenKind.If) && tokens.AtLineStart);
 
     /// <summary>
-    /// Whether an item certainly begins here: at the very start of a line, with the tokens that follow its word. Lists in
-    /// braces end there, so a forgotten brace costs one message and not the rest of the text.
+    /// Whether an item certainly begins here: at the very start of a line, with tokens that can follow in no statement and no
+    /// property. Lists in braces end there, so a forgotten brace costs one message and not the rest of the text.
     /// </summary>
     private bool BeginsItem()
     {
         if (tokens.Current.Position.Column != 1 || !IsItemWord(tokens.Current))
             return false;
         var next = tokens.Peek(1);
-        if (tokens.Current.Text is "metadata" or "schedule" && next.Kind == TokenKind.OpenBrace)
+        // A record or a section may begin so; only where something is wrong already is it more likely an item.
+        if (lost && tokens.Current.Text is "metadata" or "schedule" && next.Kind == TokenKind.OpenBrace)
             return true;
         return next.Kind == TokenKind.Identifier
             && tokens.Peek(2).Kind is TokenKind.OpenBrace or TokenKind.OpenParen or TokenKind.Arrow or TokenKind.Assign;

@@ -66,11 +66,10 @@ internal sealed partial class ProgramParser
             case TokenKind.If:
                 return IfStatementOrValue(statements);
         }
-        var start = tokens.Current.Position;
         var expression = Expression();
         if (Operators.IsAssignment(tokens.Kind, out _))
         {
-            var assignment = Assignment(start, expression);
+            var assignment = Assignment(expression);
             EndStatement("the assignment");
             statements.Add(assignment with { End = tokens.Previous.End });
             return null;
@@ -78,7 +77,7 @@ internal sealed partial class ProgramParser
         if (!lost && At(TokenKind.CloseBrace))
             return expression;
         EndStatement("the expression");
-        statements.Add(new Statement.Evaluate(start, expression) { End = tokens.Previous.End });
+        statements.Add(new Statement.Evaluate(expression.Position, expression) { End = tokens.Previous.End });
         return null;
     }
 
@@ -110,12 +109,13 @@ internal sealed partial class ProgramParser
         return new Statement.Return(start, value) { End = tokens.Previous.End };
     }
 
-    private Statement.Assign Assignment(Position start, Expression target)
+    private Statement.Assign Assignment(Expression target)
     {
         if (!IsPlace(target))
-            Report(start, "only a name, or a member or index of one, can be assigned to");
+            Report(target.Position, "only a name, or a member or index of one, can be assigned to");
         Operators.IsAssignment(tokens.Take().Kind, out var operation);
-        return new Statement.Assign(start, target, operation, Expression()) { End = tokens.Previous.End };
+        var value = Expression();
+        return new Statement.Assign(target.Position, target, operation, value) { End = value.End };
     }
 
     private static bool IsPlace(Expression target)

@@ -50,7 +50,14 @@ internal sealed partial class ProgramParser
         lost = true;
     }
 
-    private void Expected(string what) => Report(tokens.Current.Position, $"expected {what}, found {tokens.Current.Described}");
+    private void Expected(string what)
+    {
+        var before = tokens.Previous;
+        var hint = before.Kind == TokenKind.Text && before.End.Line > before.Position.Line
+            ? $" (is the closing quote of the string that begins at {before.Position} missing?)"
+            : "";
+        Report(tokens.Current.Position, $"expected {what}, found {tokens.Current.Described}{hint}");
+    }
 
     private bool At(TokenKind kind) => tokens.Kind == kind;
 
