@@ -17,7 +17,10 @@ internal sealed class Cursor : Value
 
     public override ValueKind Kind => ValueKind.Function;
 
-    public override long Size => source is RangeValue ? 48 : source.Size;
+    public override long Size => 48;
+
+    /// <summary>What is walked over.</summary>
+    public Value Source => source;
 
     /// <summary>A cursor at the beginning, or null for what cannot be walked over.</summary>
     public static Cursor? Over(Value source) => source is SequenceValue or RecordValue or StringValue ? new Cursor(source) : null;

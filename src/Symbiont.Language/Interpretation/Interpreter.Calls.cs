@@ -6,6 +6,8 @@ namespace Symbiont.Language.Interpretation;
 
 public sealed partial class Interpreter
 {
+    private const int MaxStack = 1_000_000;
+
     /// <summary>Brings the topmost arguments into the order of the parameters.</summary>
     private Signal Arrange(Arrangement arrangement, int count)
     {
@@ -41,6 +43,10 @@ public sealed partial class Interpreter
         }
         if (Begin(resultAt) is not { } frame)
             return Signal.Faulted;
+        if (!meter.SpendBytes(8L * code.Slots))
+            return Signal.Faulted;
+        if (slots + code.FrameSize > MaxStack)
+            return Fail(ErrorCodes.RecursionLimit, $"The calls inside each other need more than {MaxStack} variables and operands.");
         if (slots + code.FrameSize > stack.Length)
             Array.Resize(ref stack, 2 * (slots + code.FrameSize));
         Array.Clear(stack, top, code.Slots - count);

@@ -16,11 +16,11 @@ public sealed partial class Interpreter
     private Value? MakeRecord(RecordTemplate template)
     {
         var values = new Value[template.Shape.Keys.Count];
-        if (template.TypeName is not null)
-            values[0] = Value.Of(template.TypeName);
         top -= template.Slots.Length;
         for (var i = 0; i < template.Slots.Length; i++)
             values[template.Slots[i]] = stack[top + i];
+        if (template.TypeName is not null)
+            values[0] = Value.Of(template.TypeName);
         return meter.Spend(values.Length / 4) ? meter.Admit(RecordValue.From(template.Shape, values)) : null;
     }
 
@@ -77,7 +77,8 @@ public sealed partial class Interpreter
         for (var i = 0; i < top; i++)
         {
             // Slots that nothing was stored in yet are empty; a range is as small as its two ends.
-            if (stack[i] is { } value and not RangeValue && value.Size > 64 && seen.Add(value))
+            var value = stack[i] is Cursor cursor ? cursor.Source : stack[i];
+            if (value is not (null or RangeValue) && value.Size > 64 && seen.Add(value))
                 held += value.Size;
         }
         if (!meter.Spend(top / 8))

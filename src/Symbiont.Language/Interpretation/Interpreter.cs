@@ -85,7 +85,8 @@ public sealed partial class Interpreter
         foreach (var argument in entryArguments)
             stack[top++] = argument;
         status = Status.Running;
-        return Execute(Invoke(entry, entryArguments.Length, 0));
+        var fits = meter.Admit(@event) is not null && entryArguments.All(argument => argument is RangeValue || meter.Admit(argument) is not null);
+        return Execute(fits ? Invoke(entry, entryArguments.Length, 0) : Signal.Faulted);
     }
 
     /// <summary>Answers the action that was asked for and goes on to the next step.</summary>
@@ -113,10 +114,12 @@ public sealed partial class Interpreter
     public InterpreterStep ResumeBranches(IReadOnlyList<InterpreterStep> ends)
     {
         Expect(Status.AwaitsBranches);
-        status = Status.Running;
         var settle = form!.Settle;
         if (ends.Count != form.Branches.Length)
             throw new ArgumentException($"The form has {form.Branches.Length} branches, not {ends.Count}.", nameof(ends));
+        if (ends.FirstOrDefault(end => end is not (InterpreterStep.Completed or InterpreterStep.Failed)) is { } open)
+            throw new ArgumentException($"A branch has not come to its end: {open.GetType().Name}.", nameof(ends));
+        status = Status.Running;
         form = null;
         meter.Kept -= ends.OfType<InterpreterStep.Completed>().Sum(end => end.Value.Size);
         var errors = ends.OfType<InterpreterStep.Failed>().Select(end => end.Error).ToList();
@@ -134,9 +137,7 @@ public sealed partial class Interpreter
         ? Value.Record(("ok", Value.False), ("value", Value.Null), ("error", failed.Error.ToValue()))
         : Value.Record(("ok", Value.True), ("value", ResultOf(end)), ("error", Value.Null));
 
-    private static Value ResultOf(InterpreterStep end) => end is InterpreterStep.Completed completed
-        ? completed.Value
-        : throw new ArgumentException("A branch has not come to its end.", nameof(end));
+    private static Value ResultOf(InterpreterStep end) => ((InterpreterStep.Completed)end).Value;
 
     private void Expect(Status expected)
     {

@@ -3,10 +3,13 @@ namespace Symbiont.Language.Interpretation;
 /// <summary>What somebody who wrote an unknown name may have meant.</summary>
 internal static class Suggestion
 {
+    /// <summary>With more names than this the search would cost more than it is worth.</summary>
+    private const int Candidates = 1_000;
+
     /// <summary><c>; did you mean 'x'?</c> for the nearest known name, or nothing when none is near.</summary>
     public static string For(string name, IEnumerable<string> known)
     {
-        var nearest = known.Distinct(StringComparer.Ordinal)
+        var nearest = known.Distinct(StringComparer.Ordinal).Take(Candidates)
             .Select(candidate => (Candidate: candidate, Distance: Distance(name, candidate)))
             .Where(pair => pair.Distance <= Math.Max(1, name.Length / 3))
             .OrderBy(pair => pair.Distance)

@@ -100,4 +100,29 @@ public sealed class LimitTests
         var step = new Host(_ => new string('x', 1_000)).Run(Start(Agent("return len(act());"), options: options));
         Assert.Equal("MEMORY_LIMIT", Assert.IsType<InterpreterStep.Failed>(step).Error.Code);
     }
+
+    /// <summary>Programs of a megabyte that are large in one respect each.</summary>
+    public static TheoryData<string, string, string> Large => new()
+    {
+        { "return f();", "function f() { a1();" + Repeat(i => $"let v{i}=1;", 60_000) + "return f(); }", "ACTION" },
+        { "return f(1);", "function f(n: int) { if n > 0 { return f(n); } " + Repeat(i => $"let v{i}=1;", 60_000) + "}", "RECURSION_LIMIT" },
+        { "return f(1);", "function f(n: int) { if n > 0 { return f(n); } let a = [" + Repeat(_ => "1,", 200_000) + "]; }", "RECURSION_LIMIT" },
+        { Repeat(i => $"u{i};", 90_000), "", "UNDEFINED_NAME" },
+        { "return {" + Repeat(i => $"k{i}:1,", 90_000) + "}.k1 / 0;", "", "DIVISION_BY_ZERO" },
+        { Repeat(_ => "f(1);", 60_000) + "return 1 / 0;", "function f(" + Repeat(i => $"p{i}:Optional<i8>,", 20_000) + ") { }", "ARGUMENT_MISMATCH" },
+        { "return " + Repeat(_ => "(", 240) + "1 / 0" + Repeat(_ => ")", 240) + ";", "", "DIVISION_BY_ZERO" },
+        { "return " + Repeat(i => $"x{i} => ", 200) + "y;", "", "NOT_SERIALISABLE" },
+        { Repeat(_ => "if true {", 100) + "return 1 / 0;" + Repeat(_ => "}", 100), "", "DIVISION_BY_ZERO" },
+    };
+
+    [Theory, MemberData(nameof(Large))]
+    public void A_large_program_compiles_and_ends_soon(string body, string declarations, string code)
+    {
+        var watch = Stopwatch.GetTimestamp();
+        var step = Start(Agent(body, declarations)).Run();
+        Assert.Equal(code, step is InterpreterStep.Failed failed ? failed.Error.Code : "ACTION");
+        Assert.InRange(Stopwatch.GetElapsedTime(watch).TotalSeconds, 0, 10);
+    }
+
+    private static string Repeat(Func<int, string> part, int times) => string.Concat(Enumerable.Range(0, times).Select(part));
 }

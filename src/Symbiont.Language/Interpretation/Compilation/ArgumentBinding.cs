@@ -5,13 +5,21 @@ namespace Symbiont.Language.Interpretation.Compilation;
 /// <summary>Which argument of a call goes to which parameter of a function.</summary>
 internal static class ArgumentBinding
 {
+    /// <summary>Every call notes where each parameter comes from, so their number is bounded.</summary>
+    private const int MaxParameters = 255;
+
     /// <summary>For each parameter the number of its argument, -1 where an optional one is left out; or why the call does not fit.</summary>
     public static ImmutableArray<int> Bind(FunctionCode function, CallSite site, out Fault? mismatch)
     {
         var parameters = function.Parameters;
+        mismatch = null;
+        if (parameters.Length > MaxParameters)
+        {
+            mismatch = Misfit($"'{function.Name}' has more than {MaxParameters} parameters and cannot be called.");
+            return [];
+        }
         var sources = Enumerable.Repeat(-1, parameters.Length).ToArray();
         var next = 0;
-        mismatch = null;
         for (var i = 0; i < site.ArgumentNames.Length && mismatch is null; i++)
         {
             var place = site.ArgumentNames[i] is { } name ? PlaceOf(parameters, name) : next++;

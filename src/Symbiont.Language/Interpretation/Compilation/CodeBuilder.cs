@@ -7,15 +7,19 @@ internal sealed class CodeBuilder
 {
     private readonly List<Instruction> instructions = [];
     private readonly List<Position> positions = [];
-    private int pushes;
+    private int peak;
 
     public int Here => instructions.Count;
+
+    /// <summary>No fewer than the operands there can be here. A statement leaves as many as it found, so its end can set this back.</summary>
+    public int Operands { get; set; }
 
     public int Emit(Position position, OpCode code, int a = 0, int b = 0, object? x = null)
     {
         // Only Arrange leaves the stack more than one higher, and whatever a loop's body pushes it pops again before the
-        // next turn; so the number of instructions bounds the operands.
-        pushes += x is Arrangement arrangement ? arrangement.Sources.Length : 1;
+        // next turn; so the number of instructions since the statement began bounds the operands.
+        Operands += x is Arrangement arrangement ? arrangement.Sources.Length : 1;
+        peak = Math.Max(peak, Operands);
         instructions.Add(new Instruction(code, a, b, x));
         positions.Add(position);
         return instructions.Count - 1;
@@ -39,6 +43,6 @@ internal sealed class CodeBuilder
         code.Instructions = [.. instructions];
         code.Positions = [.. positions];
         code.Slots = slots;
-        code.FrameSize = slots + pushes + 1;
+        code.FrameSize = slots + peak + 1;
     }
 }

@@ -77,21 +77,25 @@ internal sealed partial class FunctionCompiler
     private void CompileRecord(Expression.Record record)
     {
         var keys = new List<string>();
+        var slots = new Dictionary<string, int>(StringComparer.Ordinal);
+        // The name goes first, as an ordinary field; one written out by hand would only be overwritten by it.
+        if (record.TypeName is not null)
+            AddKey(RecordValue.TypeKey);
         var places = new List<int>();
         foreach (var entry in record.Entries)
         {
             Compile(entry.Value);
-            var key = record.TypeName is not null && entry.Key == RecordValue.TypeKey ? "type" : entry.Key;
-            var place = keys.IndexOf(key);
-            places.Add(place < 0 ? keys.Count : place);
-            if (place < 0)
-                keys.Add(key);
+            places.Add(AddKey(entry.Key));
         }
-        // The name goes first, as an ordinary field.
-        var named = record.TypeName is not null;
-        string[] all = named ? [RecordValue.TypeKey, .. keys] : [.. keys];
-        var template = new RecordTemplate(RecordShape.From(all), [.. places.Select(place => named ? place + 1 : place)], record.TypeName);
+        var template = new RecordTemplate(RecordShape.From(keys.ToArray()), [.. places], record.TypeName);
         code.Emit(record.Position, OpCode.Record, x: template);
+
+        int AddKey(string key)
+        {
+            if (slots.TryAdd(key, keys.Count))
+                keys.Add(key);
+            return slots[key];
+        }
     }
 
     private void CompileUnary(Expression.Unary unary)

@@ -88,7 +88,7 @@ internal sealed partial class FunctionCompiler
     private string UndefinedMessage(string name)
     {
         var known = blocks.SelectMany(block => block.Keys).Concat(captured.Keys).Concat(agent?.Arguments ?? []).Concat(program.Functions.Keys);
-        return $"Nothing here is named '{name}'{Suggestion.For(name, known)}. "
+        return $"Nothing here is named '{name}'{program.Suggest(name, known)}. "
             + "A name lives in the block that first assigns it; to use it after the block, assign it before.";
     }
 }

@@ -12,7 +12,9 @@ internal sealed partial class FunctionCompiler
         for (var i = 0; i < statements.Length; i++)
         {
             var isResult = wanted && block.Value is null && i == statements.Length - 1 && statements[i] is Statement.Match or Statement.Try;
+            var operands = code.Operands;
             Compile(statements[i], isResult);
+            code.Operands = operands + (isResult ? 1 : 0);
             if (isResult)
                 return;
         }

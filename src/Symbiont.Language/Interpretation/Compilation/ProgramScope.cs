@@ -5,9 +5,14 @@ namespace Symbiont.Language.Interpretation.Compilation;
 /// <summary>What every function of a program can call by name.</summary>
 internal sealed class ProgramScope
 {
+    private int suggestionsLeft = 20;
+
     public Dictionary<string, FunctionCode> Functions { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, AgentScope> Agents { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Compares a name with all that are near it only so often, or a hostile program could make its compilation take minutes.</summary>
+    public string Suggest(string name, IEnumerable<string> known) => suggestionsLeft-- > 0 ? Suggestion.For(name, known) : "";
 
     public static ProgramScope Compile(ProgramSyntax program)
     {
