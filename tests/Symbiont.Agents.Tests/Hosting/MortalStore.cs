@@ -74,11 +74,11 @@ internal sealed class MortalStore(IStore inner) : IStore
 
     public ValueTask<ReadOnlyMemory<byte>?> Get(string space, string key) => IfAlive(() => inner.Get(space, key));
 
-    public ValueTask<IReadOnlyList<KeyedRow>> List(string space, string afterKey, int limit) => IfAlive(() => inner.List(space, afterKey, limit));
+    public ValueTask<IReadOnlyList<KeyedRow>> List(string space, string afterKey = "", int limit = 1000) => IfAlive(() => inner.List(space, afterKey, limit));
 
-    public ValueTask<IReadOnlyList<KeyedRow>> Page(string list, string afterKey, int limit) => IfAlive(() => inner.Page(list, afterKey, limit));
+    public ValueTask<IReadOnlyList<KeyedRow>> Page(string list, string afterKey = "", int limit = 1000) => IfAlive(() => inner.Page(list, afterKey, limit));
 
-    public ValueTask<IReadOnlyList<KeyedRow>> PageNewest(string list, string beforeKey, int limit) => IfAlive(() => inner.PageNewest(list, beforeKey, limit));
+    public ValueTask<IReadOnlyList<KeyedRow>> PageNewest(string list, string beforeKey = "", int limit = 1000) => IfAlive(() => inner.PageNewest(list, beforeKey, limit));
 
     public ValueTask<long> Count(string list) => IfAlive(() => inner.Count(list));
 

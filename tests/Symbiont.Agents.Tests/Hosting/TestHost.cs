@@ -130,7 +130,7 @@ internal sealed class TestHost : IAsyncDisposable
     /// <summary>Makes an agent whose program has this body, runs it and waits for its end.</summary>
     public async Task<ExecutionDetail> Run(string body, object? parameters = null)
     {
-        var agent = await Create(Programs.Agent(body));
+        var agent = await Create(Dsl.Agent(body));
         return await End(await Execute(agent, parameters));
     }
 
