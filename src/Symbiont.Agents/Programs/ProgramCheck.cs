@@ -3,6 +3,7 @@ using System.Text;
 using Symbiont.Agents.Policies;
 using Symbiont.Engine;
 using Symbiont.Language.Checking;
+using Symbiont.Language.Interpretation;
 using Symbiont.Language.Syntax;
 
 namespace Symbiont.Agents.Programs;
@@ -15,6 +16,9 @@ namespace Symbiont.Agents.Programs;
 /// <param name="Warnings">What its author should look at.</param>
 internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Settings, ExecutionMode Mode, IReadOnlyList<ProgramWarning> Warnings)
 {
+    /// <summary>What is under way stands in the agent's state, which must stay small.</summary>
+    private const int MaxConcurrency = 500;
+
     /// <summary>Parses and checks a program. Errors: <c>INVALID_DSL</c>, <c>NO_AGENT</c>, <c>UNKNOWN_SANDBOX</c>, <c>BLOCK_NOT_WIRED</c>.</summary>
     public static ProgramCheck Of(string dsl, string agentName)
     {
@@ -30,15 +34,15 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
         var agent = program.Agents.FirstOrDefault(candidate => candidate.Name == agentName) ?? program.Agents.First();
         var attributes = AgentAttributes.Of(agent);
         var settings = new AgentSettings(
-            (int)Math.Min(attributes.Concurrency, 1000),
+            (int)Math.Min(attributes.Concurrency, MaxConcurrency),
             attributes.OnBusy.ToString().ToLowerInvariant(),
             attributes.Timeout,
-            [.. agent.Parameters.Where(parameter => parameter.Type.Name != "Optional").Select(parameter => parameter.Name)]);
+            agent.Parameters.Where(parameter => parameter.Type.Name != "Optional").ToList() is [{ Name.Length: <= 256 } only] ? only.Name : null);
         var mode = program.Schedules.Any() ? ExecutionMode.Scheduled : program.Webhooks.Any() ? ExecutionMode.EventDriven : ExecutionMode.Ephemeral;
         var text = Encoding.UTF8.GetBytes(dsl);
-        var policies = PolicySet.From(program, agent);
+        var policies = PolicySet.From(CompiledProgram.From(program), agent, dsl);
         return new(Convert.ToHexStringLower(SHA256.HashData(text)), text, settings, mode,
-            [.. parsed.Diagnostics.Concat(found).Concat(policies.Warnings).Select(warning => new ProgramWarning(warning.Line, warning.Column, warning.Message))]);
+            [.. parsed.Diagnostics.Concat(found).Concat(policies.Warnings).DistinctBy(warning => (warning.Line, warning.Column)).Select(warning => new ProgramWarning(warning.Line, warning.Column, warning.Message))]);
     }
 
     private static void RefuseErrors(string code, IEnumerable<Diagnostic> diagnostics)
