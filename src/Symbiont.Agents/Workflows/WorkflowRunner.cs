@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Symbiont.Agents.Programs;
 using Symbiont.Engine;
 
 namespace Symbiont.Agents;
 
 /// <summary>Finds out what a workflow call means, starts it and waits for it.</summary>
-internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory directory, IdSource ids, AgentOptions options) : IWorkflows
+internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory directory, ProgramCache programs, IdSource ids, AgentOptions options) : IWorkflows
 {
     public async Task<WorkflowOutcome> Execute(WorkflowRequest request, TimeSpan timeout, CancellationToken cancelled = default)
     {
@@ -28,9 +29,16 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
     {
         if (await directory.Find(request.WorkflowId!) is { } agent)
             return (await grains.GetGrain<IAgentInside>(agent).Launch(new("workflow", parameters))).ExecutionId;
-        if (request.AgentId is { } owner && request.WorkflowId!.Length <= 256 && await directory.Find(owner) is { } functionOwner)
+        if (request.AgentId is { } owner && await directory.Find(owner) is { } functionOwner && await HasFunction(functionOwner, request.WorkflowId!))
             return (await grains.GetGrain<IAgentInside>(functionOwner).Launch(new("workflow", parameters, Function: request.WorkflowId))).ExecutionId;
         throw new NotFoundException("WORKFLOW_NOT_FOUND", $"There is no agent \"{request.WorkflowId}\"; a function is named together with its agent_id.");
+    }
+
+    private async Task<bool> HasFunction(string agentId, string function)
+    {
+        var agent = await grains.GetGrain<IAgentInside>(agentId).Look();
+        var program = await programs.Get(ProgramRef.In(GrainId.Of<IAgentGrain>(agentId), agent.ProgramHash), agent.Name);
+        return program.Program.FunctionFor(program.Declaration, function) is not null;
     }
 
     private async Task<string> StartProgram(WorkflowRequest request, JsonElement? parameters, TimeSpan timeout)

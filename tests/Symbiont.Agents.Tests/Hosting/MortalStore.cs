@@ -15,6 +15,9 @@ internal sealed class MortalStore(IStore inner) : IStore
     /// <summary>Complete when the store has stopped answering.</summary>
     public Task Died => died.Task;
 
+    /// <summary>What a commit waits for before it goes to the store; null: nothing.</summary>
+    public Func<GrainCommit, Task>? Before { get; set; }
+
     /// <summary>Dies at the commit of this number from now on: after it when <paramref name="isDurable"/>, else instead of it.</summary>
     public void DieAtCommit(int number, bool isDurable)
     {
@@ -29,6 +32,8 @@ internal sealed class MortalStore(IStore inner) : IStore
 
     public async ValueTask<CommitOutcome> Commit(GrainCommit commit)
     {
+        if (Before is { } before)
+            await before(commit);
         await Alive();
         var left = Interlocked.Decrement(ref commitsLeft);
         if (left > 0)
@@ -66,11 +71,11 @@ internal sealed class MortalStore(IStore inner) : IStore
 
     public ValueTask Probe() => IfAlive(inner.Probe);
 
-    public ValueTask<IReadOnlyList<FeedRow>> Read(GrainId grain, string feed, FeedPosition? after, int limit) => IfAlive(() => inner.Read(grain, feed, after, limit));
+    public ValueTask<IReadOnlyList<FeedRow>> Read(GrainId grain, string feed, FeedPosition? after = null, int limit = 1000) => IfAlive(() => inner.Read(grain, feed, after, limit));
 
     public ValueTask<IReadOnlyList<FeedRow>> ReadNewest(GrainId grain, string feed, int limit) => IfAlive(() => inner.ReadNewest(grain, feed, limit));
 
-    public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, long after, int limit) => IfAlive(() => inner.ReadAll(feed, after, limit));
+    public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, long after, int limit = 1000) => IfAlive(() => inner.ReadAll(feed, after, limit));
 
     public ValueTask<ReadOnlyMemory<byte>?> Get(string space, string key) => IfAlive(() => inner.Get(space, key));
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Symbiont.Agents.Files;
@@ -17,6 +18,9 @@ namespace Symbiont.Agents.Tests.Hosting;
 /// <summary>Agents on a store of their own whose time the test moves. A restart or a crash keeps the store and nothing else.</summary>
 internal sealed class TestHost : IAsyncDisposable
 {
+    /// <summary>What is due by now is looked for again a moment later, so time may not stand quite still.</summary>
+    private static readonly TimeSpan Hardly = TimeSpan.FromMilliseconds(1);
+
     private readonly StoreKind kind;
     private readonly MemoryDatabase memory = new();
     private readonly Action<TestSettings> configure;
@@ -104,6 +108,7 @@ internal sealed class TestHost : IAsyncDisposable
             })
             .AddGuardedFiles(files => files.Roots = settings.FileRoots)
             .AddAgents(settings.Agents)
+            .Add(settings.Services)
             .BuildServiceProvider();
         foreach (var hosted in services.GetServices<IHostedService>())
             await hosted.StartAsync(CancellationToken.None);
@@ -136,15 +141,15 @@ internal sealed class TestHost : IAsyncDisposable
 
     public async Task<ExecutionDetail> Show(string execution) => await Agents.GetExecution(execution);
 
-    /// <summary>Waits for an execution's end while time stands still.</summary>
+    /// <summary>Waits for an execution's end while time hardly moves.</summary>
     public async Task<ExecutionDetail> End(string execution)
     {
-        await Eventually.Holds(async () => (await Show(execution)).CompletedAt is not null, $"the execution {execution} ends");
+        await Until(async () => (await Show(execution)).CompletedAt is not null, $"the execution {execution} ends", Hardly);
         return await Show(execution);
     }
 
     public async Task Reaches(string execution, ExecutionStatus status) =>
-        await Eventually.Holds(async () => (await Show(execution)).Status == status, $"the execution {execution} is {status}");
+        await Until(async () => (await Show(execution)).Status == status, $"the execution {execution} is {status}", Hardly);
 
     /// <summary>Moves time in steps until the fact holds.</summary>
     public async Task Until(Func<Task<bool>> fact, string name, TimeSpan? step = null) => await Eventually.Holds(
@@ -156,6 +161,22 @@ internal sealed class TestHost : IAsyncDisposable
             return false;
         },
         name);
+
+    /// <summary>Moves time until the fact holds or the store has died. True: it holds.</summary>
+    public async Task<bool> UntilDead(Func<Task<bool>> fact, string name)
+    {
+        var holds = false;
+        await Until(
+            async () =>
+            {
+                // Whatever asks a dead store waits for ever.
+                var asked = fact();
+                await Task.WhenAny(asked, Store.Died);
+                return Store.Died.IsCompleted || (holds = await asked);
+            },
+            name);
+        return holds;
+    }
 
     /// <summary>All rows that executions have appended to a feed, as the text that lies in the store.</summary>
     public async Task<IReadOnlyList<string>> Feed(string feed) =>

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Symbiont.Engine;
 
 namespace Symbiont.Agents.Tests.Hosting;
@@ -19,4 +20,7 @@ internal sealed class TestSettings
 
     /// <summary>The environment that the vault reads.</summary>
     public Dictionary<string, string> Environment { get; } = [];
+
+    /// <summary>More services, for example actions of the test's own.</summary>
+    public ServiceCollection Services { get; } = [];
 }
