@@ -43,16 +43,28 @@ public sealed class DeleteTests
     [Theory, EachStore]
     public async Task The_memory_of_a_deleted_agent_is_gone_also_what_its_last_execution_was_about_to_write(StoreKind kind)
     {
-        await using var ledger = await Ledger.Start();
-        await using var host = await TestHost.Start(kind, settings => settings.AllowHosts = ledger.Host);
-        var agent = await host.Create(Dsl.Agent($"memory.set(\"a\", 1); http.get(\"{ledger.Url()}\"); memory.set(\"b\", 2); sleep(1h);", "memory = persistent"));
+        await using var host = await TestHost.Start(kind);
+        var agent = await host.Create(Dsl.Agent("memory.set(\"a\", 1); sleep(1h); memory.set(\"b\", 2); sleep(1h);", "memory = persistent"));
         var execution = await host.Execute(agent);
         await host.Reaches(execution, ExecutionStatus.Waiting);
-        Assert.Equal(2, (await host.Store.List($"memory/{agent}")).Count);
+        var writes = new TaskCompletionSource();
+        var deleted = new TaskCompletionSource();
+        host.Store.Before = async commit =>
+        {
+            if (commit.Rows.Count == 0 || commit.Grain.Key != execution)
+                return;
+            writes.SetResult();
+            await deleted.Task;
+        };
+        host.Clock.Advance(TimeSpan.FromHours(1));
+        await host.Until(() => Task.FromResult(writes.Task.IsCompleted), "it is about to write");
 
         await host.Agent(agent).Delete();
-        await host.End(execution);
+        Assert.Empty(await host.Store.List(AgentLists.Memory(agent)));
+        deleted.SetResult();
 
-        Assert.Empty(await host.Store.List($"memory/{agent}"));
+        await host.End(execution);
+        await Eventually.Holds(async () => await host.Store.Load(GrainId.Of<IAgentGrain>(agent)) is null or { State: null }, "nothing is left of the agent itself");
+        Assert.Empty(await host.Store.List(AgentLists.Memory(agent)));
     }
 }

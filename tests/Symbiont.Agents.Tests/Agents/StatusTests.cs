@@ -27,16 +27,28 @@ public sealed class StatusTests
         await using var ledger = await Ledger.Start();
         ledger.Before = (_, gone) => Task.Delay(Timeout.InfiniteTimeSpan, gone);
         await using var host = await TestHost.Start(kind, settings => settings.AllowHosts = ledger.Host);
-        var agent = await host.Create(Dsl.Agent($"http.get(\"{ledger.Url()}\", timeout: 30d);"));
+        var agent = await host.Create(Dsl.Agent($"http.get(\"{ledger.Url()}\", timeout: 1d);"));
         var queued = host.Clock.GetUtcNow();
         await host.Execute(agent);
         await Eventually.Holds(() => ledger.Entries.Count == 1, "the call is under way");
 
-        host.Clock.Advance(new TimeSpan(1, 2, 3, 4));
+        host.Clock.Advance(new TimeSpan(23, 3, 4));
         var status = await host.Agents.GetStatus(agent);
 
-        Assert.Equal(("running", "1.02:03:04", Environment.ProcessId), (status.State, status.ExecutionContext.Uptime, status.ExecutionContext.ProcessId));
+        Assert.Equal(("running", "23:03:04", Environment.ProcessId), (status.State, status.ExecutionContext.Uptime, status.ExecutionContext.ProcessId));
         Assert.Equal((1, queued, queued), (status.ResourceUsage.ActiveTasks, status.ScheduledAt, status.LastActivity));
+    }
+
+    [Theory, EachStore]
+    public async Task An_uptime_of_more_than_a_day_says_the_days(StoreKind kind)
+    {
+        await using var host = await TestHost.Start(kind);
+        var agent = await host.Create(Dsl.Agent("sleep(30d);"));
+        await host.Reaches(await host.Execute(agent), ExecutionStatus.Waiting);
+
+        host.Clock.Advance(new TimeSpan(1, 2, 3, 4));
+
+        Assert.Equal("1.02:03:04", (await host.Agents.GetStatus(agent)).ExecutionContext.Uptime);
     }
 
     [Theory, EachStore]
