@@ -1,1 +1,3 @@
-Console.WriteLine("symbiont");
+using Symbiont.Server;
+
+return await Commands.Run(args, Console.Out, Console.Error);

@@ -43,6 +43,9 @@ internal sealed class PolicySet
         return new PolicySet(rules, [.. rules.Zip(declared).SelectMany(pair => WarningsOf(pair.First, pair.Second.Syntax, bound))]);
     }
 
+    /// <summary>Whether <c>audit</c> rules choose what the audit record keeps; without them it keeps refusals and what programs write into it.</summary>
+    public bool ChoosesAudit => !audits.IsEmpty;
+
     /// <summary>
     /// Whether the audit record keeps the action. Without <c>audit</c> rules that name actions it keeps all; with them, what one of them covers,
     /// in doubt too. Refusals are kept in any case.

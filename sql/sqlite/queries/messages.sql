@@ -1,0 +1,50 @@
+-- name: message_insert
+insert into message (receiver_type, receiver_key, sender_type, sender_key, reminder, kind, schema, payload, due, owner)
+values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) returning seq
+
+-- name: message_exists
+select 1 from message where seq = ?1
+
+-- name: message_delete
+delete from message where seq = ?1
+
+-- name: reminder_cancel
+delete from message where receiver_type = ?1 and receiver_key = ?2 and reminder = ?3
+
+-- name: reminder_cancel_all
+delete from message where receiver_type = ?1 and receiver_key = ?2 and reminder is not null
+
+-- A message is claimed only behind the ones before it from the same sender to the same receiver that are being delivered.
+-- name: message_claim
+update message set owner = ?1 where seq in (
+    select m.seq from message m
+    where m.owner is null and m.due <= ?2
+      and (m.reminder is not null or not exists (
+          select 1 from message b
+          where b.reminder is null and b.receiver_key = m.receiver_key and b.receiver_type = m.receiver_type
+            and b.sender_key = m.sender_key and b.sender_type = m.sender_type
+            and b.seq < m.seq and b.owner is null and b.due > ?2))
+    order by m.due, m.seq limit ?3)
+returning seq, receiver_type, receiver_key, sender_type, sender_key, reminder, kind, schema, payload, due, attempts
+
+-- name: message_postpone
+update message set due = ?2, attempts = ?3, error = ?4 where seq = ?1
+
+-- name: message_bury
+insert into dead_letter (source, receiver, kind, payload, attempts, error, at)
+select 'message', receiver_type || '/' || receiver_key, kind, payload, ?2, ?3, ?4 from message where seq = ?1
+
+-- name: message_release
+update message set owner = null where seq = ?1
+
+-- name: message_disown
+update message set owner = null where owner is not null
+
+-- name: message_next_due
+select min(due) from message where owner is null
+
+-- name: message_count
+select count(*) from message
+
+-- name: message_failing
+select receiver_type, receiver_key, reminder, attempts, error from message where reminder is not null and attempts > 0 limit 100

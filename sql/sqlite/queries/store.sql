@@ -1,0 +1,36 @@
+-- name: configure
+pragma journal_mode = wal;
+pragma synchronous = full;
+pragma journal_size_limit = 67108864;
+pragma busy_timeout = 5000;
+pragma cache_size = -32768;
+pragma temp_store = memory
+
+-- name: configure_reader
+pragma query_only = on;
+pragma busy_timeout = 5000;
+pragma cache_size = -8192
+
+-- name: schema_version
+pragma user_version
+
+-- name: begin
+begin immediate
+
+-- name: commit
+commit
+
+-- name: rollback
+rollback
+
+-- name: checkpoint
+pragma wal_checkpoint(truncate)
+
+-- name: silo_insert
+insert into silo (name, started_at, renewed_at) values (?1, ?2, ?2) returning id
+
+-- name: silo_renew
+update silo set renewed_at = ?2 where id = ?1
+
+-- name: silo_sweep
+delete from silo where id <> ?1 and renewed_at < ?2

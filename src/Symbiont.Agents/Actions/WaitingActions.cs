@@ -1,0 +1,15 @@
+using Symbiont.Language.Interpretation;
+using Symbiont.Language.Values;
+
+namespace Symbiont.Agents.Actions;
+
+/// <summary><c>sleep</c> and <c>delegate</c>: known by name here, carried out by the run itself, which alone can wait.</summary>
+internal sealed class WaitingActions : IHostAction
+{
+    public IReadOnlyList<string> Names { get; } = ["sleep", "delegate"];
+
+    public ActionKind Kind => ActionKind.Waiting;
+
+    public ValueTask<Value> Perform(ActionCall call, ActionContext context, CancellationToken cancelled) =>
+        throw new InvalidOperationException($"{call.Name} is carried out by the run.");
+}

@@ -1,0 +1,149 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using Symbiont.Agents.Programs;
+using Symbiont.Agents.Running;
+using Symbiont.Engine;
+using Symbiont.Secrets;
+
+namespace Symbiont.Agents;
+
+/// <summary>Puts together what several grains and lists know.</summary>
+internal sealed class AgentDirectory(
+    IGrainFactory grains, ILookups lookups, IClaims claims, IBodies bodies, IFeeds feeds, ExecutionSignals signals, RunningExecutions running, Sealer sealer,
+    TimeProvider clock) : IAgentDirectory
+{
+    private const int ShownEvents = 20;
+    private static readonly TimeSpan PollForEnd = TimeSpan.FromSeconds(1);
+
+    public async IAsyncEnumerable<string> ListIds([EnumeratorCancellation] CancellationToken cancelled = default)
+    {
+        await foreach (var entry in lookups.All(AgentLists.Agents, cancelled))
+            yield return entry.Key;
+    }
+
+    public async Task<AgentDetail> GetDetail(string agentId)
+    {
+        var agent = await Look(agentId);
+        var text = await bodies.GetBody(GrainId.Of<IAgentGrain>(agentId), ProgramRef.BodyOf(agent.ProgramHash));
+        return new(
+            agent.Id, agent.Name, Encoding.UTF8.GetString(text!.Value.Span), agent.Mode, agent.Metadata, agent.Versions[^1].Version, agent.Versions,
+            agent.CreatedAt, agent.UpdatedAt);
+    }
+
+    public async Task<AgentStatus> GetStatus(string agentId)
+    {
+        var agent = await Look(agentId);
+        var active = new List<ExecutionState>();
+        foreach (var id in agent.Active)
+            active.Add(await grains.GetGrain<IExecutionInside>(id).Look());
+        return AgentStatusView.Of(agent, active, running, await Events(agent), clock.GetUtcNow());
+    }
+
+    public async Task<AgentHistory> GetHistory(string agentId, int limit)
+    {
+        await Look(agentId);
+        var entries = new List<HistoryEntry>();
+        foreach (var row in await lookups.PageNewest(AgentLists.ExecutionsOf(agentId), limit: limit))
+            entries.Add(await Fresh(row));
+        return new(entries);
+    }
+
+    public async Task<ExecutionDetail> GetExecution(string executionId)
+    {
+        var state = await grains.GetGrain<IExecutionInside>(executionId).Look();
+        var grain = GrainId.Of<IExecutionGrain>(executionId);
+        var rows = new List<JournalRow>();
+        FeedPosition? after = null;
+        while (await feeds.Read(grain, Journal.Feed, after) is { Count: > 0 } page)
+        {
+            rows.AddRange(page.Select(row => row.Read<JournalRow>()));
+            after = page[^1].Position;
+        }
+
+        var input = state.Input ?? await Text(grain, ExecutionState.InputBody);
+        var result = state.Result ?? await Text(grain, ExecutionState.ResultBody);
+        return new ExecutionView(new(sealer)).Of(state, rows, input, result);
+    }
+
+    public async IAsyncEnumerable<HistoryEntry> ListExecutions(
+        string? agentId, ExecutionStatus? status, [EnumeratorCancellation] CancellationToken cancelled = default)
+    {
+        await foreach (var row in lookups.All(agentId is null ? AgentLists.Executions : AgentLists.ExecutionsOf(agentId), cancelled))
+        {
+            var entry = await Fresh(row);
+            if (status is null || entry.Status == status)
+                yield return entry;
+        }
+    }
+
+    public async Task<string?> Find(string nameOrId)
+    {
+        if (Guid.TryParseExact(nameOrId, "D", out var id) && await Exists(id.ToString()))
+            return id.ToString();
+        return (await claims.FindHolder(AgentLists.NameClaim, nameOrId))?.Key;
+    }
+
+    public async Task<ExecutionDetail?> WaitForEnd(string executionId, TimeSpan timeout, CancellationToken cancelled = default)
+    {
+        var started = clock.GetTimestamp();
+        var grain = grains.GetGrain<IExecutionInside>(executionId);
+        try
+        {
+            while (true)
+            {
+                // Ask for the signal first: an end between the look and the wait must not be missed.
+                var ended = signals.WhenEnded(executionId);
+                if ((await grain.Look()).Ended)
+                    return await GetExecution(executionId);
+                var left = timeout - clock.GetElapsedTime(started);
+                if (left <= TimeSpan.Zero)
+                    return null;
+                // The signal is of this process; an end elsewhere is found by looking again.
+                await Task.WhenAny(ended, Task.Delay(left < PollForEnd ? left : PollForEnd, clock, cancelled));
+                cancelled.ThrowIfCancellationRequested();
+            }
+        }
+        finally
+        {
+            signals.StopWaiting(executionId);
+        }
+    }
+
+    private Task<AgentSnapshot> Look(string agentId) => grains.GetGrain<IAgentInside>(agentId).Look();
+
+    private async Task<bool> Exists(string agentId)
+    {
+        try
+        {
+            await Look(agentId);
+            return true;
+        }
+        catch (NotFoundException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The list's entry of an ended execution is final; one under way is asked itself.</summary>
+    private async Task<HistoryEntry> Fresh(KeyedRow row)
+    {
+        var entry = row.Read<HistoryEntry>();
+        return entry.CompletedAt is not null ? entry : (await grains.GetGrain<IExecutionInside>(row.Key).Look()).ToHistory();
+    }
+
+    private async Task<IReadOnlyList<RecentEvent>> Events(AgentSnapshot agent)
+    {
+        var events = new List<RecentEvent>();
+        for (var number = agent.Events - 1; number >= Math.Max(0, agent.Events - ShownEvents); number--)
+        {
+            if (await bodies.GetBody(GrainId.Of<IAgentGrain>(agent.Id), AgentLists.Event(number)) is { } body)
+                events.Add(JsonSerializer.Deserialize<RecentEvent>(body.Span, EngineJson.Options)!);
+        }
+
+        return events;
+    }
+
+    private async Task<string?> Text(GrainId grain, string body) =>
+        await bodies.GetBody(grain, body) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+}

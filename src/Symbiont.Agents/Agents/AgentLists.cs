@@ -1,0 +1,29 @@
+namespace Symbiont.Agents;
+
+/// <summary>Names of the lookup lists and rows of this module.</summary>
+internal static class AgentLists
+{
+    /// <summary>Agents not deleted, by id.</summary>
+    public const string Agents = "agents";
+
+    /// <summary>All executions, by id.</summary>
+    public const string Executions = "executions";
+
+    /// <summary>What the name of an agent is claimed in.</summary>
+    public const string NameClaim = "agent-name";
+
+    /// <summary>Events kept per agent.</summary>
+    public const int KeptEvents = 100;
+
+    /// <summary>One agent's executions, by id.</summary>
+    public static string ExecutionsOf(string agentId) => $"executions/{agentId}";
+
+    /// <summary>One agent's executions in line that do not fit its state, by id.</summary>
+    public static string Queue(string agentId) => $"agent-queue/{agentId}";
+
+    /// <summary>The space of an agent's memory.</summary>
+    public static string Memory(string agentId) => $"memory/{agentId}";
+
+    /// <summary>Body of the agent's event of this number.</summary>
+    public static string Event(long number) => $"event/{number % KeptEvents}";
+}

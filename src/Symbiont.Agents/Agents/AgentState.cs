@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Symbiont.Agents.Programs;
+using Symbiont.Engine;
+
+namespace Symbiont.Agents;
+
+/// <summary>What an agent grain remembers.</summary>
+[Schema("agent")]
+internal sealed record AgentState(
+    string Id, string Name, ExecutionMode Mode, JsonElement Metadata, string ProgramHash, AgentSettings Settings,
+    IReadOnlyList<AgentVersion> Versions, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, DateTimeOffset LastActivity)
+{
+    /// <summary>Executions under way.</summary>
+    public IReadOnlyList<string> Active { get; init; } = [];
+
+    /// <summary>The next executions in line; what does not fit waits in the lookup list <see cref="AgentLists.Queue"/>.</summary>
+    public IReadOnlyList<string> Queue { get; init; } = [];
+
+    /// <summary>Executions in line beyond <see cref="Queue"/>.</summary>
+    public int Overflow { get; init; }
+
+    /// <summary>A work item is fetching the head of the overflow.</summary>
+    public bool Refilling { get; init; }
+
+    /// <summary>When the current or last execution was queued.</summary>
+    public DateTimeOffset? ScheduledAt { get; init; }
+
+    /// <summary>How the last ended execution ended.</summary>
+    public ExecutionStatus? LastEnd { get; init; }
+
+    /// <summary>The last heartbeat; null: none ever.</summary>
+    public HeartbeatState? Heartbeat { get; init; }
+
+    /// <summary>Events ever received; the last ones lie in bodies of that number, modulo their count.</summary>
+    public long Events { get; init; }
+
+    /// <summary>Deleted, and kept only until what runs has ended.</summary>
+    public bool Deleted { get; init; }
+
+    public int Waiting => Queue.Count + Overflow;
+}

@@ -1,0 +1,34 @@
+namespace Symbiont.Agents;
+
+/// <summary>Views over many grains: what the agents and executions of this cluster are and do.</summary>
+public interface IAgentDirectory
+{
+    /// <summary>Ids of all agents not deleted, in order of creation.</summary>
+    IAsyncEnumerable<string> ListIds(CancellationToken cancelled = default);
+
+    /// <summary>The agent as it was given, with its program and versions. Error: <c>AGENT_NOT_FOUND</c>.</summary>
+    Task<AgentDetail> GetDetail(string agentId);
+
+    /// <summary>What the agent is doing. Error: <c>AGENT_NOT_FOUND</c>.</summary>
+    Task<AgentStatus> GetStatus(string agentId);
+
+    /// <summary>The agent's executions, newest first. Error: <c>AGENT_NOT_FOUND</c>.</summary>
+    /// <param name="agentId">The agent.</param>
+    /// <param name="limit">1 to 1,000.</param>
+    Task<AgentHistory> GetHistory(string agentId, int limit);
+
+    /// <summary>One execution with its steps. Error: <c>EXECUTION_NOT_FOUND</c>.</summary>
+    Task<ExecutionDetail> GetExecution(string executionId);
+
+    /// <summary>Executions, oldest first, without their steps.</summary>
+    /// <param name="agentId">Only of this agent; null: of all.</param>
+    /// <param name="status">Only in this status; null: in any.</param>
+    /// <param name="cancelled">Ends the listing.</param>
+    IAsyncEnumerable<HistoryEntry> ListExecutions(string? agentId, ExecutionStatus? status, CancellationToken cancelled = default);
+
+    /// <summary>Id of the agent with this name or id; null: there is none.</summary>
+    Task<string?> Find(string nameOrId);
+
+    /// <summary>Waits until the execution has ended. Null: it has not within <paramref name="timeout"/>.</summary>
+    Task<ExecutionDetail?> WaitForEnd(string executionId, TimeSpan timeout, CancellationToken cancelled = default);
+}

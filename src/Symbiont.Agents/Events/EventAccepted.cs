@@ -1,0 +1,7 @@
+namespace Symbiont.Agents;
+
+/// <summary>Answer to an event push, durable when given.</summary>
+/// <param name="EventId">Id of the event.</param>
+/// <param name="Status">Always <c>accepted</c>.</param>
+/// <param name="ExecutionId">The execution that the event started; null: none.</param>
+public sealed record EventAccepted(string EventId, string Status, string? ExecutionId);

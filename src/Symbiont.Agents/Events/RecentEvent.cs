@@ -1,0 +1,11 @@
+using System.Text.Json;
+
+namespace Symbiont.Agents;
+
+/// <summary>One event that an agent has received.</summary>
+/// <param name="Id">Id of the event.</param>
+/// <param name="Type">Its name.</param>
+/// <param name="Payload">What it carried.</param>
+/// <param name="Source">Where it came from, for example <c>api</c>.</param>
+/// <param name="ReceivedAt">UTC.</param>
+public sealed record RecentEvent(string Id, string Type, JsonElement Payload, string Source, DateTimeOffset ReceivedAt);

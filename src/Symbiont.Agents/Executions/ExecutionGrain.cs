@@ -1,0 +1,218 @@
+using System.Text;
+using System.Text.Json;
+using Symbiont.Agents.Programs;
+using Symbiont.Agents.Running;
+using Symbiont.Engine;
+
+namespace Symbiont.Agents;
+
+/// <summary>One execution. Start, wake, cancel, time-out and end are turns, so one of them wins and it ends once.</summary>
+internal sealed class ExecutionGrain(ExecutionSignals signals)
+    : Grain<ExecutionState>, IExecutionGrain, IExecutionInside, IRemindable, IReceive<StartQueued>, IReceive<CancelExecution>, IReceive<ChildEnded>
+{
+    private const string WakeReminder = "wake";
+    private const string TimeoutReminder = "timeout";
+
+    private ExecutionState Known => State ?? throw new NotFoundException("EXECUTION_NOT_FOUND", $"There is no execution {Id.Key}.");
+
+    public Task<ExecutionState> Look() => Task.FromResult(Known);
+
+    public Task StartInline(string program, string parameters, TimeSpan? timeout)
+    {
+        var check = ProgramCheck.Of(program, "");
+        Turn.PutBody(ProgramRef.BodyOf(check.Hash), check.Text);
+        var state = new ExecutionState(Id.Key, null, "inline", ProgramRef.In(Id, check.Hash), ExecutionStatus.Queued, "workflow", Turn.Now)
+        {
+            Confined = true,
+            Timeout = check.Settings.Timeout ?? timeout,
+        };
+        State = ExecutionBirth.Create(Turn, state, new(JsonSerializer.Deserialize<JsonElement>(parameters), null), runs: true);
+        return Task.CompletedTask;
+    }
+
+    public Task<ExecutionAnswer> Cancel()
+    {
+        var state = Known;
+        if (state.Ended)
+        {
+            throw new DomainException(ErrorKind.Conflict, "EXECUTION_ENDED", $"The execution {Id.Key} has ended already.",
+                new { state.Status });
+        }
+
+        EndAs(new(ExecutionStatus.Cancelled, null, false, new("CANCELLED", "The execution was cancelled.", null, null)));
+        return Task.FromResult(new ExecutionAnswer(Id.Key, ExecutionStatus.Cancelled));
+    }
+
+    public Task Record(RunBatch batch)
+    {
+        Commit(batch);
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> Park(RunBatch batch, DateTimeOffset? until, int signalsSeen)
+    {
+        Commit(batch);
+        var state = Known;
+        if (state.Signals != signalsSeen)
+            return Task.FromResult(false);
+        if (until is { } wake)
+            Turn.SetReminder(WakeReminder, wake);
+        Turn.EndWork(state.Work!.Value);
+        State = state with { Status = ExecutionStatus.Waiting, Work = null };
+        return Task.FromResult(true);
+    }
+
+    public Task End(RunBatch batch, RunEnd end)
+    {
+        Commit(batch);
+        EndAs(end);
+        return Task.CompletedTask;
+    }
+
+    public Task Forget()
+    {
+        if (State is not { Ended: true } state)
+            return Task.CompletedTask;
+        Turn.Unindex(AgentLists.Executions, Id.Key);
+        if (state.AgentId is { } agent)
+            Turn.Unindex(AgentLists.ExecutionsOf(agent), Id.Key);
+        Turn.Forget();
+        return Task.CompletedTask;
+    }
+
+    public Task ReceiveReminder(Reminder due)
+    {
+        if (State is not { Ended: false })
+            return Task.CompletedTask;
+        if (due.Name == TimeoutReminder)
+            EndAs(RunEnds.TimedOut(State));
+        else
+            Wake();
+        return Task.CompletedTask;
+    }
+
+    public Task Receive(StartQueued message)
+    {
+        if (State is { Status: ExecutionStatus.Queued } queued)
+            State = ExecutionBirth.Start(Turn, queued);
+        else if (State is { Ended: true, AgentId: { } agent } ended)
+            // It ended while it stood in line, perhaps before its agent took it as running: say so again.
+            Turn.Send(GrainId.Of<IAgentGrain>(agent), new ExecutionEnded(Id.Key, ended.Status));
+        return Task.CompletedTask;
+    }
+
+    public Task Receive(CancelExecution message)
+    {
+        if (State is { Ended: false })
+            EndAs(new(ExecutionStatus.Cancelled, null, false, new("CANCELLED", "The execution was cancelled.", null, null)));
+        return Task.CompletedTask;
+    }
+
+    public Task Receive(ChildEnded message)
+    {
+        if (State is not { Ended: false } state)
+            return Task.CompletedTask;
+        Turn.Append(Journal.Feed, new JournalRow(JournalKind.End, message.Path, Turn.Now)
+        {
+            Child = message.ChildId,
+            Value = message.Result,
+            Sealed = message.ResultSealed,
+            Error = message.Error,
+        });
+        State = state with { Signals = state.Signals + 1, Children = [.. state.Children.Where(child => child != message.ChildId)] };
+        Wake();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A parked execution gets a worker again; one that runs is told to look.</summary>
+    private void Wake()
+    {
+        var id = Id.Key;
+        if (State is { Status: ExecutionStatus.Waiting } waiting)
+        {
+            State = waiting with { Status = ExecutionStatus.Running, Work = Turn.StartWork(ExecutionWorker.Name, new RunExecution(id)) };
+            Turn.CancelReminder(WakeReminder);
+        }
+        else
+        {
+            Turn.OnCommitted(() => signals.Arrived(id));
+        }
+    }
+
+    private void Commit(RunBatch batch)
+    {
+        var state = Known;
+        foreach (var row in batch.Rows)
+            Turn.Append(Journal.Feed, row);
+        foreach (var write in batch.Memory)
+        {
+            if (write.Value is { } value)
+                Turn.PutJson(AgentLists.Memory(state.AgentId!), write.Key, Encoding.UTF8.GetBytes(value));
+            else
+                Turn.Delete(AgentLists.Memory(state.AgentId!), write.Key);
+        }
+
+        foreach (var emitted in batch.Events)
+            Turn.Append(Feeds.Events, emitted);
+        foreach (var entry in batch.Audit)
+            Turn.Append(Feeds.Audit, entry);
+        foreach (var child in batch.Children)
+            Turn.Send(GrainId.Of<IAgentGrain>(child.AgentId), new StartChild(child.ExecutionId, child.Parameters, child.Parent));
+        if (batch.Children.Count > 0)
+            state = state with { Children = [.. state.Children, .. batch.Children.Select(child => child.ExecutionId)] };
+        State = state with { StepCount = batch.StepCount };
+        ArmTimeout();
+    }
+
+    /// <summary>The worker watches the time while it works; the reminder is for when nobody does.</summary>
+    private void ArmTimeout()
+    {
+        if (State is not { TimeoutArmed: false, TimeoutAt: { } at } state)
+            return;
+        Turn.SetReminder(TimeoutReminder, at);
+        State = state with { TimeoutArmed = true };
+    }
+
+    private void EndAs(RunEnd end)
+    {
+        var state = Known;
+        if (state.Ended)
+            return;
+        var ended = state with { Status = end.Status, CompletedAt = Turn.Now, Work = null, Error = end.Error, ResultSealed = end.ResultSealed, Children = [] };
+        if (end.Result is { Length: > ExecutionState.MaxInline } large)
+            Turn.PutBody(ExecutionState.ResultBody, Encoding.UTF8.GetBytes(large));
+        else
+            ended = ended with { Result = end.Result };
+        State = ended;
+
+        if (state.Work is { } work)
+            Turn.EndWork(work);
+        if (state.Status == ExecutionStatus.Waiting)
+            Turn.CancelReminder(WakeReminder);
+        if (state.TimeoutArmed)
+            Turn.CancelReminder(TimeoutReminder);
+        foreach (var child in state.Children)
+            Turn.Send(GrainId.Of<IExecutionGrain>(child), new CancelExecution());
+        Tell(ended, end);
+    }
+
+    private void Tell(ExecutionState ended, RunEnd end)
+    {
+        var entry = ended.ToHistory();
+        Turn.Index(AgentLists.Executions, Id.Key, entry);
+        if (ended.AgentId is { } agent)
+        {
+            Turn.Index(AgentLists.ExecutionsOf(agent), Id.Key, entry);
+            Turn.Send(GrainId.Of<IAgentGrain>(agent), new ExecutionEnded(Id.Key, end.Status));
+        }
+
+        if (ended.Parent is { } parent)
+        {
+            Turn.Send(GrainId.Of<IExecutionGrain>(parent.ExecutionId), new ChildEnded(
+                Id.Key, parent.Path, end.Result, end.ResultSealed, end.Error));
+        }
+
+        var id = Id.Key;
+        Turn.OnCommitted(() => signals.Ended(id));
+    }
+}

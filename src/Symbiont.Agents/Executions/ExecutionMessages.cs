@@ -1,0 +1,31 @@
+using Symbiont.Engine;
+
+namespace Symbiont.Agents;
+
+/// <summary>To the agent: an execution has ended.</summary>
+[Schema("execution-ended")]
+internal sealed record ExecutionEnded(string ExecutionId, ExecutionStatus Status);
+
+/// <summary>To an execution in line: its place is free.</summary>
+[Schema("start-queued")]
+internal sealed record StartQueued;
+
+/// <summary>To an execution: end as cancelled.</summary>
+[Schema("cancel-execution")]
+internal sealed record CancelExecution;
+
+/// <summary>To the delegating execution: the one started at <paramref name="Path"/> has ended.</summary>
+[Schema("child-ended")]
+internal sealed record ChildEnded(string ChildId, string Path, string? Result, bool ResultSealed, ExecutionFailure? Error);
+
+/// <summary>To an agent: start the execution that another one delegates.</summary>
+[Schema("start-child")]
+internal sealed record StartChild(string ExecutionId, string? Parameters, ParentExecution Parent);
+
+/// <summary>Work item: run an execution.</summary>
+[Schema("run-execution")]
+internal sealed record RunExecution(string ExecutionId);
+
+/// <summary>Work item: fetch the head of an agent's overflow.</summary>
+[Schema("refill-queue")]
+internal sealed record RefillQueue(string AgentId);

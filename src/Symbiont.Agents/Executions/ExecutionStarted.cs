@@ -1,0 +1,6 @@
+namespace Symbiont.Agents;
+
+/// <summary>Answer to execute, durable when given.</summary>
+/// <param name="ExecutionId">The execution's id.</param>
+/// <param name="Status">Always <c>execution_started</c>, also when it has to wait in line.</param>
+public sealed record ExecutionStarted(string ExecutionId, string Status = "execution_started");

@@ -1,0 +1,11 @@
+namespace Symbiont.Agents;
+
+/// <summary>Names of this module's feeds.</summary>
+internal static class Feeds
+{
+    /// <summary>Domain events that programs emit.</summary>
+    public const string Events = "events";
+
+    /// <summary>The audit record.</summary>
+    public const string Audit = "audit";
+}

@@ -1,0 +1,75 @@
+using System.Security.Cryptography;
+using System.Text;
+using Symbiont.Agents.Policies;
+using Symbiont.Engine;
+using Symbiont.Language.Checking;
+using Symbiont.Language.Interpretation;
+using Symbiont.Language.Syntax;
+
+namespace Symbiont.Agents.Programs;
+
+/// <summary>A program that may become an agent's.</summary>
+/// <param name="Hash">SHA-256 of its UTF-8 text, in hex.</param>
+/// <param name="Text">Its UTF-8 text.</param>
+/// <param name="Settings">What the agent grain needs to know of it.</param>
+/// <param name="Mode">The mode that it asks for by its blocks.</param>
+/// <param name="Warnings">What its author should look at.</param>
+internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Settings, ExecutionMode Mode, IReadOnlyList<ProgramWarning> Warnings)
+{
+    /// <summary>What is under way stands in the agent's state, which must stay small.</summary>
+    private const int MaxConcurrency = 500;
+
+    /// <summary>Parses and checks a program. Errors: <c>INVALID_DSL</c>, <c>NO_AGENT</c>, <c>UNKNOWN_SANDBOX</c>, <c>BLOCK_NOT_WIRED</c>.</summary>
+    public static ProgramCheck Of(string dsl, string agentName)
+    {
+        var parsed = Parser.Parse(dsl);
+        RefuseErrors("INVALID_DSL", parsed.Diagnostics);
+        var found = Checker.Check(parsed.Program);
+        RefuseErrors("NO_AGENT", found.Where(diagnostic => diagnostic.Code == "NO_AGENT"));
+        RefuseErrors("UNKNOWN_SANDBOX", found.Where(diagnostic => diagnostic.Code == "UNKNOWN_SANDBOX"));
+        RefuseErrors("INVALID_DSL", found);
+        RefuseUnwiredBlocks(parsed.Program);
+
+        var program = parsed.Program;
+        var agent = program.Agents.FirstOrDefault(candidate => candidate.Name == agentName) ?? program.Agents.First();
+        var attributes = AgentAttributes.Of(agent);
+        var settings = new AgentSettings(
+            (int)Math.Min(attributes.Concurrency, MaxConcurrency),
+            attributes.OnBusy.ToString().ToLowerInvariant(),
+            attributes.Timeout,
+            agent.Parameters.Where(parameter => parameter.Type.Name != "Optional").ToList() is [{ Name.Length: <= 256 } only] ? only.Name : null);
+        var mode = program.Schedules.Any() ? ExecutionMode.Scheduled : program.Webhooks.Any() ? ExecutionMode.EventDriven : ExecutionMode.Ephemeral;
+        var text = Encoding.UTF8.GetBytes(dsl);
+        var policies = PolicySet.From(CompiledProgram.From(program), agent, dsl);
+        return new(Convert.ToHexStringLower(SHA256.HashData(text)), text, settings, mode,
+            [.. parsed.Diagnostics.Concat(found).Concat(policies.Warnings).DistinctBy(warning => (warning.Line, warning.Column)).Select(warning => new ProgramWarning(warning.Line, warning.Column, warning.Message))]);
+    }
+
+    private static void RefuseErrors(string code, IEnumerable<Diagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)
+            .Select(error => new FieldError("dsl", Reason(error.Code ?? code), error.Message, error.Line, error.Column)).ToList();
+        if (errors.Count > 0)
+            throw new InvalidException(code, errors);
+    }
+
+    private static string Reason(string code) => code.ToLowerInvariant();
+
+    /// <summary>Blocks that nothing in this server would carry out must not be accepted in silence.</summary>
+    private static void RefuseUnwiredBlocks(ProgramSyntax program)
+    {
+        var unwired = program.Items.Select(item => (Item: item, Block: item switch
+        {
+            ScheduleDeclaration => "schedule",
+            ChannelDeclaration => "channel",
+            MemoryDeclaration => "memory",
+            WebhookDeclaration => "webhook",
+            _ => null,
+        })).FirstOrDefault(entry => entry.Block is not null);
+        if (unwired.Block is not { } block)
+            return;
+        var reason = $"This server does not carry out \"{block}\" blocks.";
+        throw new DomainException(ErrorKind.Invalid, "BLOCK_NOT_WIRED", $"Line {unwired.Item.Position.Line}: {reason}",
+            new { Block = block, unwired.Item.Position.Line, Reason = reason });
+    }
+}

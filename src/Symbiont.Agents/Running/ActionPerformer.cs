@@ -1,0 +1,248 @@
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Symbiont.Agents.Actions;
+using Symbiont.Agents.Policies;
+using Symbiont.Agents.Programs;
+using Symbiont.Engine;
+using Symbiont.Language.Interpretation;
+using Symbiont.Language.Values;
+
+namespace Symbiont.Agents.Running;
+
+/// <summary>
+/// Takes an action through replay, policy gate, journal and deed. Called holding the run's gate, and holds it again when it
+/// returns.
+/// </summary>
+internal sealed class ActionPerformer(
+    ExecutionState state, RunnableAgent agent, IReadOnlyDictionary<string, Value> bindings, ActionCatalog catalog, Delegation delegation,
+    IExecutionInside grain, RunContext run, IdSource ids, RunUsage usage, ILogger logger)
+{
+    private const string Allow = "allow";
+    private const int MaxRule = 300;
+    private const string MemorySet = "memory.set";
+    private const string MemoryDelete = "memory.delete";
+
+    private readonly PolicyGate gate = new(agent.Policies, run.Options.StrictPolicies);
+
+    public async ValueTask<ActionOutcome> Perform(ActionCall call)
+    {
+        var entry = run.Journal.Find(call.Path);
+        if (entry?.Head is { } head && (head.Action != call.Name || head.Line != call.Position.Line || head.Column != call.Position.Column || head.Arguments != call.ArgumentHash()))
+            throw new ReplayDivergedException(call, head);
+        if (entry?.End is { } known)
+            return Replay(call, known);
+        if (entry is null && run.Journal.Count >= run.Options.MaxJournalRows)
+            return Refused("JOURNAL_LIMIT", $"The execution has {run.Journal.Count} journal lines; no more are allowed.", canBeCaught: false);
+
+        var decision = entry?.Begin?.Decision ?? Decide(call);
+        if (decision.Effect != Allow)
+            return Denied(call, decision);
+        if (catalog.Find(call.Name) is not { } action)
+            return Unresolved(call);
+        if (state.Confined && ConfinedActions.Refuses(call.Name))
+            return Fail(call, decision, new("CONFINED", $"{call.Name} is not available to a program that is given with the call; make it an agent."));
+        return action.Kind switch
+        {
+            ActionKind.Recorded or ActionKind.Transactional => await Inside(call, action, decision),
+            ActionKind.External => await Outside(call, action, decision, entry?.Begin),
+            _ when call.Name == "sleep" => await Sleep(call, decision, entry?.Begin),
+            _ => await Delegate(call, decision, entry?.Begin),
+        };
+    }
+
+    private static ActionOutcome Refused(string code, string message, bool canBeCaught) =>
+        ActionOutcome.Failed(new(code, message) { CanBeCaught = canBeCaught });
+
+    private ActionOutcome Replay(ActionCall call, JournalRow known)
+    {
+        if (known.Error is { } error)
+            return ActionOutcome.Failed(new(error.Code, error.Message));
+        var value = known.Value is { } stored ? ValueCodec.Decode(Encoding.UTF8.GetBytes(run.Secrets.FromStore(stored, known.Sealed))) : Value.Null;
+        if (call.Name == VaultAction.Name && value is StringValue secret)
+            run.Secrets.Add(secret.Text);
+        if (call.Name is MemorySet or MemoryDelete)
+            MemoryActions.Repeat(call, run.Memory);
+        return ActionOutcome.Of(value);
+    }
+
+    private StepDecision Decide(ActionCall call)
+    {
+        var decision = gate.Decide(call, bindings);
+        var effect = decision.IsAllowed ? Allow : "deny";
+        if (!decision.IsAllowed || (agent.Policies.ChoosesAudit && agent.Policies.Audits(call, bindings)))
+            Audit(call, effect, decision.Policy, decision.Reason);
+        // Every journal line carries its decision: of a long rule the beginning must do.
+        return new(effect, decision.Policy, (decision.Rule ?? (decision.IsAllowed ? null : decision.Reason)) is { } rule ? ExecutionFailure.Short(rule, MaxRule) : null);
+    }
+
+    private ActionOutcome Denied(ActionCall call, StepDecision decision)
+    {
+        var message = $"{call.Name} is refused{(decision.Policy is { } policy ? $" by policy {policy}" : "")}: {decision.Rule}";
+        run.Write(Head(JournalKind.Denied, call, decision) with { Error = new("POLICY_DENIED", message, call.Position.Line, call.Position.Column) });
+        logger.Denied(state.Id, state.AgentName, call.Name, call.Position.Line);
+        return ActionOutcome.Failed(new("POLICY_DENIED", message));
+    }
+
+    private static ActionOutcome Unresolved(ActionCall call) => Refused("UNRESOLVED_ACTION",
+        $"Nobody can perform \"{call.Name}\" (line {call.Position.Line}): it is no function of the program and no action of this server.", canBeCaught: false);
+
+    private async ValueTask<ActionOutcome> Inside(ActionCall call, IHostAction action, StepDecision decision)
+    {
+        try
+        {
+            var value = await action.Perform(call, Context(call, 1), run.Gate.Closing);
+            return Succeed(call, decision, value);
+        }
+        catch (ActionException failed)
+        {
+            return Fail(call, decision, failed.Info);
+        }
+    }
+
+    private async ValueTask<ActionOutcome> Outside(ActionCall call, IHostAction action, StepDecision decision, JournalRow? begun)
+    {
+        if (begun is not null && call.Named["on_crash"] is StringValue { Text: "fail" })
+            return End(call, new ErrorInfo("ACTION_INTERRUPTED", $"{call.Name} was interrupted by a crash and on_crash is \"fail\"; whether it took effect is not known."));
+        var attempt = (begun?.Attempt ?? 0) + 1;
+        run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = attempt });
+        // The intent is durable before anything leaves the server.
+        await run.Flush(grain);
+        try
+        {
+            var context = Context(call, attempt);
+            var value = await run.Gate.Outside(cancelled => action.Perform(call, context, cancelled));
+            return End(call, value);
+        }
+        catch (ActionException failed)
+        {
+            return End(call, failed.Info);
+        }
+    }
+
+    private async ValueTask<ActionOutcome> Sleep(ActionCall call, StepDecision decision, JournalRow? begun)
+    {
+        DateTimeOffset until;
+        if (begun is null)
+        {
+            if (Arguments.Duration(call, "duration", 0) is not { } duration)
+                return Fail(call, decision, new(ErrorCodes.InvalidArgument, "sleep takes a duration, such as 5s, \"5m\", or milliseconds."));
+            until = run.Now + duration;
+            run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = 1, Until = until });
+        }
+        else
+        {
+            until = begun.Until!.Value;
+        }
+
+        if (until > run.Now)
+            await Wait(call.Path, until);
+        return End(call, Value.Null);
+    }
+
+    private async ValueTask<ActionOutcome> Delegate(ActionCall call, StepDecision decision, JournalRow? begun)
+    {
+        if (begun is null)
+        {
+            try
+            {
+                var child = await delegation.Prepare(call, state);
+                run.Pending.Add(child);
+                run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = 1, Child = child.ExecutionId });
+                // The child starts with this commit; the other branches may go on for long.
+                await run.Flush(grain);
+            }
+            catch (ActionException failed)
+            {
+                return Fail(call, decision, failed.Info);
+            }
+        }
+
+        await Wait(call.Path, until: null);
+        return Replay(call, run.Journal.Find(call.Path)!.End!);
+    }
+
+    private async Task Wait(string path, DateTimeOffset? until)
+    {
+        var wait = run.Waits.Begin(path, until);
+        await run.Gate.Outside(async cancelled =>
+        {
+            using var over = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
+            var timer = until is { } at ? Task.Delay(Left(at), run.Clock, over.Token) : Task.Delay(Timeout.InfiniteTimeSpan, run.Clock, over.Token);
+            await Task.WhenAny(wait.Arrived.Task, timer);
+            await over.CancelAsync();
+            cancelled.ThrowIfCancellationRequested();
+            return true;
+        });
+        run.Waits.End(path);
+    }
+
+    private TimeSpan Left(DateTimeOffset until)
+    {
+        var left = until - run.Clock.GetUtcNow();
+        // Longer waits are parked long before a timer could not hold them.
+        return left < TimeSpan.Zero ? TimeSpan.Zero : left < TimeSpan.FromDays(30) ? left : TimeSpan.FromDays(30);
+    }
+
+    private ActionOutcome Succeed(ActionCall call, StepDecision decision, Value value)
+    {
+        if (Encode(value) is not { } encoded)
+            return Fail(call, decision, TooLarge(call));
+        var (text, isSealed) = call.Name == VaultAction.Name ? (run.Secrets.Seal(encoded), true) : run.Secrets.ForStore(encoded);
+        run.Write(Head(JournalKind.Done, call, decision) with { Attempt = 1, Value = text, Sealed = isSealed });
+        return ActionOutcome.Of(value);
+    }
+
+    private ActionOutcome Fail(ActionCall call, StepDecision decision, ErrorInfo error)
+    {
+        run.Write(Head(JournalKind.Done, call, decision) with { Attempt = 1, Error = Failure(call, error) });
+        return ActionOutcome.Failed(error);
+    }
+
+    private ActionOutcome End(ActionCall call, Value value)
+    {
+        if (Encode(value) is not { } encoded)
+            return End(call, TooLarge(call));
+        var (text, isSealed) = run.Secrets.ForStore(encoded);
+        run.Write(new(JournalKind.End, call.Path, run.Now) { Value = text, Sealed = isSealed });
+        return ActionOutcome.Of(value);
+    }
+
+    private ActionOutcome End(ActionCall call, ErrorInfo error)
+    {
+        run.Write(new(JournalKind.End, call.Path, run.Now) { Error = Failure(call, error) });
+        return ActionOutcome.Failed(error);
+    }
+
+    private ExecutionFailure Failure(ActionCall call, ErrorInfo error) =>
+        ExecutionFailure.Of(error.Code, run.Secrets.Mask(error.Message), call.Position.Line, call.Position.Column);
+
+    private ErrorInfo TooLarge(ActionCall call) => new("RESULT_TOO_LARGE", $"The result of {call.Name} has more than {run.Options.MaxResult} bytes.");
+
+    private string? Encode(Value value)
+    {
+        var encoded = ValueCodec.Encode(value);
+        return encoded.Length <= run.Options.MaxResult ? Encoding.UTF8.GetString(encoded) : null;
+    }
+
+    private JournalRow Head(JournalKind kind, ActionCall call, StepDecision decision) => new(kind, call.Path, run.Now)
+    {
+        Action = call.Name,
+        Line = call.Position.Line,
+        Column = call.Position.Column,
+        Arguments = call.ArgumentHash(),
+        Decision = decision,
+    };
+
+    private void Audit(ActionCall call, string effect, string? policy, string? message) =>
+        run.Pending.Add(new AuditEntry(state.Id, state.AgentId, state.AgentName, call.Path, call.Name, effect, policy, message, run.Now));
+
+    private ActionContext Context(ActionCall call, int attempt) => new(state, agent.Attributes, agent.Network, run.Pending, ids)
+    {
+        Now = run.Now,
+        Attempt = attempt,
+        Path = call.Path,
+        Memory = run.Memory,
+        Secrets = run.Secrets,
+        Usage = usage,
+    };
+}

@@ -1,0 +1,8 @@
+namespace Symbiont.Agents.Running;
+
+/// <summary>What a program given with the call may not do: no secrets, no processes, no files, no other agents.</summary>
+internal static class ConfinedActions
+{
+    public static bool Refuses(string action) =>
+        action is "exec" or "vault" or "delegate" || action.StartsWith("file.", StringComparison.Ordinal) || action.StartsWith("memory.", StringComparison.Ordinal);
+}

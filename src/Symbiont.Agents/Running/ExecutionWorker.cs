@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Symbiont.Agents.Actions;
+using Symbiont.Agents.Programs;
+using Symbiont.Engine;
+using Symbiont.Language.Checking;
+using Symbiont.Language.Interpretation;
+using Symbiont.Language.Values;
+using Symbiont.Secrets;
+
+namespace Symbiont.Agents.Running;
+
+/// <summary>Runs executions: a work item each, again by another worker after a crash.</summary>
+internal sealed class ExecutionWorker(
+    ProgramCache programs, IFeeds feeds, IRows rows, IBodies bodies, ActionCatalog catalog, Delegation delegation, ExecutionSignals signals,
+    RunningExecutions running, Sealer sealer, IdSource ids, TimeProvider clock, AgentOptions options, ILogger<ExecutionWorker> logger) : IWorkHandler
+{
+    public const string Name = "executions";
+
+    public string Queue => Name;
+
+    public async Task Run(WorkContext work)
+    {
+        var id = work.Payload<RunExecution>().ExecutionId;
+        var grain = work.GetGrain<IExecutionInside>(id);
+        var state = await Look(grain);
+        if (state is null || state.Ended || state.Work != work.Id)
+            return;
+        var usage = running.Begin(id);
+        try
+        {
+            await Run(state, grain, usage, work.Stopping);
+        }
+        finally
+        {
+            running.End(id);
+        }
+    }
+
+    private static async Task<ExecutionState?> Look(IExecutionInside grain)
+    {
+        try
+        {
+            return await grain.Look();
+        }
+        catch (NotFoundException)
+        {
+            // Removed between its end and this attempt.
+            return null;
+        }
+    }
+
+    private async Task Run(ExecutionState state, IExecutionInside grain, RunUsage usage, CancellationToken stopping)
+    {
+        var agent = await programs.Get(state.Program, state.AgentName);
+        if (agent.Declaration.With is null && state.Function is null)
+        {
+            await grain.End(new(), RunEnds.Failed("NO_MODEL",
+                $"The agent \"{agent.Declaration.Name}\" has no program (no \"with\" block), so a model would have to think for it, and this server has none.",
+                agent.Declaration.Position.Line, agent.Declaration.Position.Column));
+            return;
+        }
+
+        var input = await Input(state);
+        var parameters = Parameters(input);
+        var pending = new PendingRun();
+        var persistent = agent.Attributes.Memory == AgentMemory.Persistent && state is { Confined: false, AgentId: not null };
+        var secrets = new SecretLedger(sealer);
+        using var run = new RunContext(
+            new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), secrets, new(rows, state.AgentId, persistent, pending), pending, options, clock);
+        var interpreter = Interpreter.Start(agent.Program, agent.Declaration, parameters, Event(input), Limits(agent.Attributes));
+        var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, grain, run, ids, usage, logger);
+        using var driver = new ExecutionDriver(state, grain, interpreter, performer, run, signals);
+        await driver.Run(stopping);
+    }
+
+    private async Task<ExecutionInput> Input(ExecutionState state)
+    {
+        if (state.Input is { } small)
+            return JsonSerializer.Deserialize<ExecutionInput>(small, EngineJson.Options)!;
+        var large = await bodies.GetBody(GrainId.Of<IExecutionGrain>(state.Id), ExecutionState.InputBody)
+            ?? throw new InvalidOperationException($"The input of execution {state.Id} is gone.");
+        return JsonSerializer.Deserialize<ExecutionInput>(large.Span, EngineJson.Options)!;
+    }
+
+    private static Dictionary<string, Value> Parameters(ExecutionInput input) => input.Parameters is { ValueKind: JsonValueKind.Object } given
+        ? given.EnumerateObject().ToDictionary(property => property.Name, property => ValueJson.Read(property.Value))
+        : [];
+
+    private static Value? Event(ExecutionInput input) => input.Event is { } taken
+        ? ValueJson.Read(JsonSerializer.SerializeToElement(taken, EngineJson.Options))
+        : null;
+
+    private InterpreterOptions Limits(AgentAttributes attributes) => new() { MaxSteps = attributes.MaxSteps ?? options.MaxSteps };
+}

@@ -1,0 +1,14 @@
+namespace Symbiont.Agents.Running;
+
+/// <summary>All that the journal says of one action.</summary>
+internal sealed record JournalEntry(JournalRow? Begin = null, JournalRow? End = null)
+{
+    /// <summary>The line that says what the action is.</summary>
+    public JournalRow? Head => Begin ?? End;
+
+    public JournalEntry With(JournalRow row) => row.Kind switch
+    {
+        JournalKind.Begin => this with { Begin = row },
+        _ => this with { End = row },
+    };
+}

@@ -1,0 +1,46 @@
+using Symbiont.Engine;
+
+namespace Symbiont.Agents.Running;
+
+/// <summary>
+/// One line of an execution's journal. An action that is done within the engine is one <see cref="JournalKind.Done"/>
+/// line; one that reaches outside is a <see cref="JournalKind.Begin"/> line, durable before it starts, and an
+/// <see cref="JournalKind.End"/> line.
+/// </summary>
+/// <param name="Kind">What the line says.</param>
+/// <param name="Path">Journal position of the action.</param>
+/// <param name="At">UTC.</param>
+[Schema("journal")]
+internal sealed record JournalRow(JournalKind Kind, string Path, DateTimeOffset At)
+{
+    /// <summary>Name of the action; on begin and done lines.</summary>
+    public string? Action { get; init; }
+
+    public int Line { get; init; }
+
+    public int Column { get; init; }
+
+    /// <summary>Digest of the arguments, by which replay knows the call again.</summary>
+    public string? Arguments { get; init; }
+
+    /// <summary>From 1; a begin line for each attempt.</summary>
+    public int Attempt { get; init; }
+
+    /// <summary>What the policies said.</summary>
+    public StepDecision? Decision { get; init; }
+
+    /// <summary>When a sleeping action is over.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>The delegated execution that this action waits for.</summary>
+    public string? Child { get; init; }
+
+    /// <summary>The result in the exact encoding; sealed in base64 when <see cref="Sealed"/>.</summary>
+    public string? Value { get; init; }
+
+    /// <summary>The value holds a secret and is encrypted.</summary>
+    public bool Sealed { get; init; }
+
+    /// <summary>Why the action failed; null: it has not.</summary>
+    public ExecutionFailure? Error { get; init; }
+}

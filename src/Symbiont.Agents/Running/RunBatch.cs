@@ -1,0 +1,19 @@
+namespace Symbiont.Agents.Running;
+
+/// <summary>What a worker has to commit: journal lines and the effects of the transactional actions among them.</summary>
+internal sealed record RunBatch
+{
+    public IReadOnlyList<JournalRow> Rows { get; init; } = [];
+
+    /// <summary>Memory rows written; value null: removed.</summary>
+    public IReadOnlyList<MemoryWrite> Memory { get; init; } = [];
+
+    public IReadOnlyList<EmittedEvent> Events { get; init; } = [];
+
+    public IReadOnlyList<AuditEntry> Audit { get; init; } = [];
+
+    public IReadOnlyList<ChildStart> Children { get; init; } = [];
+
+    /// <summary>Actions taken so far.</summary>
+    public int StepCount { get; init; }
+}

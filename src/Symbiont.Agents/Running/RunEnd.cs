@@ -1,0 +1,8 @@
+namespace Symbiont.Agents.Running;
+
+/// <summary>How an execution ends.</summary>
+/// <param name="Status">Completed, failed or timed out.</param>
+/// <param name="Result">The result in the exact encoding; null: none.</param>
+/// <param name="ResultSealed">The result holds a secret and is encrypted.</param>
+/// <param name="Error">Why it failed.</param>
+internal sealed record RunEnd(ExecutionStatus Status, string? Result, bool ResultSealed, ExecutionFailure? Error);

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Symbiont.Engine;
+
+namespace Symbiont.Agents;
+
+/// <summary>Finds out what a workflow call means, starts it and waits for it.</summary>
+internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory directory, IdSource ids, AgentOptions options) : IWorkflows
+{
+    public async Task<WorkflowOutcome> Execute(WorkflowRequest request, TimeSpan timeout, CancellationToken cancelled = default)
+    {
+        if (string.IsNullOrEmpty(request.WorkflowId))
+            throw new InvalidException("INVALID_REQUEST", new FieldError("workflow_id", "missing_required_field", "workflow_id is required."));
+        var parameters = AgentRules.Parameters(request.Parameters);
+        var execution = request.WorkflowId.Contains('{', StringComparison.Ordinal)
+            ? await StartProgram(request, parameters, timeout)
+            : await StartAgent(request, parameters);
+        return await directory.WaitForEnd(execution, timeout, cancelled) is { } end
+            ? Outcome(end)
+            : new(null, execution, ExecutionStatus.Running);
+    }
+
+    private static WorkflowOutcome Outcome(ExecutionDetail end) => end.Status == ExecutionStatus.Completed
+        ? new(end.Result, end.ExecutionId, end.Status)
+        : throw new DomainException(ErrorKind.Unprocessable, "WORKFLOW_FAILED", end.Error?.Message ?? $"The execution ended {end.Status}.",
+            new WorkflowFailure(end.ExecutionId, end.Status, end.Error));
+
+    private async Task<string> StartAgent(WorkflowRequest request, JsonElement? parameters)
+    {
+        if (await directory.Find(request.WorkflowId!) is { } agent)
+            return (await grains.GetGrain<IAgentInside>(agent).Launch(new("workflow", parameters))).ExecutionId;
+        if (request.AgentId is { } owner && request.WorkflowId!.Length <= 256 && await directory.Find(owner) is { } functionOwner)
+            return (await grains.GetGrain<IAgentInside>(functionOwner).Launch(new("workflow", parameters, Function: request.WorkflowId))).ExecutionId;
+        throw new NotFoundException("WORKFLOW_NOT_FOUND", $"There is no agent \"{request.WorkflowId}\"; a function is named together with its agent_id.");
+    }
+
+    private async Task<string> StartProgram(WorkflowRequest request, JsonElement? parameters, TimeSpan timeout)
+    {
+        if (!request.MayRunPrograms)
+            throw new DomainException(ErrorKind.Forbidden, "TOKEN_REQUIRED", "A whole program as workflow_id is run for callers with a token only.");
+        if (!options.InlinePrograms)
+            throw new DomainException(ErrorKind.Forbidden, "INLINE_PROGRAMS_OFF", "Programs as workflow_id are switched off (SYMBIONT_INLINE_PROGRAMS=false).");
+        var id = ids.NewId().ToString();
+        await grains.GetGrain<IExecutionInside>(id).StartInline(request.WorkflowId!, parameters?.GetRawText() ?? "{}", timeout);
+        return id;
+    }
+}

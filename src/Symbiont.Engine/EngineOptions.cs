@@ -1,0 +1,35 @@
+namespace Symbiont.Engine;
+
+/// <summary>Settings of the engine.</summary>
+public sealed class EngineOptions
+{
+    /// <summary>Folder of the SQLite file; null: everything lives in memory and is gone with the process.</summary>
+    public string? DataFolder { get; set; }
+
+    /// <summary>Name under which this process registers. Default: host name and process id.</summary>
+    public string SiloName { get; set; } = $"{Environment.MachineName}-{Environment.ProcessId}";
+
+    /// <summary>How long a caller waits for an answer. Default 30 s.</summary>
+    public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Turns that may wait for one grain. Default 1,000.</summary>
+    public int MaxWaitingPerGrain { get; set; } = 1_000;
+
+    /// <summary>Turns that may wait in this silo. Default 20,000.</summary>
+    public int MaxWaiting { get; set; } = 20_000;
+
+    /// <summary>Work items that run at the same time in this silo. Default 1,000.</summary>
+    public int MaxRunningWork { get; set; } = 1_000;
+
+    /// <summary>Messages that are being delivered at the same time. Default 1,000.</summary>
+    public int MaxDeliveries { get; set; } = 1_000;
+
+    /// <summary>Grains kept in memory while nobody calls them. Default 20,000.</summary>
+    public int MaxIdleGrains { get; set; } = 20_000;
+
+    /// <summary>Attempts after which a work item becomes a dead letter. Default 10.</summary>
+    public int MaxWorkAttempts { get; set; } = 10;
+
+    /// <summary>How long things are kept that are kept for a time only.</summary>
+    public RetentionOptions Retention { get; } = new();
+}

@@ -1,0 +1,4 @@
+namespace Symbiont.Engine;
+
+/// <summary>A registered grain class.</summary>
+internal sealed record GrainClass(Type Type);

@@ -1,0 +1,14 @@
+namespace Symbiont.Engine;
+
+internal sealed class EngineHealth(Silo silo) : IEngineHealth
+{
+    public int RunningWork => silo.RunningWork;
+
+    public int WaitingCalls => silo.Turns.Waiting;
+
+    public int LoadedGrains => silo.LoadedGrains;
+
+    public int HeldMessages => silo.HeldMessages;
+
+    public Task Probe() => silo.Store.Probe().AsTask();
+}

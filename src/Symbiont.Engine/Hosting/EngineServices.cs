@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Symbiont.Engine.Storage;
+using Symbiont.Engine.Storage.Memory;
+using Symbiont.Engine.Storage.Sqlite;
+
+namespace Symbiont.Engine;
+
+/// <summary>Adds the engine to a host.</summary>
+public static class EngineServices
+{
+    /// <summary>Adds grains, turns, messages, reminders, work items, feeds and the store behind them.</summary>
+    public static IServiceCollection AddEngine(this IServiceCollection services, EngineOptions options)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(options);
+        services.TryAddSingleton(provider => new IdSource(provider.GetRequiredService<TimeProvider>(), RandomNumberGenerator.Fill));
+        services.AddSingleton<GrainCatalog>();
+        services.TryAddSingleton<IStore>(provider => options.DataFolder is { } folder
+            ? new SqliteStore(folder, provider.GetRequiredService<TimeProvider>())
+            : new MemoryStore(new MemoryDatabase(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IFeeds>(provider => provider.GetRequiredService<IStore>());
+        services.AddSingleton<IRows>(provider => provider.GetRequiredService<IStore>());
+        services.AddSingleton<ILookups>(provider => provider.GetRequiredService<IStore>());
+        services.AddSingleton<IClaims>(provider => provider.GetRequiredService<IStore>());
+        services.AddSingleton<IBodies>(provider => provider.GetRequiredService<IStore>());
+        services.AddSingleton<Silo>();
+        services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<Silo>());
+        services.AddSingleton<IEngineHealth, EngineHealth>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<Silo>());
+        return services;
+    }
+
+    /// <summary>Adds a grain class; it implements one interface with a <see cref="GrainTypeAttribute"/>.</summary>
+    public static IServiceCollection AddGrain<TGrain>(this IServiceCollection services) where TGrain : Grain =>
+        services.AddSingleton(new GrainClass(typeof(TGrain)));
+
+    /// <summary>Adds the handler of a queue of work items.</summary>
+    public static IServiceCollection AddWorkHandler<THandler>(this IServiceCollection services) where THandler : class, IWorkHandler =>
+        services.AddSingleton<IWorkHandler, THandler>();
+}

@@ -1,0 +1,20 @@
+namespace Symbiont.Engine;
+
+/// <summary>Whether the engine can do its work, and how much it holds.</summary>
+public interface IEngineHealth
+{
+    /// <summary>Writes and reads the store; throws when it does not answer.</summary>
+    Task Probe();
+
+    /// <summary>Work items that run in this silo.</summary>
+    int RunningWork { get; }
+
+    /// <summary>Calls that wait for their turn or its commit.</summary>
+    int WaitingCalls { get; }
+
+    /// <summary>Grains in memory.</summary>
+    int LoadedGrains { get; }
+
+    /// <summary>Messages and reminders that this silo is delivering or will try again.</summary>
+    int HeldMessages { get; }
+}

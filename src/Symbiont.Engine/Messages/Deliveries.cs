@@ -1,0 +1,200 @@
+using Microsoft.Extensions.Logging;
+using Symbiont.Engine.Storage;
+
+namespace Symbiont.Engine;
+
+/// <summary>Delivers due messages and reminders. Messages of one sender to one receiver go one after another, in order.</summary>
+internal sealed class Deliveries(
+    IStore store, CallRouter router, GrainCatalog catalog, EngineOptions options, TurnSource source, ILogger<Deliveries> logger) : IDueSource
+{
+    private const int MaxAttempts = 10;
+
+    private readonly Lock gate = new();
+    private readonly Queue<StoredMessage> ready = new();
+    private readonly Dictionary<(GrainId Sender, GrainId Receiver), Queue<StoredMessage>> lines = [];
+    private readonly PriorityQueue<StoredMessage, DateTimeOffset> postponed = new();
+    private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int delivering;
+    private bool stopping;
+
+    public Action Wake { get; set; } = () => { };
+
+    /// <summary>Tells the waker when something postponed is due again.</summary>
+    public Action<DateTimeOffset> DueAt { get; set; } = _ => { };
+
+    /// <summary>Messages and reminders that this silo holds.</summary>
+    public int Held
+    {
+        get
+        {
+            lock (gate)
+                return ready.Count + postponed.Count + delivering + lines.Values.Sum(line => line.Count);
+        }
+    }
+
+    /// <summary>Room for messages that are about to be committed as this silo's.</summary>
+    public bool HasRoom
+    {
+        get
+        {
+            lock (gate)
+                return !stopping && ready.Count < options.MaxDeliveries * 10;
+        }
+    }
+
+    /// <summary>Takes messages that this silo owns.</summary>
+    public void Offer(IReadOnlyList<StoredMessage> messages)
+    {
+        lock (gate)
+        {
+            foreach (var message in messages)
+            {
+                if (message.Reminder is not null)
+                {
+                    ready.Enqueue(message);
+                }
+                else if (lines.TryGetValue(Line(message), out var line))
+                {
+                    line.Enqueue(message);
+                }
+                else
+                {
+                    lines.Add(Line(message), new());
+                    ready.Enqueue(message);
+                }
+            }
+        }
+
+        Start();
+    }
+
+    public async Task Pump()
+    {
+        var now = source.Now();
+        lock (gate)
+        {
+            while (postponed.TryPeek(out var message, out var due) && due <= now)
+                ready.Enqueue(postponed.Dequeue());
+            if (postponed.TryPeek(out _, out var next))
+                DueAt(next);
+        }
+
+        Start();
+        while (HasRoom && await store.ClaimMessages(1000) is { Count: > 0 } claimed)
+            Offer(claimed);
+    }
+
+    /// <summary>Begins no delivery any more; complete when those under way are through. What is left stays in the store.</summary>
+    public Task Stop()
+    {
+        lock (gate)
+        {
+            stopping = true;
+            if (delivering == 0)
+                drained.TrySetResult();
+        }
+
+        return drained.Task;
+    }
+
+    private static (GrainId Sender, GrainId Receiver) Line(StoredMessage message) => (message.Sender, message.Receiver);
+
+    private void Start()
+    {
+        while (true)
+        {
+            StoredMessage? message;
+            lock (gate)
+            {
+                if (stopping || delivering >= options.MaxDeliveries || !ready.TryDequeue(out message))
+                    return;
+                delivering++;
+            }
+
+            if (catalog.Find(message.Receiver.Type) is { } type)
+                router.Deliver(new(type, message, Done), type);
+            else
+                Done(message, new InvalidOperationException($"No grain of type \"{message.Receiver.Type}\" is registered."));
+        }
+    }
+
+    private void Done(StoredMessage message, Exception? error)
+    {
+        if (error is null or MessageGoneException)
+            Next(message);
+        else
+            _ = Retry(message, error);
+    }
+
+    /// <summary>The message is over; the next one of its line may go.</summary>
+    private void Next(StoredMessage message)
+    {
+        lock (gate)
+        {
+            Leave();
+            if (message.Reminder is null)
+            {
+                if (lines[Line(message)].TryDequeue(out var next))
+                    ready.Enqueue(next);
+                else
+                    lines.Remove(Line(message));
+            }
+        }
+
+        Start();
+    }
+
+    private void Leave()
+    {
+        if (--delivering == 0 && stopping)
+            drained.TrySetResult();
+    }
+
+    private async Task Retry(StoredMessage message, Exception error)
+    {
+        // The server's own troubles are not the message's fault and do not count.
+        var attempts = error is DomainException { Kind: ErrorKind.Unavailable } ? message.Attempts : message.Attempts + 1;
+        try
+        {
+            if (attempts >= MaxAttempts && message.Reminder is null)
+            {
+                logger.MessageBuried(error, message.Kind, message.Receiver, attempts);
+                await store.Bury(message, error.Message);
+                Next(message);
+                return;
+            }
+
+            logger.DeliveryFailed(error, message.Reminder ?? message.Kind, message.Receiver, attempts);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            logger.DeliveryFailed(failed, message.Reminder ?? message.Kind, message.Receiver, attempts);
+        }
+
+        await Postpone(message with { Attempts = attempts }, error);
+    }
+
+    private async Task Postpone(StoredMessage message, Exception error)
+    {
+        var due = source.Now() + Backoff.After(Math.Max(1, message.Attempts));
+        lock (gate)
+        {
+            Leave();
+            postponed.Enqueue(message, due);
+            if (stopping)
+                return;
+        }
+
+        DueAt(due);
+        Start();
+        try
+        {
+            await store.Postpone(message, due, error.Message);
+        }
+        catch (Exception failed) when (failed is not OutOfMemoryException)
+        {
+            // Only the count of attempts is lost; the message itself is still in the store and in this silo's hands.
+            logger.DeliveryFailed(failed, message.Reminder ?? message.Kind, message.Receiver, message.Attempts);
+        }
+    }
+}

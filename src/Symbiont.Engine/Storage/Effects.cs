@@ -1,0 +1,35 @@
+namespace Symbiont.Engine.Storage;
+
+/// <summary>A grain's state as it is stored: UTF-8 JSON and the version of its shape.</summary>
+internal sealed record StoredState(int Schema, ReadOnlyMemory<byte> Json);
+
+/// <summary>The first state of another grain; where the grain exists nothing happens.</summary>
+internal sealed record CreateEffect(GrainId Grain, StoredState State);
+
+/// <summary>A message to <paramref name="To"/>, due at once; owned when this silo has room to deliver it.</summary>
+internal sealed record MessageEffect(GrainId To, string Kind, int Schema, ReadOnlyMemory<byte> Payload)
+{
+    public bool Owned { get; set; }
+}
+
+/// <summary>Sets the grain's own reminder, or with <paramref name="Due"/> null cancels it.</summary>
+internal sealed record ReminderEffect(string Name, DateTimeOffset? Due);
+
+/// <summary>Long work outside turns; owned when this silo has room for it and starts it at once.</summary>
+internal sealed record WorkEffect(Guid Id, string Queue, int Schema, ReadOnlyMemory<byte> Payload, DateTimeOffset VisibleAt)
+{
+    public bool Owned { get; set; }
+}
+
+internal sealed record FeedEffect(string Feed, int Schema, ReadOnlyMemory<byte> Payload);
+
+/// <summary>A row of a space or list; value null: remove it.</summary>
+internal sealed record RowEffect(string Space, string Key, ReadOnlyMemory<byte>? Value);
+
+/// <summary>Takes a unique key, or releases it.</summary>
+internal sealed record ClaimEffect(string Space, string Key, bool Release);
+
+internal sealed record BodyEffect(GrainId Grain, string Name, ReadOnlyMemory<byte> Value);
+
+/// <summary>The answer of an idempotent call, kept with its effect.</summary>
+internal sealed record AnswerEffect(Idempotency Idempotency, ReadOnlyMemory<byte> Answer);

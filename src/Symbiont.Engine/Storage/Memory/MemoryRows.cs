@@ -1,0 +1,21 @@
+namespace Symbiont.Engine.Storage.Memory;
+
+internal sealed record MemoryMessage(StoredMessage Message)
+{
+    public long? Owner { get; set; }
+}
+
+internal sealed record MemoryWork(Guid Id, string Queue, GrainId Grain, int Schema, ReadOnlyMemory<byte> Payload)
+{
+    public DateTimeOffset VisibleAt { get; set; }
+
+    public long? Owner { get; set; }
+
+    public long Token { get; set; }
+
+    public int Attempts { get; set; }
+}
+
+internal sealed record MemoryDeadLetter(string Source, string Receiver, string Kind, string Error, DateTimeOffset At);
+
+internal sealed record MemoryFeedRow(string Feed, FeedRow Row);

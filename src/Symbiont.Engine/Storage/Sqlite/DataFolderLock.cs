@@ -1,0 +1,22 @@
+namespace Symbiont.Engine.Storage.Sqlite;
+
+/// <summary>Keeps a second process off a data folder. The operating system lets go of it when the process ends, however it ends.</summary>
+internal sealed class DataFolderLock : IDisposable
+{
+    private readonly FileStream file;
+
+    public DataFolderLock(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        try
+        {
+            file = new(Path.Combine(folder, "symbiont.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException inUse)
+        {
+            throw new InvalidOperationException($"Another process uses the data folder {folder}. Stop it, or give this one a folder of its own.", inUse);
+        }
+    }
+
+    public void Dispose() => file.Dispose();
+}

@@ -1,0 +1,405 @@
+using System.Reflection;
+using Symbiont.Engine.Storage;
+
+namespace Symbiont.Engine;
+
+/// <summary>
+/// A grain in this silo's memory: its last committed state and the line of calls before it. One batch of the line runs
+/// at a time; while it commits, the next one gathers.
+/// </summary>
+internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host) : IThreadPoolWorkItem
+{
+    private const int MaxBatch = 64;
+    private const int MaxReruns = 200;
+    private static readonly TimeSpan MaxBatchTime = TimeSpan.FromMilliseconds(5);
+
+    private readonly Lock gate = new();
+    private readonly Queue<Call> waiting = new();
+    private IReadOnlyList<Call> running = [];
+    private bool busy;
+    private bool retired;
+    private int epoch = 1;
+    private Snapshot snapshot = new(null, 0, 0);
+
+    public long LastUsed { get; private set; }
+
+    private bool Stale => Volatile.Read(ref epoch) != Volatile.Read(ref snapshot).Epoch;
+
+    /// <summary>Puts the call in line. False: this object has been retired, take a new one.</summary>
+    public bool TryEnqueue(Call call)
+    {
+        lock (gate)
+        {
+            if (retired)
+                return false;
+            // Deliveries are bounded by their own limit and must not be lost to a full line.
+            if (call.Delivery is null && waiting.Count >= host.Options.MaxWaitingPerGrain)
+                throw new OverloadedException(id.ToString());
+            waiting.Enqueue(call);
+            if (busy)
+                return true;
+            busy = true;
+        }
+
+        host.Schedule(this);
+        return true;
+    }
+
+    /// <summary>Runs a read-only method on the last committed state, if that is in memory and known to be the latest.</summary>
+    public bool TryRead(Call call)
+    {
+        var seen = Volatile.Read(ref snapshot);
+        if (host.Store.IsShared || Volatile.Read(ref epoch) != seen.Epoch)
+            return false;
+        LastUsed = host.Clock.GetTimestamp();
+        Read(call, seen);
+        return true;
+    }
+
+    /// <summary>The state in memory may be old: somebody else has written the row.</summary>
+    public void Invalidate() => Interlocked.Increment(ref epoch);
+
+    /// <summary>Takes this object out of use if nobody uses it.</summary>
+    public bool TryRetire()
+    {
+        lock (gate)
+        {
+            if (busy || waiting.Count > 0)
+                return false;
+            return retired = true;
+        }
+    }
+
+    /// <summary>Answers the callers whose time is over. Their turns do not start; those that run may still take effect.</summary>
+    public void ExpireCalls(long now)
+    {
+        lock (gate)
+        {
+            if (!busy)
+                return;
+            foreach (var call in waiting.Concat(running))
+            {
+                if (!call.Answered && now > call.Deadline)
+                    call.Fail(new CallTimeoutException(call.Name));
+            }
+        }
+    }
+
+    public void Execute() => _ = Run();
+
+    private async Task Run()
+    {
+        while (Take() is { Count: > 0 } batch)
+        {
+            try
+            {
+                await RunBatch(batch);
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                // Loading failed, or the store broke its word: nothing of this batch has committed, and its callers must not hang.
+                foreach (var call in batch)
+                    Answer(call, error);
+            }
+        }
+    }
+
+    private List<Call> Take()
+    {
+        lock (gate)
+        {
+            var batch = new List<Call>(Math.Min(waiting.Count, MaxBatch));
+            while (batch.Count < MaxBatch && waiting.TryDequeue(out var call))
+                batch.Add(call);
+            busy = batch.Count > 0;
+            // A copy: the batch shrinks while its turns commit, and the clock's check of deadlines runs beside.
+            running = [.. batch];
+            LastUsed = host.Clock.GetTimestamp();
+            return batch;
+        }
+    }
+
+    private async Task RunBatch(List<Call> batch)
+    {
+        HashSet<(string, string)>? takenClaims = null;
+        var limit = MaxBatch;
+        for (var reruns = 0; batch.Count > 0; reruns++)
+        {
+            if (reruns > MaxReruns)
+                throw new OverloadedException(id.ToString());
+            if (Stale || (host.Store.IsShared && reruns > 0))
+                await Load();
+
+            var draft = RunTurns(batch, limit, takenClaims);
+            if (draft.TooLarge)
+            {
+                limit = 1;
+                continue;
+            }
+
+            var outcome = await Commit(draft);
+            switch (outcome)
+            {
+                case CommitOutcome.Committed committed:
+                    Volatile.Write(ref snapshot, new(draft.State, committed.Version, draft.Seen.Epoch));
+                    await Answer(draft, committed);
+                    batch.RemoveRange(0, draft.Results.Count);
+                    reruns = 0;
+                    takenClaims = null;
+                    limit = MaxBatch;
+                    break;
+                case CommitOutcome.Conflict:
+                    Invalidate();
+                    break;
+                case CommitOutcome.ClaimTaken claim:
+                    (takenClaims ??= []).Add((claim.Space, claim.Key));
+                    break;
+                case CommitOutcome.Fenced fenced:
+                    Refuse(batch, call => call.Options.Fence == fenced.Fence, new FencedException(fenced.Fence.Item));
+                    break;
+                case CommitOutcome.MessageGone gone:
+                    Refuse(batch, call => call.Delivery?.Seq == gone.Seq, new MessageGoneException());
+                    break;
+                case CommitOutcome.AnswerExists answered:
+                    await Replay(batch, answered.Idempotency);
+                    break;
+                case CommitOutcome.Failed failed:
+                    foreach (var call in batch)
+                        Answer(call, failed.Error);
+                    return;
+            }
+        }
+    }
+
+    private async ValueTask Load()
+    {
+        var seenEpoch = Volatile.Read(ref epoch);
+        var row = await host.Store.Load(id);
+        var state = row?.State is { } stored ? type.Read(id, stored) : null;
+        Volatile.Write(ref snapshot, new(state, row?.Version ?? 0, seenEpoch));
+    }
+
+    private Draft RunTurns(List<Call> batch, int limit, HashSet<(string, string)>? takenClaims)
+    {
+        var seen = Volatile.Read(ref snapshot);
+        var draft = new Draft(seen, id);
+        var started = host.Clock.GetTimestamp();
+        HashSet<Idempotency>? keys = null;
+        foreach (var call in batch)
+        {
+            if (draft.Results.Count >= limit || draft.Effects.Forget)
+                break;
+            if (draft.Results.Count > 0 && (Volatile.Read(ref epoch) != seen.Epoch || host.Clock.GetElapsedTime(started) > MaxBatchTime))
+                break;
+            // The same key twice: the second waits for the first one's answer.
+            if (call.Options.Idempotency is { } key && !(keys ??= []).Add(key))
+                break;
+            if (call.Refused is { } refused)
+                draft.Results.Add(new(call, null, refused, []));
+            else if (!call.Answered)
+                RunTurn(call, draft, takenClaims);
+            else
+                draft.Results.Add(new(call, null, new CallTimeoutException(call.Name), []));
+        }
+
+        draft.Finish(type);
+        return draft;
+    }
+
+    private void RunTurn(Call call, Draft draft, HashSet<(string, string)>? takenClaims)
+    {
+        if (call.Options.Cancelled.IsCancellationRequested)
+        {
+            draft.Results.Add(new(call, null, new OperationCanceledException(call.Options.Cancelled), []));
+            return;
+        }
+
+        var turn = new Turn(id, host.Source, new(id, draft.Seen.Version), takenClaims);
+        var grain = type.NewGrain(host.Services);
+        grain.StateObject = draft.State;
+        grain.Begin(turn);
+        var ran = Invoke(call, grain, out var error);
+        if (error is not null)
+        {
+            draft.Results.Add(new(call, null, error, []));
+            return;
+        }
+
+        draft.Results.Add(new(call, ran, null, turn.Committed));
+        draft.State = turn.Effects.Forget ? null : grain.StateObject;
+        if (call.Delivery is { } message)
+            turn.Effects.Taken.Add(message.Seq);
+        if (call.Options.Fence is { } fence)
+            turn.Effects.Fences.Add(fence);
+        if (call.Options.Idempotency is { } idempotency)
+            turn.Effects.Answers.Add(new(idempotency, call.WriteAnswer(ran!)));
+        draft.Add(turn.Effects);
+    }
+
+    private static Task? Invoke(Call call, Grain grain, out Exception? error)
+    {
+        error = null;
+        try
+        {
+            var ran = call.Run(grain);
+            if (!ran.IsCompleted)
+                error = new TurnWaitedException(call.Name);
+            else if (!ran.IsCompletedSuccessfully)
+                error = ran.Exception?.InnerException ?? new OperationCanceledException();
+            return ran;
+        }
+        catch (TargetInvocationException thrown)
+        {
+            error = thrown.InnerException!;
+        }
+        catch (Exception thrown) when (thrown is InvalidOperationException or DomainException or System.Text.Json.JsonException)
+        {
+            error = thrown;
+        }
+
+        return null;
+    }
+
+    private void Read(Call call, Snapshot seen)
+    {
+        var turn = new Turn(id, host.Source, new(id, seen.Version), null);
+        var grain = type.NewGrain(host.Services);
+        grain.StateObject = seen.State;
+        grain.Begin(turn);
+        var ran = Invoke(call, grain, out var error);
+        if (error is null && (!turn.Effects.ChangesNothing || !ReferenceEquals(grain.StateObject, seen.State)))
+            error = new InvalidOperationException($"{call.Name} is marked [ReadOnly] and changed something.");
+        if (error is null)
+            call.Succeed(ran!);
+        else
+            call.Fail(error);
+    }
+
+    private async ValueTask<CommitOutcome> Commit(Draft draft)
+    {
+        if (draft.Effects.ChangesNothing)
+        {
+            // Memory is the truth of an unshared store. Of a shared one the version that the answers rest on is read again.
+            if (host.Store.IsShared && (await host.Store.Load(id))?.Version is var version && (version ?? 0) != draft.Seen.Version)
+                return new CommitOutcome.Conflict();
+            return new CommitOutcome.Committed(draft.Seen.Version, host.Source.Now(), []);
+        }
+
+        host.Reserve(draft.Effects);
+        var outcome = await host.Store.Commit(draft.Effects);
+        if (outcome is not CommitOutcome.Committed)
+            host.Unreserve(draft.Effects);
+        return outcome;
+    }
+
+    private async ValueTask Answer(Draft draft, CommitOutcome.Committed committed)
+    {
+        if (!draft.Effects.ChangesNothing)
+            host.Committed(draft.Effects, committed);
+        foreach (var result in draft.Results)
+        {
+            foreach (var action in result.Committed)
+                action();
+            // A refusal may rest on what an earlier call with the same key has done: then its answer counts.
+            if (result.Error is not null && result.Call.Options.Idempotency is { } key && await host.Store.FindAnswer(key.Scope, key.Key) is { } answer)
+                Replay(result.Call, key, answer);
+            else
+                Answer(result.Call, result.Error, result.Ran);
+        }
+    }
+
+    private async ValueTask Replay(List<Call> batch, Idempotency key)
+    {
+        var answer = await host.Store.FindAnswer(key.Scope, key.Key);
+        foreach (var call in batch.Where(call => call.Options.Idempotency is { } own && own.Scope == key.Scope && own.Key == key.Key).ToList())
+        {
+            if (answer is null)
+                continue;
+            batch.Remove(call);
+            Replay(call, call.Options.Idempotency!, answer);
+        }
+    }
+
+    private void Replay(Call call, Idempotency key, StoredAnswer answer)
+    {
+        host.Left(call);
+        if (answer.BodyHash == key.BodyHash)
+            call.Replay(answer);
+        else
+            call.Fail(new IdempotencyKeyReusedException(key.Key));
+    }
+
+    private static void Refuse(List<Call> batch, Func<Call, bool> which, Exception error)
+    {
+        foreach (var call in batch.Where(which))
+            call.Refused = error;
+    }
+
+    private void Answer(Call call, Exception? error, Task? ran = null)
+    {
+        host.Left(call);
+        if (call.Answered)
+            return;
+        if (error is null)
+            call.Succeed(ran!);
+        else
+            call.Fail(error);
+    }
+
+    private sealed record Snapshot(object? State, long Version, int Epoch);
+
+    /// <summary>What a batch of turns came to, before the store has had its say.</summary>
+    private sealed class Draft(Snapshot seen, GrainId id)
+    {
+        private const int MaxState = 64 * 1024;
+        private GrainCommit? effects;
+
+        public Snapshot Seen { get; } = seen;
+
+        public object? State { get; set; } = seen.State;
+
+        public GrainCommit Effects => effects ??= new(id, Seen.Version);
+
+        public List<TurnResult> Results { get; } = [];
+
+        public bool TooLarge { get; private set; }
+
+        public void Add(GrainCommit turn)
+        {
+            if (effects is null)
+                effects = turn;
+            else
+                effects.Add(turn);
+        }
+
+        public void Finish(GrainDescriptor type)
+        {
+            if (State is null || ReferenceEquals(State, Seen.State))
+                return;
+            var state = type.Write(State);
+            if (state.Json.Length <= MaxState)
+            {
+                Effects.State = state;
+                return;
+            }
+
+            if (Results.Count > 1)
+            {
+                TooLarge = true;
+                return;
+            }
+
+            // The only turn of this batch made the state too large: it fails, and nothing of it happens.
+            Results[0] = Results[0] with
+            {
+                Ran = null,
+                Error = new DomainException(ErrorKind.TooLarge, "STATE_TOO_LARGE", $"The state of {id} would have {state.Json.Length} bytes; {MaxState} are allowed."),
+                Committed = [],
+            };
+            effects = new(id, Seen.Version);
+            State = Seen.State;
+        }
+    }
+
+    private sealed record TurnResult(Call Call, Task? Ran, Exception? Error, IReadOnlyList<Action> Committed);
+}

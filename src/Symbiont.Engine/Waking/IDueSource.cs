@@ -1,0 +1,11 @@
+namespace Symbiont.Engine;
+
+/// <summary>Something that has work lying in the store until its time comes.</summary>
+internal interface IDueSource
+{
+    /// <summary>Set by the waker; asks it to look now.</summary>
+    Action Wake { get; set; }
+
+    /// <summary>Takes what is due.</summary>
+    Task Pump();
+}

@@ -1,0 +1,80 @@
+using Microsoft.Extensions.Logging;
+using Symbiont.Engine.Storage;
+
+namespace Symbiont.Engine;
+
+/// <summary>Wakes the sources when something in the store becomes due, and when they ask for it. At rest it sleeps until the next due time.</summary>
+internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, TimeProvider clock, ILogger<Waker> logger) : IDisposable
+{
+    /// <summary>The wall clock may be set while a timer sleeps, so no sleep is longer than this while anything is due at all.</summary>
+    private static readonly TimeSpan MaxSleep = TimeSpan.FromSeconds(1);
+
+    private readonly SemaphoreSlim signal = new(0);
+    private long nextDue = long.MaxValue;
+
+    public void Dispose() => signal.Dispose();
+
+    public void Wake()
+    {
+        if (signal.CurrentCount == 0)
+            signal.Release();
+    }
+
+    /// <summary>Something new becomes due then.</summary>
+    public void DueAt(DateTimeOffset due)
+    {
+        var at = due.ToUnixTimeMilliseconds();
+        for (var seen = Volatile.Read(ref nextDue); at < seen; seen = Volatile.Read(ref nextDue))
+        {
+            if (Interlocked.CompareExchange(ref nextDue, at, seen) == seen)
+            {
+                Wake();
+                return;
+            }
+        }
+    }
+
+    public async Task Run(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            var pause = MaxSleep;
+            try
+            {
+                Volatile.Write(ref nextDue, long.MaxValue);
+                foreach (var source in sources)
+                    await source.Pump();
+                if (await store.NextDue() is { } due)
+                    DueAt(due);
+                pause = Pause();
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                // The store may be away for a while; what is due stays due.
+                logger.PumpFailed(error);
+            }
+
+            await Sleep(pause, stopping);
+        }
+    }
+
+    private TimeSpan Pause()
+    {
+        var due = Volatile.Read(ref nextDue);
+        if (due == long.MaxValue)
+            return store.IsShared ? MaxSleep : Timeout.InfiniteTimeSpan;
+        var left = TimeSpan.FromMilliseconds(due - clock.GetUtcNow().ToUnixTimeMilliseconds());
+        return left < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : left < MaxSleep ? left : MaxSleep;
+    }
+
+    private async Task Sleep(TimeSpan pause, CancellationToken stopping)
+    {
+        using var wake = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        var asked = signal.WaitAsync(wake.Token);
+        var slept = Task.Delay(pause, clock, wake.Token);
+        await Task.WhenAny(asked, slept);
+        await wake.CancelAsync();
+        // Both end here; their cancellation is what was asked for.
+        await Task.WhenAll(asked, slept).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+}

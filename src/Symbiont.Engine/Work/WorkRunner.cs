@@ -1,0 +1,138 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Symbiont.Engine.Storage;
+
+namespace Symbiont.Engine;
+
+/// <summary>Runs work items: those this silo's turns start, at once while there is room, and those it finds in the store.</summary>
+internal sealed class WorkRunner(
+    IStore store, IGrainFactory grains, EngineOptions options, TimeProvider clock, TurnSource source, ILogger<WorkRunner> logger)
+    : IDueSource
+{
+    private readonly ConcurrentDictionary<Guid, RunningWork> running = new();
+    private Dictionary<string, IWorkHandler> handlers = [];
+    private int reserved;
+    private volatile bool stopping;
+
+    public Action Wake { get; set; } = () => { };
+
+    /// <summary>Items that run.</summary>
+    public int Running => running.Count;
+
+    public void UseHandlers(IEnumerable<IWorkHandler> all) => handlers = all.ToDictionary(handler => handler.Queue);
+
+    /// <summary>Takes room for an item that is about to be committed as this silo's.</summary>
+    public bool TryReserve(string queue)
+    {
+        if (stopping || !handlers.ContainsKey(queue))
+            return false;
+        if (Interlocked.Increment(ref reserved) <= options.MaxRunningWork)
+            return true;
+        Release();
+        return false;
+    }
+
+    public void Release() => Interlocked.Decrement(ref reserved);
+
+    /// <summary>Runs an item for which room was taken.</summary>
+    public void Start(StoredWork work)
+    {
+        var run = new RunningWork();
+        if (running.TryAdd(work.Id, run))
+            run.Task = Task.Run(() => Run(work, run));
+        else
+            Release();
+    }
+
+    /// <summary>A turn has ended the item: what runs of it here is cancelled.</summary>
+    public void Ended(Guid item)
+    {
+        if (!running.TryGetValue(item, out var run))
+            return;
+        run.Ended = true;
+        run.Cancel();
+    }
+
+    /// <summary>Takes due items from the store while there is room.</summary>
+    public async Task Pump()
+    {
+        foreach (var queue in handlers.Keys)
+        {
+            var room = options.MaxRunningWork - Volatile.Read(ref reserved);
+            if (room <= 0 || stopping)
+                return;
+            foreach (var work in await store.ClaimWork(queue, Math.Min(room, 256)))
+            {
+                Interlocked.Increment(ref reserved);
+                if (work.Token > 1)
+                    logger.TakenOver(work.Id, work.Queue, work.Grain, work.Token);
+                Start(work);
+            }
+        }
+    }
+
+    /// <summary>Asks everything that runs to stop, and gives back what does not end by itself.</summary>
+    public async Task Stop(TimeSpan patience)
+    {
+        stopping = true;
+        var tasks = running.Values.Select(run => run.Task).ToList();
+        foreach (var run in running.Values)
+            run.Cancel();
+        try
+        {
+            await Task.WhenAll(tasks).WaitAsync(patience, clock);
+        }
+        catch (TimeoutException)
+        {
+            logger.LeftRunning(running.Count);
+        }
+    }
+
+    private async Task Run(StoredWork work, RunningWork run)
+    {
+        try
+        {
+            await handlers[work.Queue].Run(new(work, grains, run.Token));
+            if (!run.Ended)
+                await store.Finish(work);
+        }
+        catch (FencedException)
+        {
+            logger.Fenced(work.Id, work.Queue);
+        }
+        catch (Exception) when (run.Ended)
+        {
+            // Whatever it stumbled over: the item was over already, and cancelling is what made it stumble.
+        }
+        catch (Exception) when (stopping)
+        {
+            await store.Postpone(work, source.Now(), work.Attempts, "The silo stopped.");
+        }
+        catch (Exception error)
+        {
+            await Fail(work, error);
+        }
+        finally
+        {
+            running.TryRemove(work.Id, out _);
+            Release();
+            run.Dispose();
+            if (!stopping)
+                Wake();
+        }
+    }
+
+    private async Task Fail(StoredWork work, Exception error)
+    {
+        var attempts = work.Attempts + 1;
+        if (attempts >= options.MaxWorkAttempts)
+        {
+            logger.WorkBuried(error, work.Id, work.Queue, work.Grain, attempts);
+            await store.Bury(work, error.Message);
+            return;
+        }
+
+        logger.WorkFailed(error, work.Id, work.Queue, work.Grain, attempts);
+        await store.Postpone(work, source.Now() + Backoff.After(attempts), attempts, error.Message);
+    }
+}

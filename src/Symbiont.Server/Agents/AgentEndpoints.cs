@@ -1,0 +1,91 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Symbiont.Agents;
+using Symbiont.Engine;
+
+namespace Symbiont.Server;
+
+/// <summary>HTTP face of agents. Shapes: reference, "Agent Management".</summary>
+internal static class AgentEndpoints
+{
+    private const int StandardHistory = 50;
+    private const int MostHistory = 1_000;
+
+    private static readonly Dictionary<string, bool> Views = new(StringComparer.Ordinal) { ["ids"] = false, ["full"] = true };
+
+    public static IEndpointRouteBuilder MapAgents(this IEndpointRouteBuilder app)
+    {
+        var agents = app.MapGroup("/api/v1/agents").WithTags("Agents").WithMetadata(BodyLimit.Program);
+        agents.MapGet("/", List).Describe("agents.list", "Ids of all agents; whole agents with view=full").Produces<IReadOnlyList<string>>().Refuses(400);
+        agents.MapPost("/", Create).Describe("agents.create", "Make an agent from a program; nothing runs yet").Refuses(400, 409, 413, 415, 422);
+        agents.MapGet("/{id}", Get).Describe("agents.get", "An agent as it was given, with its versions").Refuses(404);
+        agents.MapPut("/{id}", Update).Describe("agents.update", "Change an agent; a new program is a new version").Refuses(400, 404, 409, 413, 415);
+        agents.MapDelete("/{id}", Delete).Describe("agents.delete", "Remove an agent; what runs is cancelled").Refuses(404);
+        agents.MapGet("/{id}/status", Status).Describe("agents.status", "What an agent is doing").Refuses(404);
+        agents.MapPost("/{id}/execute", Execute).Describe("agents.execute", "Start an execution; wait=10s waits for its end").Refuses(400, 404, 409, 415, 422, 429);
+        agents.MapGet("/{id}/history", History).Describe("agents.history", "The executions of an agent, newest first").Refuses(400, 404);
+        agents.MapPost("/{id}/heartbeat", Heartbeat).Describe("agents.heartbeat", "Say that an agent lives").Refuses(400, 404, 415);
+        agents.MapPost("/{id}/events", PushEvent).Describe("agents.events", "Push an event to an agent").Accepts<EventBody>(JsonContent.MediaType).Refuses(400, 404, 415, 422, 429);
+        return app;
+    }
+
+    private static IResult List(
+        [Description("ids, the default, or full: whole agents.")] string? view, HttpRequest request, IAgentDirectory agents, CancellationToken cancelled)
+    {
+        Paging.Refuse(request, "limit", "cursor");
+        return QueryValues.Word(view, nameof(view), Views)
+            ? new StreamedList<AgentDetail>(FullAgents.List(agents, cancelled))
+            : new StreamedList<string>(agents.ListIds(cancelled));
+    }
+
+    private static async Task<Ok<AgentCreated>> Create(Body<CreateAgent> body, IGrainFactory grains, IdSource ids)
+    {
+        ObjectField.Check(body.Value.Metadata, "metadata");
+        return TypedResults.Ok(await grains.GetGrain<IAgentGrain>(ids.NewId().ToString(), body.Call).Create(body.Value));
+    }
+
+    private static async Task<Ok<AgentDetail>> Get(string id, IAgentDirectory agents) =>
+        TypedResults.Ok(await agents.GetDetail(AgentKeys.Of(id)));
+
+    private static async Task<Ok<AgentAnswer>> Update(string id, Body<UpdateAgent> body, IGrainFactory grains)
+    {
+        ObjectField.Check(body.Value.Metadata, "metadata");
+        return TypedResults.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Update(body.Value));
+    }
+
+    private static async Task<Ok<AgentAnswer>> Delete(string id, IGrainFactory grains, CancellationToken cancelled) =>
+        TypedResults.Ok(await grains.Agent(id, new() { Cancelled = cancelled }).Delete());
+
+    private static async Task<Ok<AgentStatus>> Status(string id, IAgentDirectory agents) =>
+        TypedResults.Ok(await agents.GetStatus(AgentKeys.Of(id)));
+
+    private static async Task<Results<Ok<ExecutionStarted>, Ok<ExecutionEnded>>> Execute(
+        string id, [Description("1s to 60s: wait this long for the end, and answer with it.")] string? wait, Body<ExecuteBody> body, IGrainFactory grains, EndWait ends)
+    {
+        var patience = QueryValues.Duration(wait, nameof(wait), EndWait.Least, EndWait.Most);
+        var started = await grains.Agent(id, body.Call).Execute(new StartExecution(body.Value.Given()));
+        return patience is { } time && await ends.For(started.ExecutionId, time, body.Call.Cancelled) is { } ended
+            ? TypedResults.Ok(ExecutionEnded.Of(ended))
+            : TypedResults.Ok(started);
+    }
+
+    private static async Task<Ok<AgentHistory>> History(
+        string id, [Description("1 to 1000, else 50.")] string? limit, HttpRequest request, IAgentDirectory agents)
+    {
+        Paging.Refuse(request, "cursor");
+        return TypedResults.Ok(await agents.GetHistory(AgentKeys.Of(id), QueryValues.Count(limit, nameof(limit), StandardHistory, MostHistory)));
+    }
+
+    private static async Task<Ok<HeartbeatAccepted>> Heartbeat(string id, Body<Heartbeat> body, IGrainFactory grains)
+    {
+        ObjectField.Check(body.Value.Metadata, "metadata");
+        return TypedResults.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Heartbeat(body.Value));
+    }
+
+    private static async Task<Ok<EventAccepted>> PushEvent(string id, Body<JsonElement> body, IGrainFactory grains)
+    {
+        var pushed = EventBody.Read(body.Value);
+        return TypedResults.Ok(await grains.Agent(id, EventBody.Once(AgentKeys.Of(id), pushed, body.Call)).PushEvent(pushed));
+    }
+}

@@ -1,0 +1,31 @@
+using System.Runtime.CompilerServices;
+using Symbiont.Agents;
+using Symbiont.Engine;
+
+namespace Symbiont.Server;
+
+/// <summary>The list of agents with everything about each of them.</summary>
+internal static class FullAgents
+{
+    public static async IAsyncEnumerable<AgentDetail> List(IAgentDirectory agents, [EnumeratorCancellation] CancellationToken cancelled)
+    {
+        await foreach (var id in agents.ListIds(cancelled))
+        {
+            if (await DetailOf(agents, id) is { } detail)
+                yield return detail;
+        }
+    }
+
+    /// <summary>Null: deleted since its id was read, and so no longer part of the list.</summary>
+    private static async Task<AgentDetail?> DetailOf(IAgentDirectory agents, string id)
+    {
+        try
+        {
+            return await agents.GetDetail(id);
+        }
+        catch (NotFoundException)
+        {
+            return null;
+        }
+    }
+}

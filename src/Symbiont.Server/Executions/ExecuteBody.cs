@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace Symbiont.Server;
+
+/// <summary>Body of the execute call; everything is optional.</summary>
+/// <param name="Parameters">A JSON object, bound to the program's parameters by name.</param>
+/// <param name="Input">Other name of <paramref name="Parameters"/>, which goes before it.</param>
+internal sealed record ExecuteBody(JsonElement? Parameters = null, JsonElement? Input = null)
+{
+    /// <summary>The parameters under either name; refused if they are no object.</summary>
+    public JsonElement? Given()
+    {
+        ObjectField.Check(Parameters, "parameters");
+        ObjectField.Check(Input, "input");
+        return Parameters ?? Input;
+    }
+}

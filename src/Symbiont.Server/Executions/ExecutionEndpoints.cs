@@ -1,0 +1,53 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Symbiont.Agents;
+using Symbiont.Engine;
+
+namespace Symbiont.Server;
+
+/// <summary>HTTP face of executions. Shapes: contract, "Agents".</summary>
+internal static class ExecutionEndpoints
+{
+    private static readonly Dictionary<string, ExecutionStatus?> Statuses = new(StringComparer.Ordinal)
+    {
+        ["queued"] = ExecutionStatus.Queued,
+        ["running"] = ExecutionStatus.Running,
+        ["waiting"] = ExecutionStatus.Waiting,
+        ["completed"] = ExecutionStatus.Completed,
+        ["failed"] = ExecutionStatus.Failed,
+        ["cancelled"] = ExecutionStatus.Cancelled,
+        ["timed_out"] = ExecutionStatus.TimedOut,
+    };
+
+    public static IEndpointRouteBuilder MapExecutions(this IEndpointRouteBuilder app)
+    {
+        var executions = app.MapGroup("/api/v1/executions").WithTags("Executions");
+        executions.MapGet("/", List).Describe("executions.list", "Executions in order of creation, without their steps").Produces<IReadOnlyList<HistoryEntry>>().Refuses(400);
+        executions.MapGet("/{id}", Get).Describe("executions.get", "An execution with everything it did").Refuses(404);
+        executions.MapPost("/{id}/cancel", Cancel).Describe("executions.cancel", "End an execution as cancelled").Refuses(404, 409);
+        return app;
+    }
+
+    private static StreamedList<HistoryEntry> List(
+        [FromQuery(Name = "agent_id"), Description("Only those of this agent.")] string? agentId,
+        [Description("Only those in this status: queued, running, waiting, completed, failed, cancelled or timed_out.")] string? status,
+        HttpRequest request,
+        IAgentDirectory agents,
+        CancellationToken cancelled)
+    {
+        Paging.Refuse(request, "limit", "cursor");
+        var agent = string.IsNullOrEmpty(agentId) ? null : agentId.ToLowerInvariant();
+        return new(agents.ListExecutions(agent, QueryValues.Word(status, nameof(status), Statuses), cancelled));
+    }
+
+    private static async Task<Ok<ExecutionDetail>> Get(string id, IAgentDirectory agents) => TypedResults.Ok(await agents.GetExecution(KeyOf(id)));
+
+    private static async Task<Ok<ExecutionAnswer>> Cancel(string id, IGrainFactory grains, CancellationToken cancelled) =>
+        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(KeyOf(id), new() { Cancelled = cancelled }).Cancel());
+
+    /// <summary>An id that is no UUID is simply unknown.</summary>
+    private static string KeyOf(string id) => Guid.TryParseExact(id, "D", out var key)
+        ? key.ToString()
+        : throw new NotFoundException("EXECUTION_NOT_FOUND", "There is no execution with this id.");
+}

@@ -1,0 +1,5 @@
+namespace Symbiont.Server;
+
+/// <summary>Body of the two probes for orchestrators.</summary>
+/// <param name="Status"><c>live</c> or <c>ready</c>.</param>
+internal sealed record ProbeAnswer(string Status);

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Symbiont.Engine;
+
+namespace Symbiont.Server;
+
+/// <summary>What every request passes through before it reaches an endpoint.</summary>
+internal static class FrontServices
+{
+    public static IServiceCollection AddFront(this IServiceCollection services, SettingsReader settings)
+    {
+        var data = DataOptions.Read(settings);
+        data.MakeFolder();
+        var authentication = AuthenticationOptions.Read(settings);
+        var browsers = BrowserOptions.Read(settings);
+
+        services.AddSingleton(data);
+        services.AddSingleton(authentication);
+        services.AddSingleton(browsers);
+        services.AddSingleton(WorkflowOptions.Read(settings));
+        services.AddSingleton(new ApiTokens(authentication.Tokens is { Count: > 0 } given ? given : [TokenFile.ReadOrMake(data)]));
+        services.AddSingleton<AccessRules>();
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new IdSource(provider.GetRequiredService<TimeProvider>(), RandomNumberGenerator.Fill));
+        services.ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions));
+        services.AddSingleton<JsonSerializerOptions>(provider => provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);
+        services.AddSingleton<ErrorWriter>();
+        services.AddSingleton<EndWait>();
+        services.AddRoutingCore();
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
+            .WithOrigins([.. browsers.CorsOrigins])
+            .AllowAnyMethod().AllowAnyHeader()
+            .WithExposedHeaders(RequestIdGate.Header, "Retry-After", "Link", "Allow")));
+        return services;
+    }
+
+    /// <summary>The order is the promise: who may call is decided before anybody learns what exists.</summary>
+    public static void UseFront(this WebApplication app)
+    {
+        app.UseMiddleware<RequestIdGate>();
+        app.UseMiddleware<ErrorGate>();
+        app.UseMiddleware<BrowserGate>();
+        if (app.Services.GetRequiredService<BrowserOptions>().CorsOrigins.Count > 0)
+        {
+            app.UseCors();
+        }
+
+        app.UseMiddleware<TokenGate>();
+        app.UseDocs();
+        app.UseRouting();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections;
+using Symbiont.Agents;
+using Symbiont.Agents.Files;
+using Symbiont.Agents.Processes;
+using Symbiont.Engine;
+using Symbiont.Outbound;
+using Symbiont.Secrets;
+
+namespace Symbiont.Server;
+
+/// <summary>The one place where the modules behind the front are added and given their settings.</summary>
+internal static class Modules
+{
+    public static IServiceCollection AddModules(this IServiceCollection services, SettingsReader settings, IDictionary environment)
+    {
+        var folder = DataOptions.Read(settings).Folder;
+        var engine = new EngineOptions { DataFolder = folder };
+        engine.SiloName = settings.Text(SettingCatalog.SiloName) ?? engine.SiloName;
+        engine.MaxRunningWork = settings.Number(SettingCatalog.MaxConcurrent, engine.MaxRunningWork, 1, 100_000);
+        var scratch = Path.Combine(folder, "scratch");
+        return services
+            .AddProcesses(exec =>
+            {
+                exec.Allow = settings.Text(SettingCatalog.ExecAllow) ?? "";
+                exec.DataFolder = scratch;
+            })
+            .AddEngine(engine)
+            .AddOutbound(outbound => outbound.AllowHosts = settings.Text(SettingCatalog.HttpAllowHosts) ?? "")
+            .AddSecrets(secrets =>
+            {
+                secrets.DataFolder = folder;
+                secrets.Environment = SecretsOf(settings, environment);
+            })
+            .AddGuardedFiles(files => files.Roots = settings.Text(SettingCatalog.FileRoots) ?? "")
+            .AddAgents(new AgentOptions
+            {
+                StrictPolicies = settings.Choice(SettingCatalog.Policy, "default", "strict") == "strict",
+                InlinePrograms = settings.Choice(SettingCatalog.InlinePrograms, "true", "false") == "true",
+                HistoryAge = TimeSpan.FromDays(settings.Number(SettingCatalog.HistoryDays, 30, 1, 36_500)),
+                HistoryMax = settings.Number(SettingCatalog.HistoryMax, 10_000, 1, 100_000_000),
+            });
+    }
+
+    /// <summary>The vault reads the environment by names; the master key may also come from the command line or a file.</summary>
+    private static Dictionary<string, string> SecretsOf(SettingsReader settings, IDictionary environment)
+    {
+        var names = environment.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "", StringComparer.Ordinal);
+        if (settings.Text(SettingCatalog.MasterKey) is { } key)
+            names[SettingCatalog.MasterKey.Environment] = key;
+        return names;
+    }
+}

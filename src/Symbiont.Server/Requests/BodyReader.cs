@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http.Features;
+using Symbiont.Engine;
+
+namespace Symbiont.Server;
+
+/// <summary>Reads a request's body within the endpoint's limit and turns it into a value; never buffers more than the limit.</summary>
+internal static class BodyReader
+{
+    public static async ValueTask<Body<T>> Read<T>(HttpContext context)
+    {
+        var type = (JsonTypeInfo<T>)context.RequestServices.GetRequiredService<JsonSerializerOptions>().GetTypeInfo(typeof(T));
+        var request = context.Request;
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody is false || request.ContentLength == 0)
+        {
+            return Parse(context, ReadOnlySequence<byte>.Empty, type);
+        }
+
+        if (!JsonContent.Is(request.ContentType))
+        {
+            throw new RefusedException(Refusal.JsonExpected);
+        }
+
+        var limit = (context.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>() ?? BodyLimit.Standard).Bytes;
+        if (request.ContentLength > limit && request.Headers.Expect.Count > 0)
+        {
+            // The client asked before sending, so there is nothing to read away.
+            throw TooLarge(limit);
+        }
+
+        var reader = request.BodyReader;
+        while (true)
+        {
+            var read = await reader.ReadAsync(context.RequestAborted);
+            if (read.Buffer.Length > limit)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                await ReadAway(reader, read.IsCompleted, context.RequestAborted);
+                throw TooLarge(limit);
+            }
+
+            if (read.IsCompleted)
+            {
+                var body = Parse(context, read.Buffer, type);
+                reader.AdvanceTo(read.Buffer.End);
+                return body;
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    /// <summary>Kestrel's own limit ends this for bodies above <see cref="BodyLimit.ReadAway"/>.</summary>
+    private static async Task ReadAway(PipeReader reader, bool completed, CancellationToken cancelled)
+    {
+        while (!completed)
+        {
+            var read = await reader.ReadAsync(cancelled);
+            reader.AdvanceTo(read.Buffer.End);
+            completed = read.IsCompleted;
+        }
+    }
+
+    private static Body<T> Parse<T>(HttpContext context, ReadOnlySequence<byte> bytes, JsonTypeInfo<T> type)
+    {
+        if (bytes.IsSingleSegment)
+        {
+            return Parse(context, bytes.FirstSpan, type);
+        }
+
+        var length = checked((int)bytes.Length);
+        var rented = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            bytes.CopyTo(rented);
+            return Parse(context, rented.AsSpan(0, length), type);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static Body<T> Parse<T>(HttpContext context, ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type) =>
+        new(JsonText.Parse(utf8, type), new CallOptions { Idempotency = IdempotencyKey.Of(context, utf8), Cancelled = context.RequestAborted });
+
+    private static RefusedException TooLarge(long limit) =>
+        new(new(StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE", $"The request's body is larger than {limit} bytes.", new BodyTooLargeDetails(limit)));
+}

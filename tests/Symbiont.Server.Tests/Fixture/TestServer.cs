@@ -1,0 +1,76 @@
+using System.Net.Http.Headers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Symbiont.Server.Tests;
+
+/// <summary>The real server on a loopback port, with its data in a folder of its own.</summary>
+internal sealed class TestServer : IAsyncDisposable
+{
+    public const string Token = "test-token";
+
+    private readonly WebApplication app;
+
+    private TestServer(WebApplication app, string dataFolder)
+    {
+        this.app = app;
+        DataFolder = dataFolder;
+        Address = new Uri(app.Urls.First());
+        Client = new HttpClient { BaseAddress = Address };
+        Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        Stranger = new HttpClient { BaseAddress = Address };
+    }
+
+    public string DataFolder { get; }
+
+    public Uri Address { get; }
+
+    /// <summary>Has the token.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>Has none.</summary>
+    public HttpClient Stranger { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public static Task<TestServer> Start(params (string Name, string Value)[] environment) => Start(null, environment);
+
+    public static async Task<TestServer> Start(Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment)
+    {
+        var folder = Path.Combine(Path.GetTempPath(), "symbiont-server-" + Path.GetRandomFileName());
+        var app = Build(folder, services => Add(services, addMore), environment);
+        await app.StartAsync();
+        return new(app, folder);
+    }
+
+    /// <summary>Builds and does not start; for settings that stop it.</summary>
+    public static WebApplication Build(string folder, Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment)
+    {
+        var variables = new Dictionary<string, string>
+        {
+            ["API_AUTH_TOKEN"] = Token,
+            ["SYMBIONT_URLS"] = "http://127.0.0.1:0",
+            ["SYMBIONT_DATA_DIR"] = folder,
+        };
+        foreach (var (name, value) in environment)
+        {
+            variables[name] = value;
+        }
+
+        return SymbiontHost.Build(CommandArguments.Parse([]), variables, addMore);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        Stranger.Dispose();
+        await app.DisposeAsync();
+        Directory.Delete(DataFolder, recursive: true);
+    }
+
+    private static void Add(IServiceCollection services, Action<IServiceCollection>? addMore)
+    {
+        services.AddInTestAgents();
+        addMore?.Invoke(services);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Symbiont.Server.Tests;
+
+public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture<ServerFixture>
+{
+    private static readonly string[] Operations =
+    [
+        "get /api/v1/agents", "post /api/v1/agents", "get /api/v1/agents/{id}", "put /api/v1/agents/{id}", "delete /api/v1/agents/{id}",
+        "get /api/v1/agents/{id}/status", "post /api/v1/agents/{id}/execute", "get /api/v1/agents/{id}/history",
+        "post /api/v1/agents/{id}/heartbeat", "post /api/v1/agents/{id}/events",
+        "get /api/v1/executions", "get /api/v1/executions/{id}", "post /api/v1/executions/{id}/cancel",
+        "post /api/v1/workflows/execute", "get /api/v1/health", "get /api/v1/health/live", "get /api/v1/health/ready",
+    ];
+
+    [Fact]
+    public async Task The_document_describes_exactly_what_is_served()
+    {
+        var paths = (await Document()).GetProperty("paths");
+        var described = paths.EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(operation => $"{operation.Name} {path.Name.TrimEnd('/')}"));
+        Assert.Equal(Operations.Order(), described.Order());
+    }
+
+    [Fact]
+    public async Task Its_server_is_relative_whatever_the_request_called_us()
+    {
+        var servers = (await Document()).GetProperty("servers");
+        Assert.Equal("/", Assert.Single(servers.EnumerateArray()).Text("url"));
+    }
+
+    [Fact]
+    public async Task Every_operation_has_a_summary_an_example_and_says_whether_it_needs_a_token()
+    {
+        foreach (var (path, operation) in await AllOperations())
+        {
+            Assert.NotEqual("", operation.Text("summary"));
+            var example = operation.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("example");
+            Assert.NotEqual(JsonValueKind.Null, example.ValueKind);
+            var open = path.StartsWith("/api/v1/health", StringComparison.Ordinal);
+            Assert.Equal(!open, operation.TryGetProperty("security", out _));
+            Assert.Equal(!open, operation.GetProperty("responses").TryGetProperty("401", out _));
+        }
+    }
+
+    [Fact]
+    public async Task Every_body_has_a_schema_and_an_example()
+    {
+        foreach (var (_, operation) in (await AllOperations()).Where(entry => entry.Operation.TryGetProperty("requestBody", out _)))
+        {
+            var content = operation.GetProperty("requestBody").GetProperty("content").GetProperty("application/json");
+            Assert.True(content.TryGetProperty("schema", out _));
+            Assert.True(content.TryGetProperty("example", out _));
+        }
+    }
+
+    [Theory]
+    [InlineData("get", "/api/v1/agents/{id}/status", "agents.status.200", new[] { "resource_usage.memory_bytes", "resource_usage.cpu_percent" })]
+    [InlineData("put", "/api/v1/agents/{id}", "agents.update.200", new string[0])]
+    [InlineData("delete", "/api/v1/agents/{id}", "agents.delete.200", new string[0])]
+    [InlineData("post", "/api/v1/agents/{id}/execute", "agents.execute.200", new string[0])]
+    [InlineData("post", "/api/v1/workflows/execute", "workflows.execute.200", new[] { "execution_id", "status" })]
+    [InlineData("get", "/api/v1/health", "health.200", new string[0])]
+    public async Task Examples_have_the_shape_of_the_reference_s_samples(string method, string path, string sample, string[] more)
+    {
+        var operation = (await Document()).GetProperty("paths").GetProperty(path).GetProperty(method);
+        var example = operation.GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("example");
+        Sample.AssertShape(sample, example, more);
+    }
+
+    [Fact]
+    public async Task The_page_loads_without_a_token_and_names_nothing_foreign()
+    {
+        using var page = await fixture.Server.Stranger.GetAsync("/docs");
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
+        var policy = page.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'none'", policy);
+        Assert.Contains("script-src 'self';", policy);
+
+        var html = await page.Content.ReadAsStringAsync();
+        var assets = Asset().Matches(html).Select(match => match.Groups[1].Value).ToArray();
+        Assert.NotEmpty(assets);
+        foreach (var asset in assets)
+        {
+            using var loaded = await fixture.Server.Stranger.GetAsync(new Uri(page.RequestMessage!.RequestUri!, asset));
+            Assert.True(loaded.StatusCode == HttpStatusCode.OK, asset);
+            Assert.Equal(fixture.Server.Address.Authority, loaded.RequestMessage!.RequestUri!.Authority);
+        }
+    }
+
+    [GeneratedRegex("(?:src|href)=\"([^\"]+)\"")]
+    private static partial Regex Asset();
+
+    private async Task<(string Path, JsonElement Operation)[]> AllOperations() =>
+        [.. (await Document()).GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(operation => (path.Name, operation.Value)))];
+
+    private async Task<JsonElement> Document() => await fixture.Server.Stranger.GetAsync("/openapi/v1.json").Ok();
+}

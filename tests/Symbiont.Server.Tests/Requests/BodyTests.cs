@@ -1,0 +1,199 @@
+using System.Net.Http.Headers;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Symbiont.Agents;
+
+namespace Symbiont.Server.Tests;
+
+public sealed class BodyTests(ServerFixture fixture) : IClassFixture<ServerFixture>
+{
+    private const int MiB = 1024 * 1024;
+
+    private HttpClient Client => fixture.Server.Client;
+
+    [Theory]
+    [InlineData("{\n  \"name\": \"a\",\n  \"dsl\": x\n}", 3, 10)]
+    [InlineData("{\"name\": \"ä\", }", 1, 15)]
+    [InlineData("{\"name\": \"a\"", 1, 13)]
+    [InlineData("{} {}", 1, 4)]
+    [InlineData("nope", 1, 2)]
+    [InlineData("{\"name\": \"\\uD800\"}", 1, 11)]
+    [InlineData("{\"metadata\": {\"a\": \"\\\\uD800 \\uDC00\"}}", 1, 29)]
+    public async Task Malformed_JSON_is_refused_with_line_and_column(string text, int line, int column)
+    {
+        var body = await Client.PostAsync("/api/v1/agents", Answers.Json(text)).Refused(400, "INVALID_JSON");
+        var details = body.GetProperty("details");
+        Assert.Equal((line, column), (details.GetProperty("line").GetInt32(), details.GetProperty("column").GetInt32()));
+        var error = Assert.Single(details.GetProperty("errors").EnumerateArray());
+        Assert.Equal(["reason", "message", "line", "column"], error.EnumerateObject().Select(member => member.Name));
+        Assert.DoesNotContain("System.", body.GetRawText());
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_UTF8_are_refused_with_their_place()
+    {
+        using var content = new ByteArrayContent([.. "{\n\"name\": \""u8, 0xFF, .. "\"}"u8]);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        var details = (await Client.PostAsync("/api/v1/agents", content).Refused(400, "INVALID_JSON")).GetProperty("details");
+        Assert.Equal((2, 10), (details.GetProperty("line").GetInt32(), details.GetProperty("column").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData("""{"name": 5, "dsl": "x"}""", "name")]
+    [InlineData("""{"name": "a", "dsl": {"a": 1}}""", "dsl")]
+    [InlineData("""{"name": "a", "dsl": "x", "metadata": [1]}""", "metadata")]
+    [InlineData("""[1]""", null)]
+    [InlineData("\"text\"", null)]
+    public async Task A_value_of_the_wrong_type_is_refused_by_the_field_s_name(string text, string? field)
+    {
+        var body = await Client.PostAsync("/api/v1/agents", Answers.Json(text)).Refused(400, "INVALID_REQUEST");
+        Assert.Equal(field, body.GetProperty("details").GetProperty("field").GetString());
+        Assert.Equal("wrong_type", body.GetProperty("details").Text("reason"));
+        Assert.DoesNotContain("System.", body.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("""{"name": null, "dsl": null, "unknown": 1}""")]
+    public async Task Absent_and_null_fields_are_missing_and_all_of_them_are_told(string text)
+    {
+        var body = await Client.PostAsync("/api/v1/agents", Answers.Json(text)).Refused(400, "INVALID_REQUEST");
+        Assert.Equal(["name", "dsl"], body.GetProperty("details").GetProperty("errors").EnumerateArray().Select(error => error.Text("field")));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("application/json; charset=latin1")]
+    public async Task A_body_that_does_not_say_it_is_JSON_is_415(string? type)
+    {
+        using var content = new ByteArrayContent("{}"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        await Client.PostAsync("/api/v1/agents", content).Refused(415, "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    [Theory]
+    [InlineData("application/json; charset=utf-8")]
+    [InlineData("Application/JSON;charset=\"UTF-8\"")]
+    public async Task JSON_may_name_its_charset(string type)
+    {
+        using var content = new ByteArrayContent("{}"u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        await Client.PostAsync("/api/v1/agents", content).Refused(400, "INVALID_REQUEST");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_body_just_within_two_MiB_reaches_the_agent(bool chunked)
+    {
+        var answer = await Send("/api/v1/agents", Padded(2 * MiB), chunked).Ok();
+        Assert.Equal("created", answer.Text("status"));
+    }
+
+    [Theory]
+    [InlineData(2 * MiB + 1, false)]
+    [InlineData(2 * MiB + 1, true)]
+    [InlineData(20 * MiB, false)]
+    [InlineData(20 * MiB, true)]
+    public async Task A_larger_body_is_read_away_and_the_client_sees_413(int length, bool chunked) =>
+        Assert.Equal(2 * MiB, (await Send("/api/v1/agents", Padded(length), chunked).Refused(413, "BODY_TOO_LARGE")).GetProperty("details").GetProperty("limit_bytes").GetInt32());
+
+    [Fact]
+    public async Task Elsewhere_one_MiB_is_the_limit() =>
+        await Send("/api/v1/workflows/execute", Padded(MiB + 1), chunked: false).Refused(413, "BODY_TOO_LARGE");
+
+    [Fact]
+    public async Task A_client_that_asks_first_is_told_413_before_it_sends()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/agents") { Content = new ByteArrayContent(Padded(40 * MiB)) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.ExpectContinue = true;
+        await Client.SendAsync(request).Refused(413, "BODY_TOO_LARGE");
+    }
+
+    [Fact]
+    public async Task An_idempotency_key_travels_with_its_caller_path_and_body()
+    {
+        var book = fixture.Server.Services.GetRequiredService<AgentBook>();
+        await Create("one", "key-1");
+        var first = book.LastCall!.Idempotency!;
+        await Create("two", "key-1");
+        var other = book.LastCall!.Idempotency!;
+
+        Assert.Equal("key-1", first.Key);
+        Assert.EndsWith(" POST /api/v1/agents", first.Scope);
+        Assert.DoesNotContain(TestServer.Token, first.Scope);
+        Assert.Equal(64, first.BodyHash.Length);
+        Assert.Equal((first.Scope, first.Key), (other.Scope, other.Key));
+        Assert.NotEqual(first.BodyHash, other.BodyHash);
+    }
+
+    [Fact]
+    public async Task Without_a_key_none_travels()
+    {
+        await Create("three", null);
+        Assert.Null(fixture.Server.Services.GetRequiredService<AgentBook>().LastCall!.Idempotency);
+    }
+
+    [Fact]
+    public async Task A_key_that_is_too_long_is_refused()
+    {
+        using var request = Creation("four", new string('k', 256));
+        await Client.SendAsync(request).Refused(400, "INVALID_REQUEST");
+    }
+
+    [Fact]
+    public async Task An_event_carries_its_whole_body_along()
+    {
+        var id = (await Create("five", null)).Text("id");
+        await Client.PostAsync($"/api/v1/agents/{id}/events", Answers.Json("""{"event_type":"e","payload":null,"id":"7","more":[1]}""")).Ok();
+        var pushed = Assert.IsType<PushEvent>(fixture.Server.Services.GetRequiredService<AgentBook>().LastRequest);
+        Assert.Equal(("e", "7"), (pushed.EventType, pushed.Id));
+        Assert.Null(pushed.Payload);
+        Assert.Equal(1, pushed.Body.GetProperty("more")[0].GetInt32());
+    }
+
+    [Theory]
+    [InlineData("[]", null)]
+    [InlineData("null", null)]
+    [InlineData("""{"event_type":5}""", "event_type")]
+    [InlineData("""{"id":5}""", "id")]
+    public async Task What_is_no_event_is_refused(string text, string? field)
+    {
+        var body = await Client.PostAsync($"/api/v1/agents/{Guid.NewGuid()}/events", Answers.Json(text)).Refused(400, "INVALID_REQUEST");
+        Assert.Equal(field, body.GetProperty("details").GetProperty("field").GetString());
+    }
+
+    private static HttpRequestMessage Creation(string name, string? key)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/agents") { Content = Answers.Json($$"""{"name":"{{name}}","dsl":"x"}""") };
+        if (key is not null)
+        {
+            request.Headers.Add("Idempotency-Key", key);
+        }
+
+        return request;
+    }
+
+    /// <summary>A request to create an agent, filled up with white space.</summary>
+    private static byte[] Padded(int length) =>
+        Encoding.UTF8.GetBytes($$"""{"name":"padded-{{Guid.NewGuid():N}}","dsl":"x"}""".PadRight(length));
+
+    private async Task<System.Text.Json.JsonElement> Create(string name, string? key)
+    {
+        using var request = Creation(name, key);
+        return await Client.SendAsync(request).Ok();
+    }
+
+    private async Task<HttpResponseMessage> Send(string path, byte[] body, bool chunked)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        request.Headers.TransferEncodingChunked = chunked;
+        return await Client.SendAsync(request);
+    }
+}
