@@ -9,6 +9,9 @@ namespace Symbiont.Agents.Running;
 internal sealed class ExecutionDriver(
     ExecutionState state, IExecutionInside grain, Interpreter program, ActionPerformer performer, RunContext run, ExecutionSignals signals) : IDisposable
 {
+    /// <summary>What is under way at once stands in the execution's state, which must stay small.</summary>
+    private const int MaxLanes = 256;
+
     private readonly RunGate gate = run.Gate;
     private readonly RunWaits waits = run.Waits;
     private readonly SemaphoreSlim arrivals = new(0);
@@ -21,19 +24,15 @@ internal sealed class ExecutionDriver(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, time.Token);
         gate.CloseWith(either.Token);
         signals.Watch(state.Id, () => arrivals.Release());
+        var root = Task.CompletedTask;
         try
         {
             await run.Journal.Read(static _ => false);
             waits.Enter();
-            var root = RunBranch(program);
-            while (!root.IsCompleted)
-            {
-                await Task.WhenAny(root, waits.Quiet, arrivals.WaitAsync(gate.Closing));
-                if (!root.IsCompleted && await LookAround())
-                    return;
-            }
-
-            await End(run.EndOf(await root));
+            var whole = RunBranch(program);
+            root = whole;
+            if (!await WatchOver(whole))
+                await End(run.EndOf(await whole));
         }
         catch (Exception) when (gate.Failure is ReplayDivergedException diverged)
         {
@@ -47,6 +46,8 @@ internal sealed class ExecutionDriver(
         {
             signals.StopWatching(state.Id);
             gate.Close();
+            // Nothing of this run may be under way when its work item is given up.
+            await root.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -58,6 +59,22 @@ internal sealed class ExecutionDriver(
             return new();
         var left = at - run.Clock.GetUtcNow();
         return new(left > TimeSpan.Zero ? left : TimeSpan.FromMilliseconds(1), run.Clock);
+    }
+
+    /// <summary>Until the program is through. True: it is parked instead.</summary>
+    private async Task<bool> WatchOver(Task root)
+    {
+        var arrival = arrivals.WaitAsync(gate.Closing);
+        while (!root.IsCompleted)
+        {
+            await Task.WhenAny(root, waits.Quiet, arrival);
+            if (arrival.IsCompletedSuccessfully)
+                arrival = arrivals.WaitAsync(gate.Closing);
+            if (!root.IsCompleted && await LookAround())
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Parks if everything waits, else takes what has arrived. True: parked.</summary>
@@ -114,7 +131,7 @@ internal sealed class ExecutionDriver(
         if (ends.Length == 0)
             return ends;
         var next = -1;
-        var lanes = Math.Clamp(form.Limit, 1, ends.Length);
+        var lanes = Math.Clamp(form.Limit, 1, Math.Min(ends.Length, MaxLanes));
         var left = lanes;
         for (var i = 1; i < lanes; i++)
             waits.Enter();

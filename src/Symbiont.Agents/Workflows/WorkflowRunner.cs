@@ -28,7 +28,7 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
     {
         if (await directory.Find(request.WorkflowId!) is { } agent)
             return (await grains.GetGrain<IAgentInside>(agent).Launch(new("workflow", parameters))).ExecutionId;
-        if (request.AgentId is { } owner && await directory.Find(owner) is { } functionOwner)
+        if (request.AgentId is { } owner && request.WorkflowId!.Length <= 256 && await directory.Find(owner) is { } functionOwner)
             return (await grains.GetGrain<IAgentInside>(functionOwner).Launch(new("workflow", parameters, Function: request.WorkflowId))).ExecutionId;
         throw new NotFoundException("WORKFLOW_NOT_FOUND", $"There is no agent \"{request.WorkflowId}\"; a function is named together with its agent_id.");
     }

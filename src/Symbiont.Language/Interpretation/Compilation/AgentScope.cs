@@ -11,9 +11,9 @@ internal sealed class AgentScope
     public AgentScope(AgentDeclaration agent, ProgramScope program)
     {
         Declaration = agent;
-        Program = new FunctionCode(agent.Name, program.Slots(agent.Parameters));
+        Program = new FunctionCode(agent.Name, program.Slots(agent.Parameters), this);
         foreach (var function in agent.Functions)
-            Functions.TryAdd(function.Name, program.Declare(function));
+            Functions.TryAdd(function.Name, program.Declare(function, this));
         // The event comes after the parameters; a parameter of that name hides it.
         arguments = [.. agent.Parameters.Select(parameter => parameter.Name), Event];
     }

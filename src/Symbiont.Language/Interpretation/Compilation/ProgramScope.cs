@@ -32,7 +32,7 @@ internal sealed class ProgramScope(HashSet<string> types)
         return scope;
     }
 
-    public FunctionCode Declare(FunctionDeclaration function) => new(function.Name, Slots(function.Parameters));
+    public FunctionCode Declare(FunctionDeclaration function, AgentScope? agent = null) => new(function.Name, Slots(function.Parameters), agent);
 
     public ImmutableArray<ParameterSlot> Slots(ImmutableArray<Parameter> parameters) =>
         [.. parameters.Select(parameter => new ParameterSlot(parameter.Name, types.Contains(parameter.Type.Name) ? null : parameter.Type))];
