@@ -37,12 +37,4 @@ public sealed class SampleTextTests
     [Theory, MemberData(nameof(Names))]
     public void The_list_of_samples_names_each_one(string name) =>
         Assert.Contains($"({name}.symbi)", File.ReadAllText(Checkout.At("samples/README.md")), StringComparison.Ordinal);
-
-    [Fact]
-    public void The_first_command_of_the_readme_runs_a_sample_that_is_there()
-    {
-        var command = File.ReadLines(Checkout.At("README.md")).First(line => line.Contains("serve --run ", StringComparison.Ordinal));
-
-        Assert.True(File.Exists(Checkout.At(command.Split("--run ")[1].Split(' ')[0])), command);
-    }
 }

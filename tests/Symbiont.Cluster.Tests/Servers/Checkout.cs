@@ -10,6 +10,9 @@ internal static class Checkout
     /// <summary>The server as the build left it.</summary>
     public static string ServerBuild { get; } = Metadata("ServerBuild");
 
+    /// <summary>The configuration of the build: Debug or Release.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
     public static string At(string path) => Path.Combine(Folder, path);
 
     private static string Metadata(string key) => typeof(Checkout).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -43,16 +43,21 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <summary>The server's API with the token that it made for itself; set once it is ready.</summary>
     public Api Api { get; private set; } = null!;
 
-    public static ServerProcess Launch(string dataFolder, IReadOnlyDictionary<string, string> settings, IEnumerable<string> options)
+    /// <summary>Starts a process and does not wait for anything.</summary>
+    /// <param name="dataFolder">Where the server keeps its data.</param>
+    /// <param name="settings">Environment variables; no other settings reach the server.</param>
+    /// <param name="folder">The working folder.</param>
+    /// <param name="command">Arguments of <c>dotnet</c>, up to the server's own options.</param>
+    public static ServerProcess Launch(string dataFolder, IReadOnlyDictionary<string, string> settings, string folder, IEnumerable<string> command)
     {
         var start = new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            [Checkout.ServerBuild, "serve", "--data-dir", dataFolder, "--urls", "http://127.0.0.1:0", .. options])
+            [.. command, "--data-dir", dataFolder, "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(dataFolder),
+            WorkingDirectory = folder,
         };
         foreach (var name in start.Environment.Keys.Where(IsSetting).ToList())
             start.Environment.Remove(name);
@@ -120,7 +125,11 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     {
         client?.Dispose();
         if (!process.HasExited)
-            await Kill();
+        {
+            process.Kill(entireProcessTree: true);
+            await Exit(Patience);
+        }
+
         process.Dispose();
     }
 

@@ -27,9 +27,12 @@ internal sealed class ServerSite : IAsyncDisposable
     }
 
     /// <summary>Starts a server and does not wait for anything.</summary>
-    public ServerProcess Launch(params string[] options)
+    public ServerProcess Launch(params string[] options) => Launch(folder.Path, [Checkout.ServerBuild, "serve", .. options]);
+
+    /// <summary>Starts a server by another command, in another folder, and does not wait for anything.</summary>
+    public ServerProcess Launch(string workingFolder, IEnumerable<string> command)
     {
-        var server = ServerProcess.Launch(DataFolder, Settings, options);
+        var server = ServerProcess.Launch(DataFolder, Settings, workingFolder, command);
         started.Add(server);
         return server;
     }
