@@ -13,6 +13,9 @@ internal static class OutputServices
             // Its request lines would carry whole addresses, and in them what must not be logged.
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
+
+            // Why the server cannot start is told in a sentence; what nobody expected ends the process with its stack trace.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
             .AddSimpleConsole(line =>
             {
