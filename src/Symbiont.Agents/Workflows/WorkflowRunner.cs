@@ -26,11 +26,13 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
 
     private async Task<string> StartAgent(WorkflowRequest request, JsonElement? parameters)
     {
+        var launch = new Launch("workflow", parameters);
         if (await directory.Find(request.WorkflowId!) is { } agent)
-            return (await grains.GetGrain<IAgentInside>(agent).Launch(new("workflow", parameters))).ExecutionId;
+            return await Start(agent, launch, request);
         if (request.AgentId is { } owner && await directory.Find(owner) is { } functionOwner)
-            return (await grains.GetGrain<IAgentInside>(functionOwner).Launch(new("workflow", parameters, Function: request.WorkflowId))).ExecutionId;
-        throw new NotFoundException("WORKFLOW_NOT_FOUND", $"There is no agent \"{request.WorkflowId}\"; a function is named together with its agent_id.");
+            return await Start(functionOwner, launch with { Function = request.WorkflowId }, request);
+        return await FirstAnswer(launch, request)
+            ?? throw new NotFoundException("WORKFLOW_NOT_FOUND", $"There is no agent \"{request.WorkflowId}\"; a function is named together with its agent_id.");
     }
 
     private async Task<string> StartProgram(WorkflowRequest request, JsonElement? parameters, TimeSpan timeout)
@@ -39,8 +41,27 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
             throw new DomainException(ErrorKind.Forbidden, "TOKEN_REQUIRED", "A whole program as workflow_id is run for callers with a token only.");
         if (!options.InlinePrograms)
             throw new DomainException(ErrorKind.Forbidden, "INLINE_PROGRAMS_OFF", "Programs as workflow_id are switched off (SYMBIONT_INLINE_PROGRAMS=false).");
-        var id = ids.NewId().ToString();
-        await grains.GetGrain<IExecutionInside>(id).StartInline(request.WorkflowId!, parameters?.GetRawText() ?? "{}", timeout);
-        return id;
+        var execution = grains.GetGrain<IExecutionInside>(ids.NewId().ToString(), CallOf(request));
+        return (await execution.StartInline(request.WorkflowId!, parameters?.GetRawText() ?? "{}", timeout)).ExecutionId;
     }
+
+    private async Task<string> Start(string agent, Launch launch, WorkflowRequest request) =>
+        (await grains.GetGrain<IAgentInside>(agent, CallOf(request)).Launch(launch)).ExecutionId;
+
+    /// <summary>What was started under the request's name while its agent was still there; null: nothing. Answers are kept by name, whichever grain is asked.</summary>
+    private async Task<string?> FirstAnswer(Launch launch, WorkflowRequest request)
+    {
+        if (request.Idempotency is null)
+            return null;
+        try
+        {
+            return await Start(ids.NewId().ToString(), launch, request);
+        }
+        catch (NotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static CallOptions CallOf(WorkflowRequest request) => new() { Idempotency = request.Idempotency };
 }

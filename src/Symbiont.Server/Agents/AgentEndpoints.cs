@@ -23,10 +23,10 @@ internal static class AgentEndpoints
         agents.MapPut("/{id}", Update).Describe("agents.update", "Change an agent; a new program is a new version").Refuses(400, 404, 409, 413, 415);
         agents.MapDelete("/{id}", Delete).Describe("agents.delete", "Remove an agent; what runs is cancelled").Refuses(404);
         agents.MapGet("/{id}/status", Status).Describe("agents.status", "What an agent is doing").Refuses(404);
-        agents.MapPost("/{id}/execute", Execute).Describe("agents.execute", "Start an execution; wait=10s waits for its end").Refuses(400, 404, 409, 415, 422, 429);
+        agents.MapPost("/{id}/execute", Execute).Describe("agents.execute", "Start an execution; wait=10s waits for its end").Refuses(400, 404, 409, 413, 415, 422, 429);
         agents.MapGet("/{id}/history", History).Describe("agents.history", "The executions of an agent, newest first").Refuses(400, 404);
-        agents.MapPost("/{id}/heartbeat", Heartbeat).Describe("agents.heartbeat", "Say that an agent lives").Refuses(400, 404, 415);
-        agents.MapPost("/{id}/events", PushEvent).Describe("agents.events", "Push an event to an agent").Accepts<EventBody>(JsonContent.MediaType).Refuses(400, 404, 415, 422, 429);
+        agents.MapPost("/{id}/heartbeat", Heartbeat).Describe("agents.heartbeat", "Say that an agent lives").Refuses(400, 404, 413, 415);
+        agents.MapPost("/{id}/events", PushEvent).Describe("agents.events", "Push an event to an agent").Accepts<EventBody>(JsonContent.MediaType).Refuses(400, 404, 409, 413, 415, 422, 429);
         return app;
     }
 
