@@ -18,7 +18,7 @@ internal sealed class ProgramCache(IBodies bodies)
     public async ValueTask<RunnableAgent> Get(ProgramRef reference, string agentName)
     {
         var program = await Get(reference);
-        return program.Agents.GetOrAdd(agentName, static (name, compiled) => RunnableAgent.Of(compiled, name), program.Program);
+        return program.Agents.GetOrAdd(agentName, static (name, known) => RunnableAgent.Of(known.Program, known.Text, name), program);
     }
 
     private async ValueTask<Entry> Get(ProgramRef reference)
@@ -27,7 +27,7 @@ internal sealed class ProgramCache(IBodies bodies)
             return known.Used(Interlocked.Increment(ref uses));
         var text = await bodies.GetBody(reference.Owner, reference.Body)
             ?? throw new InvalidOperationException($"The program {reference.Hash} of {reference.Owner} is gone.");
-        var entry = new Entry(CompiledProgram.From(Parser.Parse(Encoding.UTF8.GetString(text.Span)).Program));
+        var entry = new Entry(Encoding.UTF8.GetString(text.Span));
         programs[reference.Hash] = entry;
         if (programs.Count > Most)
         {
@@ -38,9 +38,11 @@ internal sealed class ProgramCache(IBodies bodies)
         return entry.Used(Interlocked.Increment(ref uses));
     }
 
-    private sealed class Entry(CompiledProgram program)
+    private sealed class Entry(string text)
     {
-        public CompiledProgram Program => program;
+        public string Text => text;
+
+        public CompiledProgram Program { get; } = CompiledProgram.From(Parser.Parse(text).Program);
 
         public ConcurrentDictionary<string, RunnableAgent> Agents { get; } = new();
 

@@ -3,6 +3,7 @@ using System.Text;
 using Symbiont.Agents.Policies;
 using Symbiont.Engine;
 using Symbiont.Language.Checking;
+using Symbiont.Language.Interpretation;
 using Symbiont.Language.Syntax;
 
 namespace Symbiont.Agents.Programs;
@@ -36,9 +37,9 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
             [.. agent.Parameters.Where(parameter => parameter.Type.Name != "Optional").Select(parameter => parameter.Name)]);
         var mode = program.Schedules.Any() ? ExecutionMode.Scheduled : program.Webhooks.Any() ? ExecutionMode.EventDriven : ExecutionMode.Ephemeral;
         var text = Encoding.UTF8.GetBytes(dsl);
-        var policies = PolicySet.From(program, agent);
+        var policies = PolicySet.From(CompiledProgram.From(program), agent, dsl);
         return new(Convert.ToHexStringLower(SHA256.HashData(text)), text, settings, mode,
-            [.. parsed.Diagnostics.Concat(found).Concat(policies.Warnings).Select(warning => new ProgramWarning(warning.Line, warning.Column, warning.Message))]);
+            [.. parsed.Diagnostics.Concat(found).Concat(policies.Warnings).DistinctBy(warning => (warning.Line, warning.Column)).Select(warning => new ProgramWarning(warning.Line, warning.Column, warning.Message))]);
     }
 
     private static void RefuseErrors(string code, IEnumerable<Diagnostic> diagnostics)

@@ -17,8 +17,11 @@ internal sealed class ActionPerformer(
     ExecutionState state, RunnableAgent agent, IReadOnlyDictionary<string, Value> bindings, ActionCatalog catalog, Delegation delegation,
     IExecutionInside grain, RunContext run, IdSource ids, RunUsage usage, ILogger logger)
 {
+    private const string Allow = "allow";
     private const string MemorySet = "memory.set";
     private const string MemoryDelete = "memory.delete";
+
+    private readonly PolicyGate gate = new(agent.Policies, run.Options.StrictPolicies);
 
     public async ValueTask<ActionOutcome> Perform(ActionCall call)
     {
@@ -31,7 +34,7 @@ internal sealed class ActionPerformer(
             return Refused("JOURNAL_LIMIT", $"The execution has {run.Journal.Count} journal lines; no more are allowed.", canBeCaught: false);
 
         var decision = entry?.Begin?.Decision ?? Decide(call);
-        if (decision.Effect != "allow")
+        if (decision.Effect != Allow)
             return Denied(call, decision);
         if (catalog.Find(call.Name) is not { } action)
             return Unresolved(call);
@@ -63,10 +66,11 @@ internal sealed class ActionPerformer(
 
     private StepDecision Decide(ActionCall call)
     {
-        var decision = PolicyGate.Decide(agent.Policies, call, bindings, run.Options.StrictPolicies);
-        if (agent.Policies.Audits(call))
-            Audit(call, decision.Effect == PolicyEffect.Allow ? "allow" : "deny", decision.Policy, decision.Reason);
-        return new(decision.Effect == PolicyEffect.Allow ? "allow" : "deny", decision.Policy, decision.Rule ?? decision.Reason);
+        var decision = gate.Decide(call, bindings);
+        var effect = decision.IsAllowed ? Allow : "deny";
+        if (!decision.IsAllowed || (agent.Policies.ChoosesAudit && agent.Policies.Audits(call, bindings)))
+            Audit(call, effect, decision.Policy, decision.Reason);
+        return new(effect, decision.Policy, decision.Rule ?? (decision.IsAllowed ? null : decision.Reason));
     }
 
     private ActionOutcome Denied(ActionCall call, StepDecision decision)

@@ -21,19 +21,15 @@ internal sealed class ExecutionDriver(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, time.Token);
         gate.CloseWith(either.Token);
         signals.Watch(state.Id, () => arrivals.Release());
+        var root = Task.CompletedTask;
         try
         {
             await run.Journal.Read(static _ => false);
             waits.Enter();
-            var root = RunBranch(program);
-            while (!root.IsCompleted)
-            {
-                await Task.WhenAny(root, waits.Quiet, arrivals.WaitAsync(gate.Closing));
-                if (!root.IsCompleted && await LookAround())
-                    return;
-            }
-
-            await End(run.EndOf(await root));
+            var whole = RunBranch(program);
+            root = whole;
+            if (!await WatchOver(whole))
+                await End(run.EndOf(await whole));
         }
         catch (Exception) when (gate.Failure is ReplayDivergedException diverged)
         {
@@ -47,6 +43,8 @@ internal sealed class ExecutionDriver(
         {
             signals.StopWatching(state.Id);
             gate.Close();
+            // Nothing of this run may be under way when its work item is given up.
+            await root.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -58,6 +56,22 @@ internal sealed class ExecutionDriver(
             return new();
         var left = at - run.Clock.GetUtcNow();
         return new(left > TimeSpan.Zero ? left : TimeSpan.FromMilliseconds(1), run.Clock);
+    }
+
+    /// <summary>Until the program is through. True: it is parked instead.</summary>
+    private async Task<bool> WatchOver(Task root)
+    {
+        var arrival = arrivals.WaitAsync(gate.Closing);
+        while (!root.IsCompleted)
+        {
+            await Task.WhenAny(root, waits.Quiet, arrival);
+            if (arrival.IsCompletedSuccessfully)
+                arrival = arrivals.WaitAsync(gate.Closing);
+            if (!root.IsCompleted && await LookAround())
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Parks if everything waits, else takes what has arrived. True: parked.</summary>

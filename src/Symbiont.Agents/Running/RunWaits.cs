@@ -42,15 +42,15 @@ internal sealed class RunWaits
         Enter();
     }
 
-    /// <summary>Lets go the branches whose wait is over by now; the next quiet is announced anew.</summary>
+    /// <summary>Lets go the branches whose wait is over by now; where none is, the quiet goes on and is announced again.</summary>
     public void Look(Func<string, bool> isOver)
     {
+        var over = waits.Where(wait => isOver(wait.Key)).ToList();
         quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        foreach (var (path, wait) in waits)
-        {
-            if (isOver(path))
-                wait.Arrived.TrySetResult();
-        }
+        foreach (var (_, wait) in over)
+            wait.Arrived.TrySetResult();
+        if (over.Count == 0 && IsQuiet)
+            quiet.TrySetResult();
     }
 
     /// <summary>One branch's wait; <paramref name="Until"/> null: for somebody else's result.</summary>

@@ -8,6 +8,9 @@ namespace Symbiont.Engine;
 /// <summary>One running server process: serves turns, delivers messages, does work items, keeps house.</summary>
 internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
 {
+    /// <summary>For what is under way when the silo stops; the host's own limit is 30 s for everything.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(14);
+
     private readonly GrainCatalog catalog;
     private readonly EngineOptions options;
     private readonly TimeProvider clock;
@@ -74,8 +77,9 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         if (closed)
             return;
         closed = true;
-        deliveries.Stop();
-        await work.Stop(TimeSpan.FromSeconds(28));
+        var drained = deliveries.Stop();
+        await work.Stop(Patience);
+        await drained.WaitAsync(Patience, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await stopping.CancelAsync();
         await loops.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Store.DisposeAsync();

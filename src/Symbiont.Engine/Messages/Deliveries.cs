@@ -13,6 +13,7 @@ internal sealed class Deliveries(
     private readonly Queue<StoredMessage> ready = new();
     private readonly Dictionary<(GrainId Sender, GrainId Receiver), Queue<StoredMessage>> lines = [];
     private readonly PriorityQueue<StoredMessage, DateTimeOffset> postponed = new();
+    private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int delivering;
     private bool stopping;
 
@@ -83,10 +84,17 @@ internal sealed class Deliveries(
             Offer(claimed);
     }
 
-    public void Stop()
+    /// <summary>Begins no delivery any more; complete when those under way are through. What is left stays in the store.</summary>
+    public Task Stop()
     {
         lock (gate)
+        {
             stopping = true;
+            if (delivering == 0)
+                drained.TrySetResult();
+        }
+
+        return drained.Task;
     }
 
     private static (GrainId Sender, GrainId Receiver) Line(StoredMessage message) => (message.Sender, message.Receiver);
@@ -123,7 +131,7 @@ internal sealed class Deliveries(
     {
         lock (gate)
         {
-            delivering--;
+            Leave();
             if (message.Reminder is null)
             {
                 if (lines[Line(message)].TryDequeue(out var next))
@@ -134,6 +142,12 @@ internal sealed class Deliveries(
         }
 
         Start();
+    }
+
+    private void Leave()
+    {
+        if (--delivering == 0 && stopping)
+            drained.TrySetResult();
     }
 
     private async Task Retry(StoredMessage message, Exception error)
@@ -165,8 +179,10 @@ internal sealed class Deliveries(
         var due = source.Now() + Backoff.After(Math.Max(1, message.Attempts));
         lock (gate)
         {
-            delivering--;
+            Leave();
             postponed.Enqueue(message, due);
+            if (stopping)
+                return;
         }
 
         DueAt(due);

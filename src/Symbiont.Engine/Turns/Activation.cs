@@ -112,7 +112,8 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             while (batch.Count < MaxBatch && waiting.TryDequeue(out var call))
                 batch.Add(call);
             busy = batch.Count > 0;
-            running = batch;
+            // A copy: the batch shrinks while its turns commit, and the clock's check of deadlines runs beside.
+            running = [.. batch];
             LastUsed = host.Clock.GetTimestamp();
             return batch;
         }

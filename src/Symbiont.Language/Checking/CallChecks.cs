@@ -44,8 +44,12 @@ internal sealed class CallChecks(IEnumerable<FunctionDeclaration> own, CallCheck
         foreach (var argument in call.Arguments.Where(argument => argument.Name is not null))
         {
             if (parameters.All(parameter => parameter.Name != argument.Name))
+            {
+                // Most likely the name of the one that would be missing.
                 diagnostics.Error(argument.Position, $"'{function.Name}' has no parameter '{argument.Name}'");
-            else if (!given.Add(argument.Name!))
+                return;
+            }
+            if (!given.Add(argument.Name!))
                 diagnostics.Error(argument.Position, $"the parameter '{argument.Name}' is given twice");
         }
         var missing = parameters.Where(parameter => parameter.Type.Name != "Optional" && !given.Contains(parameter.Name)).ToArray();

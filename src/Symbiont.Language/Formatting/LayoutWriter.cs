@@ -129,7 +129,7 @@ internal sealed class LayoutWriter(SourceText source)
         else
         {
             var asked = gap;
-            gap = Gap.Space;
+            gap = asked == Gap.None && output[^1] is '(' or '[' && !comment.ToEndOfLine ? Gap.None : Gap.Space;
             Write(comment.Text);
             gap = asked;
             Ask(comment.ToEndOfLine ? Gap.Line : Gap.Space);

@@ -43,9 +43,9 @@ internal static class Access
             case (RangeValue range, IntValue):
                 return meter.Fits(range.Size) && meter.SpendBytes(range.Size) ? Replace(ArrayValue.From(range), key, item, meter) : null;
             case (ArrayValue items, IntValue { Number: var index }):
-                return index >= 0 && index < items.Count ? meter.Admit(items.Replace(index, item)) : OutOfRange(index, items.Count, meter);
+                return index >= 0 && index < items.Count ? meter.AdmitChanged(items.Replace(index, item), item) : OutOfRange(index, items.Count, meter);
             case (RecordValue record, StringValue name):
-                return meter.Admit(record.Set(name.Text, item));
+                return meter.AdmitChanged(record.Set(name.Text, item), item);
             case (NullValue, _):
                 return meter.Fail(ErrorCodes.NullAccess, "Null has no members to assign.");
             default:

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Symbiont.Language.Syntax;
 using Symbiont.Language.Values;
 
@@ -11,6 +12,9 @@ namespace Symbiont.Language.Interpretation;
 /// <param name="Path">Its place in the journal, such as <c>4</c> or <c>7/2/1</c>: inside branch 2 of the form at 7 the first.</param>
 public sealed record ActionCall(string Name, ArrayValue Positional, RecordValue Named, Position Position, string Path)
 {
+    /// <summary>The agents whose code asks for it, the innermost first: an agent that was called like a function, then its caller.</summary>
+    public ImmutableArray<CallingAgent> Agents { get; init; } = [];
+
     /// <summary>The argument with this name, else the one at this position, else null.</summary>
     public Value? Argument(string name, int position) =>
         Named[name] ?? (position < Positional.Count ? Positional[position] : null);

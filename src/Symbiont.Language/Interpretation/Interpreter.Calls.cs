@@ -154,7 +154,7 @@ public sealed partial class Interpreter
         if (receiver is NullValue && !BuiltinTable.IsForNull(site.Name))
             return Fail(ErrorCodes.NullAccess, $"Null has no method '{site.Name}'.");
         if (BuiltinTable.FindMethod(site.Name) is not { } builtin)
-            return Fail(ErrorCodes.UnknownMember, $"{Kinds.AtStart(receiver)} has no method '{site.Name}'{BuiltinTable.SuggestMethod(site.Name)}.");
+            return Fail(ErrorCodes.UnknownMember, $"{Kinds.AtStart(receiver)} has no method '{site.Name}'{BuiltinTable.SuggestMethod(site.Name)}");
         return builtin.Mismatch(count, site.HasNames) is { } mismatch
             ? Fail(ErrorCodes.ArgumentMismatch, $"As a method, with its receiver counted: {mismatch}")
             : RunBuiltin(builtin, count, receiverAt);

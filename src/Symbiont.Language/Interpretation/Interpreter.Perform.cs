@@ -114,7 +114,7 @@ public sealed partial class Interpreter
         Fail(ErrorCodes.TypeMismatch, $"'{where}' needs a bool, not {Kinds.Of(stack[top - 1])}.");
 
     private Value? Binding(string name) => bindings?.GetValueOrDefault(name)
-        ?? meter.Fail(ErrorCodes.UndefinedName, $"Nothing here is named '{name}'{Suggestion.For(name, bindings?.Keys ?? [])}.");
+        ?? meter.Fail(ErrorCodes.UndefinedName, $"Nothing here is named '{name}'{Suggestion.For(name, bindings?.Keys ?? [])}");
 
     private Signal StartLoop(Value source, int slot)
     {

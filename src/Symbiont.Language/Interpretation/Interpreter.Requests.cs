@@ -25,7 +25,7 @@ public sealed partial class Interpreter
             else
                 positional.Add(argument);
         }
-        var call = new ActionCall(site.Name, ArrayValue.From(positional), named.Build(), frame.Position, NextPath());
+        var call = new ActionCall(site.Name, ArrayValue.From(positional), named.Build(), frame.Position, NextPath()) { Agents = Agents() };
         if (meter.Admit(call.Positional) is null || meter.Admit(call.Named) is null)
             return Signal.Faulted;
         status = Status.AwaitsAction;
@@ -58,7 +58,27 @@ public sealed partial class Interpreter
     }
 
     private Interpreter Branch(FunctionValue function, Value[] arguments, string prefix, Frame frame) =>
-        new(meter, prefix, depthBefore + depth, frame.Position, @event, function, arguments, bindings);
+        new(meter, prefix, depthBefore + depth, frame.Position, @event, function, arguments, bindings) { outerAgents = Agents() };
+
+    /// <summary>The agents whose code is under way, from the innermost out; each call of an agent once.</summary>
+    private ImmutableArray<CallingAgent> Agents()
+    {
+        var agents = ImmutableArray.CreateBuilder<CallingAgent>();
+        for (var i = depth - 1; i >= 0; i--)
+        {
+            if (frames[i] is { Code.Agent: { } scope, Environment: { } environment })
+                Add(new CallingAgent(scope, environment));
+        }
+        foreach (var agent in outerAgents)
+            Add(agent);
+        return agents.ToImmutable();
+
+        void Add(CallingAgent agent)
+        {
+            if (!agents.Any(known => ReferenceEquals(known.Arguments, agent.Arguments)))
+                agents.Add(agent);
+        }
+    }
 
     private List<(FunctionValue Function, Value[] Arguments)> WrittenBranches(int count)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Symbiont.Language.Interpretation.Compilation;
 using Symbiont.Language.Syntax;
 using Symbiont.Language.Values;
@@ -27,6 +28,7 @@ public sealed partial class Interpreter
     private readonly Value[] entryArguments;
     private readonly IReadOnlyDictionary<string, Value>? bindings;
     private readonly ExecutionError? refusal;
+    private ImmutableArray<CallingAgent> outerAgents = [];
     private Status status;
     private InterpreterStep? step;
     private ParallelForm? form;

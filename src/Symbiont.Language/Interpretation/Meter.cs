@@ -8,6 +8,9 @@ internal sealed class Meter(InterpreterOptions options)
     /// <summary>Copying so many bytes takes about as long as one step.</summary>
     private const int BytesPerStep = 512;
 
+    /// <summary>About what a change of a tree copies on the way from its root to a leaf.</summary>
+    private const int PathCopy = 512;
+
     public InterpreterOptions Options { get; } = options;
 
     public long StepsLeft = options.MaxSteps;
@@ -52,9 +55,14 @@ internal sealed class Meter(InterpreterOptions options)
     }
 
     /// <summary>Accepts a value that an operation made, or leaves the fault why not.</summary>
-    public Value? Admit(Value made)
+    public Value? Admit(Value made) => Admit(made, made.Size);
+
+    /// <summary>Accepts a value that shares all but this addition with an older one.</summary>
+    public Value? AdmitChanged(Value made, Value addition) => Admit(made, addition.Size + PathCopy);
+
+    private Value? Admit(Value made, long allocated)
     {
-        Allocated += made.Size;
+        Allocated += allocated;
         if (made.Depth > Value.MaxDepth)
             return Fail(ErrorCodes.DepthLimit, $"The value would be nested deeper than {Value.MaxDepth} levels.");
         return Fits(made.Size) ? made : null;

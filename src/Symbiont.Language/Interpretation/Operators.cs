@@ -55,10 +55,12 @@ internal static class Operators
                     : null;
             case (SequenceValue a, SequenceValue b):
                 var size = a.Size + b.Size;
+                if (!meter.Fits(size))
+                    return null;
                 // Appending a few items shares the array they are appended to.
-                return meter.Fits(size) && meter.SpendBytes(b.Count < 64 && a is ArrayValue ? b.Size : size)
-                    ? meter.Admit((a as ArrayValue ?? ArrayValue.From(a)).Concat(b))
-                    : null;
+                if (a is ArrayValue array && b.Count < 64)
+                    return meter.SpendBytes(b.Size) ? meter.AdmitChanged(array.Concat(b), b) : null;
+                return meter.SpendBytes(size) ? meter.Admit((a as ArrayValue ?? ArrayValue.From(a)).Concat(b)) : null;
             default:
                 return Arithmetic.Apply(OpCode.Add, left, right, meter);
         }

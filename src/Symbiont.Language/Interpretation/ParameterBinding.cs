@@ -16,8 +16,9 @@ internal static class ParameterBinding
         {
             var parameter = declared[i];
             var value = given.GetValueOrDefault(parameter.Name) ?? Value.Null;
-            var isMissing = !given.ContainsKey(parameter.Name) && !TypeCheck.IsOptional(parameter.Type);
-            if (!isMissing && TypeCheck.Accept(parameter.Type, value, isInput: true) is { } accepted)
+            var slot = agent.Program.Parameters[i];
+            var isMissing = !given.ContainsKey(parameter.Name) && !slot.IsOptional;
+            if (!isMissing && (slot.IsChecked ? TypeCheck.Accept(parameter.Type, value, isInput: true) : value) is { } accepted)
             {
                 arguments[i] = accepted;
                 continue;

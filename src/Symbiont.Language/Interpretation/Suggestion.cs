@@ -6,7 +6,7 @@ internal static class Suggestion
     /// <summary>With more names than this the search would cost more than it is worth.</summary>
     private const int Candidates = 1_000;
 
-    /// <summary><c>; did you mean 'x'?</c> for the nearest known name, or nothing when none is near.</summary>
+    /// <summary>The end of a sentence: <c>; did you mean 'x'?</c> for the nearest known name, a full stop when none is near.</summary>
     public static string For(string name, IEnumerable<string> known)
     {
         var nearest = known.Distinct(StringComparer.Ordinal).Take(Candidates)
@@ -15,7 +15,7 @@ internal static class Suggestion
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.Candidate is null ? "" : $"; did you mean '{nearest.Candidate}'?";
+        return nearest.Candidate is null ? "." : $"; did you mean '{nearest.Candidate}'?";
     }
 
     /// <summary>How many letters have to be changed, added or removed; names longer than 64 count as far away.</summary>

@@ -19,17 +19,17 @@ internal static class Modules
         engine.MaxRunningWork = settings.Number(SettingCatalog.MaxConcurrent, engine.MaxRunningWork, 1, 100_000);
         var scratch = Path.Combine(folder, "scratch");
         return services
+            .AddProcesses(exec =>
+            {
+                exec.Allow = settings.Text(SettingCatalog.ExecAllow) ?? "";
+                exec.DataFolder = scratch;
+            })
             .AddEngine(engine)
             .AddOutbound(outbound => outbound.AllowHosts = settings.Text(SettingCatalog.HttpAllowHosts) ?? "")
             .AddSecrets(secrets =>
             {
                 secrets.DataFolder = folder;
                 secrets.Environment = SecretsOf(settings, environment);
-            })
-            .AddProcesses(exec =>
-            {
-                exec.Allow = settings.Text(SettingCatalog.ExecAllow) ?? "";
-                exec.DataFolder = scratch;
             })
             .AddGuardedFiles(files => files.Roots = settings.Text(SettingCatalog.FileRoots) ?? "")
             .AddAgents(new AgentOptions

@@ -35,7 +35,7 @@ public sealed class FormatterPropertyTests
     public void Comments_and_line_breaks_anywhere_survive_formatting() =>
         Check(from program in TreeGenerator.Program from seed in Gen.Choose(0, int.MaxValue) select (program, seed), drawn =>
         {
-            var littered = Litter(TreePrinter.PrintTree(drawn.program), new Random(drawn.seed));
+            var littered = Litter(TreePrinter.PrintTree(drawn.program), drawn.seed);
             AssertSame(drawn.program, littered);
 
             var once = Formatter.Format(littered).Text!;
@@ -73,8 +73,27 @@ public sealed class FormatterPropertyTests
     private static string[] CommentsOf(string text) =>
         [.. Parser.Parse(text).Comments.Select(comment => comment.Text).Order(StringComparer.Ordinal)];
 
+    private static string Rubbish(Random random, int number) => random.Next(12) switch
+    {
+        0 => $" // c{number}  \n",
+        1 => $"\n# c{number}\n",
+        2 => $" /* c{number} */ ",
+        3 => $"\n\n\n/* c{number}\n   more */\n",
+        4 => $" // c{number} // \r\n\n  // d{number}\n",
+        5 => "\n\n\n",
+        6 => " \n ",
+        _ => " ",
+    };
+
     /// <summary>Puts comments, line breaks and blank lines between tokens.</summary>
-    private static string Litter(string text, Random random)
+    private static string Litter(string text, int seed)
+    {
+        // Where a literal is an expression it may have parentheses; where it is a value or a pattern it may not.
+        var bracketed = Litter(text, new Random(seed), parentheses: true);
+        return Parser.Parse(bracketed).Succeeded ? bracketed : Litter(text, new Random(seed), parentheses: false);
+    }
+
+    private static string Litter(string text, Random random, bool parentheses)
     {
         var lexer = new Lexer(text, new DiagnosticList());
         var lines = text.Split('\n');
@@ -89,17 +108,12 @@ public sealed class FormatterPropertyTests
             var at = starts[token.Position.Line - 1] + token.Position.Column - 1;
             littered.Append(text, written, at - written);
             written = at;
-            littered.Append(random.Next(12) switch
-            {
-                0 => $" // c{number}  \n",
-                1 => $"\n# c{number}\n",
-                2 => $" /* c{number} */ ",
-                3 => $"\n\n\n/* c{number}\n   more */\n",
-                4 => $" // c{number} // \r\n\n  // d{number}\n",
-                5 => "\n\n\n",
-                6 => " \n ",
-                _ => " ",
-            });
+            littered.Append(Rubbish(random, number));
+            if (!parentheses || token.Kind is not (TokenKind.Duration or TokenKind.Vault))
+                continue;
+            littered.Append('(').Append(Rubbish(random, number + 10_000));
+            written = starts[token.End.Line - 1] + token.End.Column - 1;
+            littered.Append(text, at, written - at).Append(Rubbish(random, number + 20_000)).Append(')');
         }
         return littered.Append(text, written, text.Length - written).ToString();
     }

@@ -40,7 +40,9 @@ internal static partial class TreeGenerator
             from otherwise in Maybe(Block(size / 2))
             select new Statement.If(default, [first, .. more], otherwise)),
         () => Up<Statement, Statement.For>(
-            from name in Word from items in Expression(size / 2) from body in Block(size)
+            from name in Word
+            from items in Expression(size / 2)
+            from body in Block(size)
             select new Statement.For(default, name, items, body)),
         () => Up<Statement, Statement.Match>(
             from subject in Expression(size / 2)
@@ -49,7 +51,9 @@ internal static partial class TreeGenerator
         () => Up<Statement, Statement.Try>(
             from body in Block(size)
             from catches in Many(
-                from kind in Maybe(Word) from name in Word from handler in Block(size / 2)
+                from kind in Maybe(Word)
+                from name in Word
+                from handler in Block(size / 2)
                 select new CatchClause(default, kind, name, handler), 2)
             select new Statement.Try(default, body, catches)),
         () => Up<Statement, Statement.Return>(from value in Maybe(Expression(size)) select new Statement.Return(default, value)),
@@ -80,17 +84,20 @@ internal static partial class TreeGenerator
             () => from target in half from word in AnyWord select (Expression)new Expression.Member(default, target, word),
             () => from target in half from key in half select (Expression)new Expression.Index(default, target, key),
             () => from callee in half
-            from arguments in Many(from name in Maybe(AnyWord) from value in half select new Argument(default, name, value), 3)
-            select (Expression)new Expression.Call(default, callee, arguments),
-            () => from operation in Gen.Elements(Enum.GetValues<UnaryOperator>()) from operand in half
-            select (Expression)new Expression.Unary(default, operation, operand),
-            () => from operation in Gen.Elements(Enum.GetValues<BinaryOperator>()) from left in half from right in half
-            select (Expression)new Expression.Binary(default, operation, left, right),
+                  from arguments in Many(from name in Maybe(AnyWord) from value in half select new Argument(default, name, value), 3)
+                  select (Expression)new Expression.Call(default, callee, arguments),
+            () => from operation in Gen.Elements(Enum.GetValues<UnaryOperator>())
+                  from operand in half
+                  select (Expression)new Expression.Unary(default, operation, operand),
+            () => from operation in Gen.Elements(Enum.GetValues<BinaryOperator>())
+                  from left in half
+                  from right in half
+                  select (Expression)new Expression.Binary(default, operation, left, right),
             () => from parameter in Word from body in half select (Expression)new Expression.Lambda(default, parameter, body),
             () => from first in Branch(size / 2)
-            from more in Many(Branch(size / 4), 2)
-            from otherwise in Block(size / 2)
-            select (Expression)new Expression.If(default, [first, .. more], otherwise));
+                  from more in Many(Branch(size / 4), 2)
+                  from otherwise in Block(size / 2)
+                  select (Expression)new Expression.If(default, [first, .. more], otherwise));
     }
 
     private static Gen<Expression.Array> Array(int size) =>

@@ -78,6 +78,25 @@ public sealed class ActionTests
     }
 
     [Fact]
+    public void A_call_knows_the_agents_whose_code_asks_for_it_and_what_they_were_given()
+    {
+        const string Program = """
+            function plain() { return act(); }
+            agent main(n: int) { with { n = 0; return parallel([helper("x")]); } }
+            agent helper(s: string) {
+                function own() { return [1].map(x => plain()); }
+                with { return own(); }
+            }
+            """;
+        var form = Assert.IsType<InterpreterStep.BranchesRequested>(Start(Program, new Dictionary<string, Value> { ["n"] = Value.Of(7) }).Run()).Form;
+        var agents = Assert.IsType<InterpreterStep.ActionRequested>(form.Branches[0].Run()).Call.Agents;
+        Assert.Equal(["helper", "main"], agents.Select(agent => agent.Name));
+        Assert.Equal(Value.Of("x"), agents[0].Parameters["s"]);
+        Assert.Equal(Value.Of(7), agents[1].Parameters["n"]);
+        Assert.Equal(Value.Null, agents[1].Parameters["event"]);
+    }
+
+    [Fact]
     public void What_is_too_large_to_write_down_is_no_argument() => Assert.Equal("MEMORY_LIMIT", Error("send(range(0, 9000000000000));").Code);
 
     [Fact]

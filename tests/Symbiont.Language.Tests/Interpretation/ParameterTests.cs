@@ -57,6 +57,10 @@ public sealed class ParameterTests
             new Dictionary<string, Value> { ["other"] = Value.Of(1) }).Run()));
 
     [Fact]
+    public void A_type_that_the_program_declares_hides_a_built_in_one() => Assert.Equal("5", Json(Start(
+        "type Text = { body: string } agent main(p: Text) { with { return p; } }", new Dictionary<string, Value> { ["p"] = Value.Of(5) }).Run()));
+
+    [Fact]
     public void The_event_is_bound_where_one_started_the_execution() =>
         Assert.Equal("\"deploy\"", Json(Start("agent main { with { return event.type; } }", @event: Value.Record(("type", Value.Of("deploy")))).Run()));
 

@@ -20,6 +20,7 @@ public static class ProcessServiceCollectionExtensions
             provider.GetRequiredService<IOptions<ExecOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<ProcessRunner>>()));
+        services.AddHostedService<ProcessStopper>();
         return services;
     }
 }

@@ -50,7 +50,7 @@ internal static class CollectionBuiltins
             return meter.Wrong("append", "an array", arguments[0]);
         if (items is RangeValue && !(meter.Fits(items.Size) && meter.SpendBytes(items.Size)))
             return null;
-        return meter.Admit((items as ArrayValue ?? ArrayValue.From(items)).Append(arguments[1]));
+        return meter.AdmitChanged((items as ArrayValue ?? ArrayValue.From(items)).Append(arguments[1]), arguments[1]);
     }
 
     /// <summary>One record of all fields; of equal keys the last value, at the first one's place.</summary>

@@ -8,12 +8,12 @@ internal sealed class AgentScope
     private const string Event = "event";
     private readonly List<string> arguments;
 
-    public AgentScope(AgentDeclaration agent)
+    public AgentScope(AgentDeclaration agent, ProgramScope program)
     {
         Declaration = agent;
-        Program = new FunctionCode(agent.Name, [.. agent.Parameters.Select(parameter => new ParameterSlot(parameter.Name, parameter.Type))]);
+        Program = new FunctionCode(agent.Name, program.Slots(agent.Parameters), this);
         foreach (var function in agent.Functions)
-            Functions.TryAdd(function.Name, ProgramScope.Declare(function));
+            Functions.TryAdd(function.Name, program.Declare(function, this));
         // The event comes after the parameters; a parameter of that name hides it.
         arguments = [.. agent.Parameters.Select(parameter => parameter.Name), Event];
     }

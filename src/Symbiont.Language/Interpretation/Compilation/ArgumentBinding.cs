@@ -24,7 +24,7 @@ internal static class ArgumentBinding
         {
             var place = site.ArgumentNames[i] is { } name ? PlaceOf(parameters, name) : next++;
             if (place < 0)
-                mismatch = Misfit($"'{function.Name}' has no parameter '{site.ArgumentNames[i]}'{Suggestion.For(site.ArgumentNames[i]!, parameters.Select(p => p.Name))}.");
+                mismatch = Misfit($"'{function.Name}' has no parameter '{site.ArgumentNames[i]}'{Suggestion.For(site.ArgumentNames[i]!, parameters.Select(parameter => parameter.Name))}");
             else if (place >= parameters.Length)
                 mismatch = Misfit($"'{function.Name}' takes {Count(parameters.Length)}, not {site.ArgumentNames.Length}.");
             else if (sources[place] >= 0)

@@ -4,12 +4,15 @@ using Symbiont.Language.Syntax;
 namespace Symbiont.Language.Interpretation.Compilation;
 
 /// <summary>The instructions of one function, agent program, lambda, branch or expression. Immutable once compiled.</summary>
-internal sealed class FunctionCode(string name, ImmutableArray<ParameterSlot> parameters)
+internal sealed class FunctionCode(string name, ImmutableArray<ParameterSlot> parameters, AgentScope? agent = null)
 {
     public string Name { get; } = name;
 
     /// <summary>The parameters, which take the first slots.</summary>
     public ImmutableArray<ParameterSlot> Parameters { get; } = parameters;
+
+    /// <summary>The agent that it is part of; null for the program's own functions.</summary>
+    public AgentScope? Agent { get; } = agent;
 
     public Instruction[] Instructions { get; set; } = [];
 

@@ -65,7 +65,7 @@ internal sealed partial class FunctionCompiler
 
     /// <summary>Whether the name stands for a value and not for something to call.</summary>
     private bool IsValue(string name) =>
-        SlotOf(name) is not null || agent?.ArgumentOf(name) >= 0 || (HasBindings && FunctionOf(name) is null && !Syntax.Builtins.All.ContainsKey(name));
+        SlotOf(name) is not null || agent?.ArgumentOf(name) >= 0 || HasBindings;
 
     private void LoadName(Position position, string name)
     {
@@ -88,7 +88,7 @@ internal sealed partial class FunctionCompiler
     private string UndefinedMessage(string name)
     {
         var known = blocks.SelectMany(block => block.Keys).Concat(captured.Keys).Concat(agent?.Arguments ?? []).Concat(program.Functions.Keys);
-        return $"Nothing here is named '{name}'{program.Suggest(name, known)}. "
+        return $"Nothing here is named '{name}'{program.Suggest(name, known)} "
             + "A name lives in the block that first assigns it; to use it after the block, assign it before.";
     }
 }

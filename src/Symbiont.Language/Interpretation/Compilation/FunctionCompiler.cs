@@ -64,7 +64,7 @@ internal sealed partial class FunctionCompiler(ProgramScope program, AgentScope?
     /// <summary>A function value of this body: a lambda, or with <paramref name="isBranch"/> a branch of <c>parallel</c>.</summary>
     private void Closure(Position position, string name, ImmutableArray<ParameterSlot> parameters, Expression body, bool isBranch)
     {
-        var target = new FunctionCode(name, parameters);
+        var target = new FunctionCode(name, parameters, agent);
         var inner = new FunctionCompiler(program, agent, this) { OwnsCopies = isBranch };
         inner.DeclareParameters(parameters);
         inner.CompileResult(body, target);

@@ -26,7 +26,7 @@ internal sealed partial class Lexer
             while (offset < text.Length && Current is not ('\n' or '\r'))
                 Advance(1);
         }
-        return new Token(TokenKind.Text, start, Here, "");
+        return new Token(TokenKind.Text, start, Here, "") { IsBroken = true };
     }
 
     /// <summary>The string's value; null when it does not end.</summary>

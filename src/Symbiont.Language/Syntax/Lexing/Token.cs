@@ -16,6 +16,9 @@ internal readonly record struct Token(TokenKind Kind, Position Position, Positio
     /// <summary>The unit of a duration.</summary>
     public DurationUnit Unit { get; init; }
 
+    /// <summary>Whether it is a string that does not end.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>Whether it is an identifier or a keyword: names of members, keys and arguments may be either.</summary>
     public bool IsWord => Kind is TokenKind.Identifier or (>= TokenKind.If and <= TokenKind.Not);
 

@@ -88,7 +88,7 @@ internal sealed partial class ProgramParser
             // The record's own brace, if it comes, must not end the block around it.
             Skip(() => tokens.Kind is TokenKind.CloseBrace or TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.Semicolon
                 || BeginsStatement());
-            if (TryTake(TokenKind.CloseBrace) || tokens.Kind is TokenKind.CloseParen or TokenKind.CloseBracket)
+            if (TryTake(TokenKind.CloseBrace))
                 Found();
         }
         return new Expression.Record(start, typeName, entries) { End = tokens.Previous.End };

@@ -45,7 +45,8 @@ internal sealed partial class ProgramParser
 
     private void Report(Position position, string message, string? code = null)
     {
-        if (!lost)
+        // After half a string the lexer has said all there is to say.
+        if (!lost && !tokens.Previous.IsBroken)
             diagnostics.Error(position, message, code);
         lost = true;
     }
@@ -99,7 +100,10 @@ internal sealed partial class ProgramParser
     private void Close(TokenKind kind, string spelling, string what, Position opened)
     {
         if (TryTake(kind))
+        {
+            Found();
             return;
+        }
         Expected($"'{spelling}' to close {what} opened at {opened}");
         if (kind is not (TokenKind.CloseParen or TokenKind.CloseBracket))
             return;

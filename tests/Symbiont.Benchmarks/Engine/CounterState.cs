@@ -1,0 +1,6 @@
+using Symbiont.Engine;
+
+namespace Symbiont.Benchmarks.Engine;
+
+[Schema("counter")]
+internal sealed record CounterState(long Value);

@@ -1,0 +1,13 @@
+using Symbiont.Benchmarks;
+using Symbiont.Benchmarks.Engine;
+using Symbiont.Benchmarks.Executions;
+
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|executions|all] [--seconds N]
+var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
+var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
+
+Machine.Print();
+if (what is "engine" or "all")
+    await EngineBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "executions" or "all")
+    await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
