@@ -17,7 +17,7 @@ internal static class AgentEndpoints
     public static IEndpointRouteBuilder MapAgents(this IEndpointRouteBuilder app)
     {
         var agents = app.MapGroup("/api/v1/agents").WithTags("Agents").WithMetadata(BodyLimit.Program);
-        agents.MapGet("/", List).Describe("agents.list", "Ids of all agents; whole agents with view=full").Produces<IReadOnlyList<string>>().Refuses(400);
+        agents.MapGet("/", List).Describe("agents.list", "Ids of all agents; whole agents with view=full").Produces<IReadOnlyList<string>>().Refuses(400, 404);
         agents.MapPost("/", Create).Describe("agents.create", "Make an agent from a program; nothing runs yet").Refuses(400, 409, 413, 415, 422);
         agents.MapGet("/{id}", Get).Describe("agents.get", "An agent as it was given, with its versions").Refuses(404);
         agents.MapPut("/{id}", Update).Describe("agents.update", "Change an agent; a new program is a new version").Refuses(400, 404, 409, 413, 415);

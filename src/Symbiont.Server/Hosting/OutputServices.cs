@@ -7,12 +7,17 @@ internal static class OutputServices
 {
     public static void AddOutput(this WebApplicationBuilder builder)
     {
+        var serving = new Serving();
+        builder.Services.AddSingleton(serving);
         builder.Logging
             .SetMinimumLevel(LogLevel.Information)
 
             // Its request lines would carry whole addresses, and in them what must not be logged.
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
+
+            // Why a start failed is told once, in a sentence, by whoever asked for the start.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= (serving.Begun ? LogLevel.Information : LogLevel.None))
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
             .AddSimpleConsole(line =>
             {

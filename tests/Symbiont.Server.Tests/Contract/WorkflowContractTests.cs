@@ -36,10 +36,8 @@ public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture
     }
 
     [Fact]
-    public async Task A_whole_program_runs_once()
-    {
+    public async Task A_whole_program_runs_without_an_agent() =>
         Assert.Equal("hello", (await Client.PostAsync(Path, Calls.Workflow(Programs.Hello)).Ok()).Text("result"));
-    }
 
     [Fact]
     public async Task A_workflow_over_its_time_is_202_with_the_execution_s_id()

@@ -28,6 +28,34 @@ public sealed class BodyTests(ServerFixture fixture) : IClassFixture<ServerFixtu
         Assert.DoesNotContain("System.", body.GetRawText());
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"name": 5}""")]
+    [InlineData("""{"name": "two words"}""")]
+    public async Task A_refused_body_leaves_its_connection_for_the_next_request(string text)
+    {
+        var connections = 0;
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = async (context, cancelled) =>
+            {
+                Interlocked.Increment(ref connections);
+                var socket = new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp);
+                await socket.ConnectAsync(context.DnsEndPoint, cancelled);
+                return new System.Net.Sockets.NetworkStream(socket, ownsSocket: true);
+            },
+        };
+        using var client = new HttpClient(handler) { BaseAddress = fixture.Server.Address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", TestServer.Token);
+        for (var round = 0; round < 20; round++)
+        {
+            using var answer = await client.PostAsync("/api/v1/agents", Answers.Json(text));
+            Assert.Equal(400, (int)answer.StatusCode);
+        }
+
+        Assert.Equal(1, connections);
+    }
+
     [Fact]
     public async Task Bytes_that_are_no_UTF8_are_refused_with_their_place()
     {
