@@ -24,8 +24,8 @@ public sealed class EngineOptions
     /// <summary>Messages that are being delivered at the same time. Default 1,000.</summary>
     public int MaxDeliveries { get; set; } = 1_000;
 
-    /// <summary>Grains kept in memory while nobody calls them. Default 50,000.</summary>
-    public int MaxIdleGrains { get; set; } = 50_000;
+    /// <summary>Grains kept in memory while nobody calls them. Default 20,000.</summary>
+    public int MaxIdleGrains { get; set; } = 20_000;
 
     /// <summary>Attempts after which a work item becomes a dead letter. Default 10.</summary>
     public int MaxWorkAttempts { get; set; } = 10;

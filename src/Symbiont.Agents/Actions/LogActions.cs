@@ -8,13 +8,15 @@ namespace Symbiont.Agents.Actions;
 /// <summary><c>log(message, level)</c> and <c>audit_log(message, …)</c>: a journal line, and a line of the server's log or of the audit record.</summary>
 internal sealed class LogActions(ILogger<LogActions> logger) : IHostAction
 {
+    private const int MaxMessage = 8_000;
+
     public IReadOnlyList<string> Names { get; } = ["log", "audit_log"];
 
     public ActionKind Kind => ActionKind.Transactional;
 
     public ValueTask<Value> Perform(ActionCall call, ActionContext context, CancellationToken cancelled)
     {
-        var message = context.Secrets.Mask(Message(call));
+        var message = ExecutionFailure.Short(context.Secrets.Mask(Message(call)), MaxMessage);
         var execution = context.Execution;
         if (call.Name == "audit_log")
             context.Pending.Add(new AuditEntry(execution.Id, execution.AgentId, execution.AgentName, context.Path, call.Name, "note", null, message, context.Now));

@@ -95,7 +95,7 @@ internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside,
             return Task.FromResult(new EventAccepted(taken.Id, "accepted", null));
 
         // A program that asks for exactly one thing is given the event's payload for it.
-        JsonElement? parameters = state.Settings.RequiredParameters is [var only]
+        JsonElement? parameters = state.Settings.EventParameter is { } only
             ? JsonSerializer.SerializeToElement(new Dictionary<string, JsonElement> { [only] = taken.Payload }, EngineJson.Options)
             : null;
         var execution = Accept(state, new("event", parameters, taken));

@@ -9,8 +9,8 @@ namespace Symbiont.Agents;
 internal static partial class AgentRules
 {
     private const int MaxProgram = 1024 * 1024;
-    private const int MaxMetadata = 16 * 1024;
-    private const int MaxVersions = 200;
+    private const int MaxMetadata = 8 * 1024;
+    private const int MaxVersions = 100;
 
     private static readonly string[] States =
         ["running", "ready", "waiting", "failed", "completed", "terminated", "active", "idle", "busy", "error", "created", "initializing", "suspended"];

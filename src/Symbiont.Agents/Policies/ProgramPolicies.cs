@@ -40,9 +40,9 @@ internal sealed class ProgramPolicies
         return leave ?? throw new ArgumentException("The call does not say whose code asks for it.", nameof(call));
     }
 
-    /// <summary>Whether the audit record keeps the action: one agent that asks for it suffices.</summary>
+    /// <summary>Whether an <c>audit</c> rule has the audit record keep the action: one agent that asks for it suffices.</summary>
     public bool Audits(ActionCall call, IReadOnlyDictionary<string, Value> bindings, ActionPerformer? performer = null) =>
-        call.Agents.Any(agent => Of(agent.Name).Audits(call, With(bindings, agent), performer));
+        call.Agents.Any(agent => Of(agent.Name) is { ChoosesAudit: true } set && set.Audits(call, With(bindings, agent), performer));
 
     private static Dictionary<string, Value> With(IReadOnlyDictionary<string, Value> bindings, CallingAgent agent)
     {

@@ -16,6 +16,9 @@ namespace Symbiont.Agents.Programs;
 /// <param name="Warnings">What its author should look at.</param>
 internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Settings, ExecutionMode Mode, IReadOnlyList<ProgramWarning> Warnings)
 {
+    /// <summary>What is under way stands in the agent's state, which must stay small.</summary>
+    private const int MaxConcurrency = 500;
+
     /// <summary>Parses and checks a program. Errors: <c>INVALID_DSL</c>, <c>NO_AGENT</c>, <c>UNKNOWN_SANDBOX</c>, <c>BLOCK_NOT_WIRED</c>.</summary>
     public static ProgramCheck Of(string dsl, string agentName)
     {
@@ -31,10 +34,10 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
         var agent = program.Agents.FirstOrDefault(candidate => candidate.Name == agentName) ?? program.Agents.First();
         var attributes = AgentAttributes.Of(agent);
         var settings = new AgentSettings(
-            (int)Math.Min(attributes.Concurrency, 1000),
+            (int)Math.Min(attributes.Concurrency, MaxConcurrency),
             attributes.OnBusy.ToString().ToLowerInvariant(),
             attributes.Timeout,
-            [.. agent.Parameters.Where(parameter => parameter.Type.Name != "Optional").Select(parameter => parameter.Name)]);
+            agent.Parameters.Where(parameter => parameter.Type.Name != "Optional").ToList() is [{ Name.Length: <= 256 } only] ? only.Name : null);
         var mode = program.Schedules.Any() ? ExecutionMode.Scheduled : program.Webhooks.Any() ? ExecutionMode.EventDriven : ExecutionMode.Ephemeral;
         var text = Encoding.UTF8.GetBytes(dsl);
         var policies = PolicySet.From(CompiledProgram.From(program), agent, dsl);

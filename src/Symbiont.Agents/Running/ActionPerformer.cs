@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Symbiont.Agents.Actions;
-using Symbiont.Agents.Policies;
 using Symbiont.Agents.Programs;
 using Symbiont.Engine;
 using Symbiont.Language.Interpretation;
@@ -18,10 +17,9 @@ internal sealed class ActionPerformer(
     IExecutionInside grain, RunContext run, IdSource ids, RunUsage usage, ILogger logger)
 {
     private const string Allow = "allow";
+    private const int MaxRule = 300;
     private const string MemorySet = "memory.set";
     private const string MemoryDelete = "memory.delete";
-
-    private readonly PolicyGate gate = new(agent.Policies, run.Options.StrictPolicies);
 
     public async ValueTask<ActionOutcome> Perform(ActionCall call)
     {
@@ -66,11 +64,12 @@ internal sealed class ActionPerformer(
 
     private StepDecision Decide(ActionCall call)
     {
-        var decision = gate.Decide(call, bindings);
+        var decision = agent.Policies.Decide(call, bindings, run.Options.StrictPolicies);
         var effect = decision.IsAllowed ? Allow : "deny";
-        if (!decision.IsAllowed || (agent.Policies.ChoosesAudit && agent.Policies.Audits(call, bindings)))
+        if (!decision.IsAllowed || agent.Policies.Audits(call, bindings))
             Audit(call, effect, decision.Policy, decision.Reason);
-        return new(effect, decision.Policy, decision.Rule ?? (decision.IsAllowed ? null : decision.Reason));
+        // Every journal line carries its decision: of a long rule the beginning must do.
+        return new(effect, decision.Policy, (decision.Rule ?? (decision.IsAllowed ? null : decision.Reason)) is { } rule ? ExecutionFailure.Short(rule, MaxRule) : null);
     }
 
     private ActionOutcome Denied(ActionCall call, StepDecision decision)
@@ -212,7 +211,7 @@ internal sealed class ActionPerformer(
     }
 
     private ExecutionFailure Failure(ActionCall call, ErrorInfo error) =>
-        new(error.Code, run.Secrets.Mask(error.Message), call.Position.Line, call.Position.Column);
+        ExecutionFailure.Of(error.Code, run.Secrets.Mask(error.Message), call.Position.Line, call.Position.Column);
 
     private ErrorInfo TooLarge(ActionCall call) => new("RESULT_TOO_LARGE", $"The result of {call.Name} has more than {run.Options.MaxResult} bytes.");
 

@@ -10,6 +10,7 @@ namespace Symbiont.Agents.Running;
 internal sealed class Delegation(IAgentDirectory directory)
 {
     private const int MaxDepth = 3;
+    private const int MaxInput = 1024 * 1024;
 
     /// <summary>The child's id derives from its parent and step, so starting it twice is one child.</summary>
     public async Task<ChildStart> Prepare(ActionCall call, ExecutionState parent)
@@ -22,6 +23,8 @@ internal sealed class Delegation(IAgentDirectory directory)
             RecordValue record => ValueJson.Write(record),
             _ => throw new ActionException(ErrorCodes.InvalidArgument, "The input of delegate is a record: its fields are the agent's parameters."),
         };
+        if (input?.Length > MaxInput)
+            throw new ActionException("VALUE_TOO_LARGE", $"The input of delegate may have {MaxInput} bytes; this one has {input.Length}.");
         var agent = await directory.Find(name) ?? throw new ActionException("AGENT_NOT_FOUND", $"There is no agent \"{name}\".");
         var depth = (parent.Parent?.Depth ?? 0) + 1;
         IReadOnlyList<string> chain = [.. parent.Parent?.Agents ?? [], .. parent.AgentId is { } self ? new[] { self } : []];

@@ -9,6 +9,9 @@ namespace Symbiont.Agents.Running;
 internal sealed class ExecutionDriver(
     ExecutionState state, IExecutionInside grain, Interpreter program, ActionPerformer performer, RunContext run, ExecutionSignals signals) : IDisposable
 {
+    /// <summary>What is under way at once stands in the execution's state, which must stay small.</summary>
+    private const int MaxLanes = 256;
+
     private readonly RunGate gate = run.Gate;
     private readonly RunWaits waits = run.Waits;
     private readonly SemaphoreSlim arrivals = new(0);
@@ -128,7 +131,7 @@ internal sealed class ExecutionDriver(
         if (ends.Length == 0)
             return ends;
         var next = -1;
-        var lanes = Math.Clamp(form.Limit, 1, ends.Length);
+        var lanes = Math.Clamp(form.Limit, 1, Math.Min(ends.Length, MaxLanes));
         var left = lanes;
         for (var i = 1; i < lanes; i++)
             waits.Enter();

@@ -29,7 +29,7 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
         var launch = new Launch("workflow", parameters);
         if (await directory.Find(request.WorkflowId!) is { } agent)
             return await Start(agent, launch, request);
-        if (request.AgentId is { } owner && await directory.Find(owner) is { } functionOwner)
+        if (request.AgentId is { } owner && request.WorkflowId!.Length <= 256 && await directory.Find(owner) is { } functionOwner)
             return await Start(functionOwner, launch with { Function = request.WorkflowId }, request);
         return await FirstAnswer(launch, request)
             ?? throw new NotFoundException("WORKFLOW_NOT_FOUND", $"There is no agent \"{request.WorkflowId}\"; a function is named together with its agent_id.");

@@ -18,8 +18,18 @@ internal sealed class MethodCall<T>(GrainMethod method, object?[] arguments, Cal
 
     public override ReadOnlyMemory<byte> WriteAnswer(Task ran) => JsonSerializer.SerializeToUtf8Bytes(((Task<T>)ran).Result, EngineJson.Options);
 
-    public override void Replay(StoredAnswer answer) =>
-        completion.TrySetResult(JsonSerializer.Deserialize<T>(answer.Answer.Span, EngineJson.Options)!);
+    public override void Replay(StoredAnswer answer)
+    {
+        try
+        {
+            completion.TrySetResult(JsonSerializer.Deserialize<T>(answer.Answer.Span, EngineJson.Options)!);
+        }
+        catch (JsonException)
+        {
+            // The key was used for a call with another kind of answer.
+            completion.TrySetException(new IdempotencyKeyReusedException(Options.Idempotency!.Key));
+        }
+    }
 
     public override void Succeed(Task ran) => completion.TrySetResult(((Task<T>)ran).Result);
 

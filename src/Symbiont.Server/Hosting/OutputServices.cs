@@ -7,8 +7,6 @@ internal static class OutputServices
 {
     public static void AddOutput(this WebApplicationBuilder builder)
     {
-        var serving = new Serving();
-        builder.Services.AddSingleton(serving);
         builder.Logging
             .SetMinimumLevel(LogLevel.Information)
 
@@ -16,8 +14,8 @@ internal static class OutputServices
             .AddFilter("Microsoft.AspNetCore", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning)
 
-            // Why a start failed is told once, in a sentence, by whoever asked for the start.
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= (serving.Begun ? LogLevel.Information : LogLevel.None))
+            // Why the server cannot start is told in a sentence; what nobody expected ends the process with its stack trace.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
             .AddSimpleConsole(line =>
             {

@@ -13,7 +13,6 @@ internal static class StartNotice
 
         app.Lifetime.ApplicationStarted.Register(() =>
         {
-            app.Services.GetRequiredService<Serving>().Begun = true;
             var data = app.Services.GetRequiredService<DataOptions>();
             logger.Listening(ProductVersion.Text, string.Join(", ", app.Urls), data.Folder);
             if (app.Services.GetRequiredService<AuthenticationOptions>().Tokens.Count == 0)

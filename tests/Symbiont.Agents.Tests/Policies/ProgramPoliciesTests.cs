@@ -9,7 +9,7 @@ public sealed class ProgramPoliciesTests
 {
     private const string Program = """
         agent main(target: string) {
-            policy outer { deny: exec if target == "prod" }
+            policy outer { deny: exec if target == "prod" audit: exec }
             with { return helper(target, "web"); }
         }
         agent helper(place: string, service: string) {

@@ -4,13 +4,17 @@ namespace Symbiont.Language.Tests.Interpretation;
 
 public sealed class FunctionTests
 {
-    private const string Add = "function add(a: int, b: Optional<int>) -> int { if is_null(b) { return a; } return a + b; }";
+    private const string Add = "function add(a: int, b: Optional<int>) -> int { if is_null(b) { return a; } return a + b; } function minus(a: int, b: int) { return a - b; }";
 
     [Theory]
     [InlineData("add(1, 2)", "3")]
     [InlineData("add(1)", "1")]
     [InlineData("add(b: 5, a: 1)", "6")]
     [InlineData("add(b: 5, 1)", "6")]
+    [InlineData("minus(b: 5, a: 1)", "-4")]
+    [InlineData("minus(b: 5, 1)", "-4")]
+    [InlineData("[1].map(x => minus(b: x, a: 5))", "[4]")]
+    [InlineData("(if true { minus } else { add })(b: 5, a: 1)", "-4")]
     [InlineData("[1, 2].map(add)", "[1,2]")]
     [InlineData("reduce([1, 2, 3], add)", "6")]
     public void Arguments_go_by_position_or_name(string expression, string expected) => Assert.Equal(expected, Result($"return {expression};", Add));

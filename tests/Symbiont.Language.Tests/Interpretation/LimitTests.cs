@@ -52,6 +52,15 @@ public sealed class LimitTests
         Assert.InRange(Stopwatch.GetElapsedTime(watch).TotalSeconds, 0, 10);
     }
 
+    [Theory]
+    [InlineData(256, "256")]
+    [InlineData(257, "DEPTH_LIMIT")]
+    public void Values_nest_up_to_the_limit(int levels, string expected)
+    {
+        var result = Result($"let a = null; for i in range(0, {levels}) {{ a = [a]; }} let n = 0; for i in range(0, {levels}) {{ a = a[0]; n += 1; }} return n;");
+        Assert.StartsWith(expected, result, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Text_nested_deeper_than_values_may_be_is_an_error_in_the_program()
     {

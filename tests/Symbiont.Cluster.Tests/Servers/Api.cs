@@ -1,0 +1,64 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Symbiont.Testing;
+
+namespace Symbiont.Cluster.Tests;
+
+/// <summary>The calls that a user of the server makes. Whatever is not answered with 200 fails the test.</summary>
+internal sealed class Api(HttpClient client)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    /// <summary>Makes an agent of a program without warnings; its id.</summary>
+    public async Task<string> Create(string name, string program, string? mode = null)
+    {
+        var created = await Post("agents", new { name, dsl = program, execution_mode = mode });
+        Assert.False(created.TryGetProperty("warnings", out var warnings), $"{name} has warnings: {warnings}");
+        return created.Text("id");
+    }
+
+    /// <summary>Starts an execution; its id.</summary>
+    public async Task<string> Execute(string agent, object? parameters = null) =>
+        (await Post($"agents/{agent}/execute", new { parameters })).Text("execution_id");
+
+    /// <summary>Starts an execution and waits in the same call for its end.</summary>
+    public Task<JsonElement> ExecuteAndWait(string agent, string patience) => Post($"agents/{agent}/execute?wait={patience}", new { });
+
+    /// <summary>Runs an agent to its end.</summary>
+    public async Task<JsonElement> Run(string agent, object? parameters = null) => await Ended(await Execute(agent, parameters));
+
+    public Task<JsonElement> Push(string agent, object happened) => Post($"agents/{agent}/events", happened);
+
+    public Task<JsonElement> Execution(string execution) => Get($"executions/{execution}");
+
+    public Task<JsonElement> Status(string agent) => Get($"agents/{agent}/status");
+
+    /// <summary>The executions of an agent, newest first.</summary>
+    public async Task<IReadOnlyList<JsonElement>> History(string agent) => [.. (await Get($"agents/{agent}/history")).GetProperty("history").EnumerateArray()];
+
+    /// <summary>Waits until the execution has ended, in whatever way.</summary>
+    public async Task<JsonElement> Ended(string execution)
+    {
+        await Eventually.Holds(async () => (await Execution(execution)).IsEnded(), $"execution {execution} ends", Patience);
+        return await Execution(execution);
+    }
+
+    /// <summary>Waits until one of the execution's steps is as described.</summary>
+    public Task UntilStep(string execution, string fact, Func<JsonElement, bool> isSo) => Eventually.Holds(
+        async () => (await Execution(execution)).Steps().Any(isSo), fact, Patience);
+
+    private Task<JsonElement> Get(string path) => Send(new(HttpMethod.Get, path));
+
+    private Task<JsonElement> Post(string path, object body) => Send(new(HttpMethod.Post, path) { Content = JsonContent.Create(body) });
+
+    private async Task<JsonElement> Send(HttpRequestMessage request)
+    {
+        using (request)
+        {
+            using var answer = await client.SendAsync(request);
+            var body = await answer.Content.ReadAsStringAsync();
+            Assert.True(answer.IsSuccessStatusCode, $"{request.Method} {request.RequestUri} is answered with {(int)answer.StatusCode}: {body}");
+            return JsonElement.Parse(body);
+        }
+    }
+}

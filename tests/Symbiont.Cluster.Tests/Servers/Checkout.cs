@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace Symbiont.Cluster.Tests;
+
+/// <summary>The checkout that these tests were built in.</summary>
+internal static class Checkout
+{
+    public static string Folder { get; } = Metadata("RepositoryFolder");
+
+    /// <summary>The server as the build left it.</summary>
+    public static string ServerBuild { get; } = Metadata("ServerBuild");
+
+    /// <summary>The configuration of the build: Debug or Release.</summary>
+    public static string Configuration { get; } = Metadata("Configuration");
+
+    public static string At(string path) => Path.Combine(Folder, path);
+
+    private static string Metadata(string key) => typeof(Checkout).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == key).Value!;
+}
