@@ -52,8 +52,16 @@ internal sealed class ExecutionWorker(
 
     private async Task Run(ExecutionState state, IExecutionInside grain, RunUsage usage, CancellationToken stopping)
     {
-        var agent = await programs.Get(state.Program, state.AgentName);
-        if (agent.Declaration.With is null && state.Function is null)
+        var agent = state.Function is { } function
+            ? await programs.GetFunction(state.Program, state.AgentName, function)
+            : await programs.Get(state.Program, state.AgentName);
+        if (agent is null)
+        {
+            await grain.End(new(), RunEnds.Failed("FUNCTION_NOT_FOUND", $"The program has no function \"{state.Function}\"."));
+            return;
+        }
+
+        if (agent.Declaration.With is null)
         {
             await grain.End(new(), RunEnds.Failed("NO_MODEL",
                 $"The agent \"{agent.Declaration.Name}\" has no program (no \"with\" block), so a model would have to think for it, and this server has none.",

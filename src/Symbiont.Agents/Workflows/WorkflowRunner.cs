@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Symbiont.Agents.Programs;
 using Symbiont.Engine;
 
 namespace Symbiont.Agents;
 
 /// <summary>Finds out what a workflow call means, starts it and waits for it.</summary>
-internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory directory, IdSource ids, AgentOptions options) : IWorkflows
+internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory directory, IdSource ids, ProgramCache programs, AgentOptions options) : IWorkflows
 {
     public async Task<WorkflowOutcome> Execute(WorkflowRequest request, TimeSpan timeout, CancellationToken cancelled = default)
     {
@@ -29,7 +30,8 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
         var launch = new Launch("workflow", parameters);
         if (await directory.Find(request.WorkflowId!) is { } agent)
             return await Start(agent, launch, request);
-        if (request.AgentId is { } owner && request.WorkflowId!.Length <= 256 && await directory.Find(owner) is { } functionOwner)
+        if (request.AgentId is { } owner && request.WorkflowId!.Length <= 256 && await directory.Find(owner) is { } functionOwner
+            && await HasFunction(functionOwner, request.WorkflowId))
             return await Start(functionOwner, launch with { Function = request.WorkflowId }, request);
         return await FirstAnswer(launch, request)
             ?? throw new NotFoundException("WORKFLOW_NOT_FOUND", $"There is no agent \"{request.WorkflowId}\"; a function is named together with its agent_id.");
@@ -43,6 +45,12 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
             throw new DomainException(ErrorKind.Forbidden, "INLINE_PROGRAMS_OFF", "Programs as workflow_id are switched off (SYMBIONT_INLINE_PROGRAMS=false).");
         var execution = grains.GetGrain<IExecutionInside>(ids.NewId().ToString(), CallOf(request));
         return (await execution.StartInline(request.WorkflowId!, parameters?.GetRawText() ?? "{}", timeout)).ExecutionId;
+    }
+
+    private async Task<bool> HasFunction(string agent, string function)
+    {
+        var look = await grains.GetGrain<IAgentInside>(agent).Look();
+        return await programs.GetFunction(ProgramRef.In(GrainId.Of<IAgentGrain>(agent), look.ProgramHash), look.Name, function) is not null;
     }
 
     private async Task<string> Start(string agent, Launch launch, WorkflowRequest request) =>

@@ -36,6 +36,36 @@ public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task A_function_reads_the_agent_s_parameters_and_is_under_its_policies()
+    {
+        var id = await Client.Create("""
+            agent shop(rate: int) {
+                policy quiet {
+                    deny: "log"
+                }
+                function price(n: int) {
+                    return n * rate;
+                }
+                function shout() {
+                    log("price");
+                }
+                with {
+                    return "not this";
+                }
+            }
+            """);
+        Assert.Equal(42, (await Client.PostAsync(Path, Calls.Workflow("price", id, new { n = 21, rate = 2 })).Ok()).GetProperty("result").GetInt32());
+        var refused = await Client.PostAsync(Path, Calls.Workflow("shout", id)).Refused(422, "WORKFLOW_FAILED");
+        Assert.Contains("quiet", refused.GetRawText());
+        var missing = await Client.PostAsync(Path, Calls.Workflow("price", id)).Refused(422, "WORKFLOW_FAILED");
+        Assert.Equal("MISSING_PARAMETER", missing.GetProperty("details").GetProperty("error").Text("code"));
+    }
+
+    [Fact]
+    public async Task A_function_that_the_agent_has_not_is_not_found() =>
+        await Client.PostAsync(Path, Calls.Workflow("triple", await Client.Create(Programs.WithFunction))).Refused(404, "WORKFLOW_NOT_FOUND");
+
+    [Fact]
     public async Task A_whole_program_runs_without_an_agent() =>
         Assert.Equal("hello", (await Client.PostAsync(Path, Calls.Workflow(Programs.Hello)).Ok()).Text("result"));
 
