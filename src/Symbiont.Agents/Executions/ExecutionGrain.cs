@@ -17,7 +17,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
 
     public Task<ExecutionState> Look() => Task.FromResult(Known);
 
-    public Task StartInline(string program, string parameters, TimeSpan? timeout)
+    public Task<ExecutionStarted> StartInline(string program, string parameters, TimeSpan? timeout)
     {
         var check = ProgramCheck.Of(program, "");
         Turn.PutBody(ProgramRef.BodyOf(check.Hash), check.Text);
@@ -27,7 +27,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
             Timeout = check.Settings.Timeout ?? timeout,
         };
         State = ExecutionBirth.Create(Turn, state, new(JsonSerializer.Deserialize<JsonElement>(parameters), null), runs: true);
-        return Task.CompletedTask;
+        return Task.FromResult(new ExecutionStarted(Id.Key));
     }
 
     public Task<ExecutionAnswer> Cancel()

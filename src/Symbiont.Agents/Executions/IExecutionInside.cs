@@ -11,8 +11,11 @@ internal interface IExecutionInside : IGrain
     [ReadOnly]
     Task<ExecutionState> Look();
 
-    /// <summary>Makes an execution without an agent, of a program given with the call.</summary>
-    Task StartInline(string program, string parameters, TimeSpan? timeout);
+    /// <summary>
+    /// Makes an execution without an agent, of a program given with the call. Answers its id: a repetition of an idempotent
+    /// call goes to a new grain and gets the first one's.
+    /// </summary>
+    Task<ExecutionStarted> StartInline(string program, string parameters, TimeSpan? timeout);
 
     /// <summary>Commits what was done so far.</summary>
     Task Record(RunBatch batch);

@@ -5,7 +5,7 @@ using Symbiont.Engine;
 namespace Symbiont.Agents;
 
 /// <summary>Finds out what a workflow call means, starts it and waits for it.</summary>
-internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory directory, ProgramCache programs, IdSource ids, AgentOptions options) : IWorkflows
+internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory directory, IdSource ids, ProgramCache programs, AgentOptions options) : IWorkflows
 {
     public async Task<WorkflowOutcome> Execute(WorkflowRequest request, TimeSpan timeout, CancellationToken cancelled = default)
     {
@@ -27,11 +27,14 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
 
     private async Task<string> StartAgent(WorkflowRequest request, JsonElement? parameters)
     {
+        var launch = new Launch("workflow", parameters);
         if (await directory.Find(request.WorkflowId!) is { } agent)
-            return (await grains.GetGrain<IAgentInside>(agent).Launch(new("workflow", parameters))).ExecutionId;
-        if (request.AgentId is { } owner && await directory.Find(owner) is { } functionOwner && await HasFunction(functionOwner, request.WorkflowId!))
-            return (await grains.GetGrain<IAgentInside>(functionOwner).Launch(new("workflow", parameters, Function: request.WorkflowId))).ExecutionId;
-        throw new NotFoundException("WORKFLOW_NOT_FOUND", $"There is no agent \"{request.WorkflowId}\"; a function is named together with its agent_id.");
+            return await Start(agent, launch, request);
+        if (request.AgentId is { } owner && request.WorkflowId!.Length <= 256 && await directory.Find(owner) is { } functionOwner
+            && await HasFunction(functionOwner, request.WorkflowId))
+            return await Start(functionOwner, launch with { Function = request.WorkflowId }, request);
+        return await FirstAnswer(launch, request)
+            ?? throw new NotFoundException("WORKFLOW_NOT_FOUND", $"There is no agent \"{request.WorkflowId}\"; a function is named together with its agent_id.");
     }
 
     private async Task<bool> HasFunction(string agentId, string function)
@@ -47,8 +50,27 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
             throw new DomainException(ErrorKind.Forbidden, "TOKEN_REQUIRED", "A whole program as workflow_id is run for callers with a token only.");
         if (!options.InlinePrograms)
             throw new DomainException(ErrorKind.Forbidden, "INLINE_PROGRAMS_OFF", "Programs as workflow_id are switched off (SYMBIONT_INLINE_PROGRAMS=false).");
-        var id = ids.NewId().ToString();
-        await grains.GetGrain<IExecutionInside>(id).StartInline(request.WorkflowId!, parameters?.GetRawText() ?? "{}", timeout);
-        return id;
+        var execution = grains.GetGrain<IExecutionInside>(ids.NewId().ToString(), CallOf(request));
+        return (await execution.StartInline(request.WorkflowId!, parameters?.GetRawText() ?? "{}", timeout)).ExecutionId;
     }
+
+    private async Task<string> Start(string agent, Launch launch, WorkflowRequest request) =>
+        (await grains.GetGrain<IAgentInside>(agent, CallOf(request)).Launch(launch)).ExecutionId;
+
+    /// <summary>What was started under the request's name while its agent was still there; null: nothing. Answers are kept by name, whichever grain is asked.</summary>
+    private async Task<string?> FirstAnswer(Launch launch, WorkflowRequest request)
+    {
+        if (request.Idempotency is null)
+            return null;
+        try
+        {
+            return await Start(ids.NewId().ToString(), launch, request);
+        }
+        catch (NotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static CallOptions CallOf(WorkflowRequest request) => new() { Idempotency = request.Idempotency };
 }

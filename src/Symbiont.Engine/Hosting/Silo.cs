@@ -23,6 +23,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     private readonly CancellationTokenSource stopping = new();
     private readonly IServiceProvider services;
     private Task loops = Task.CompletedTask;
+    private bool serves;
     private bool closed;
 
     public Silo(
@@ -69,6 +70,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         // Only now: handlers take the grain factory, which is this silo.
         work.UseHandlers(services.GetServices<IWorkHandler>());
         loops = Task.WhenAll(waker.Run(stopping.Token), KeepHouse(stopping.Token));
+        serves = true;
         logger.Started(options.SiloName);
     }
 
@@ -83,7 +85,8 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         await stopping.CancelAsync();
         await loops.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Store.DisposeAsync();
-        logger.Stopped(options.SiloName);
+        if (serves)
+            logger.Stopped(options.SiloName);
     }
 
     public async ValueTask DisposeAsync()

@@ -18,6 +18,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private IReadOnlyList<Call> running = [];
     private bool busy;
     private bool retired;
+    private volatile bool committing;
     private int epoch = 1;
     private Snapshot snapshot = new(null, 0, 0);
 
@@ -48,8 +49,10 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     /// <summary>Runs a read-only method on the last committed state, if that is in memory and known to be the latest.</summary>
     public bool TryRead(Call call)
     {
+        var isCommitting = committing;
         var seen = Volatile.Read(ref snapshot);
-        if (host.Store.IsShared || Volatile.Read(ref epoch) != seen.Epoch)
+        // While a commit is under way others may see it in the store already: a read of the state before it would come too late.
+        if (host.Store.IsShared || isCommitting || Volatile.Read(ref epoch) != seen.Epoch)
             return false;
         LastUsed = host.Clock.GetTimestamp();
         Read(call, seen);
@@ -98,6 +101,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             catch (Exception error) when (error is not OutOfMemoryException)
             {
                 // Loading failed, or the store broke its word: nothing of this batch has committed, and its callers must not hang.
+                committing = false;
                 foreach (var call in batch)
                     Answer(call, error);
             }
@@ -138,10 +142,12 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             }
 
             var outcome = await Commit(draft);
+            if (outcome is CommitOutcome.Committed done)
+                Volatile.Write(ref snapshot, new(draft.State, done.Version, draft.Seen.Epoch));
+            committing = false;
             switch (outcome)
             {
                 case CommitOutcome.Committed committed:
-                    Volatile.Write(ref snapshot, new(draft.State, committed.Version, draft.Seen.Epoch));
                     await Answer(draft, committed);
                     batch.RemoveRange(0, draft.Results.Count);
                     reruns = 0;
@@ -286,6 +292,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         }
 
         host.Reserve(draft.Effects);
+        committing = true;
         var outcome = await host.Store.Commit(draft.Effects);
         if (outcome is not CommitOutcome.Committed)
             host.Unreserve(draft.Effects);

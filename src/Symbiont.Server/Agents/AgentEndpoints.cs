@@ -17,16 +17,16 @@ internal static class AgentEndpoints
     public static IEndpointRouteBuilder MapAgents(this IEndpointRouteBuilder app)
     {
         var agents = app.MapGroup("/api/v1/agents").WithTags("Agents").WithMetadata(BodyLimit.Program);
-        agents.MapGet("/", List).Describe("agents.list", "Ids of all agents; whole agents with view=full").Produces<IReadOnlyList<string>>().Refuses(400);
+        agents.MapGet("/", List).Describe("agents.list", "Ids of all agents; whole agents with view=full").Produces<IReadOnlyList<string>>().Refuses(400, 404);
         agents.MapPost("/", Create).Describe("agents.create", "Make an agent from a program; nothing runs yet").Refuses(400, 409, 413, 415, 422);
         agents.MapGet("/{id}", Get).Describe("agents.get", "An agent as it was given, with its versions").Refuses(404);
         agents.MapPut("/{id}", Update).Describe("agents.update", "Change an agent; a new program is a new version").Refuses(400, 404, 409, 413, 415);
         agents.MapDelete("/{id}", Delete).Describe("agents.delete", "Remove an agent; what runs is cancelled").Refuses(404);
         agents.MapGet("/{id}/status", Status).Describe("agents.status", "What an agent is doing").Refuses(404);
-        agents.MapPost("/{id}/execute", Execute).Describe("agents.execute", "Start an execution; wait=10s waits for its end").Refuses(400, 404, 409, 415, 422, 429);
+        agents.MapPost("/{id}/execute", Execute).Describe("agents.execute", "Start an execution; wait=10s waits for its end").Refuses(400, 404, 409, 413, 415, 422, 429);
         agents.MapGet("/{id}/history", History).Describe("agents.history", "The executions of an agent, newest first").Refuses(400, 404);
-        agents.MapPost("/{id}/heartbeat", Heartbeat).Describe("agents.heartbeat", "Say that an agent lives").Refuses(400, 404, 415);
-        agents.MapPost("/{id}/events", PushEvent).Describe("agents.events", "Push an event to an agent").Accepts<EventBody>(JsonContent.MediaType).Refuses(400, 404, 415, 422, 429);
+        agents.MapPost("/{id}/heartbeat", Heartbeat).Describe("agents.heartbeat", "Say that an agent lives").Refuses(400, 404, 413, 415);
+        agents.MapPost("/{id}/events", PushEvent).Describe("agents.events", "Push an event to an agent").Accepts<EventBody>(JsonContent.MediaType).Refuses(400, 404, 409, 413, 415, 422, 429);
         return app;
     }
 

@@ -1,6 +1,6 @@
 namespace Symbiont.Server;
 
-/// <summary>The command line: <c>symbiont [serve|version] [--name value …]</c>.</summary>
+/// <summary>The command line: <c>symbiont [command] [--name value …]</c>.</summary>
 /// <param name="Command"><c>serve</c> unless another is named.</param>
 /// <param name="Options">Settings by option name, for example <c>--data-dir</c>.</param>
 /// <param name="RunFile">Program to run once the server serves; null: none.</param>
@@ -8,19 +8,24 @@ internal sealed record CommandArguments(string Command, IReadOnlyDictionary<stri
 {
     private const string RunOption = "--run";
 
+    private static readonly Dictionary<string, string> Empty = [];
+
     /// <summary>Says what older scripts say; the HTTP API is always served.</summary>
     private const string HttpApi = "--http-api";
 
-    private static readonly string[] Known = ["serve", "version"];
+    /// <summary>Words after a command that takes files; <see cref="Options"/> are those of <c>serve</c>.</summary>
+    public IReadOnlyList<string> Words { get; private init; } = [];
 
     public static CommandArguments Parse(IReadOnlyList<string> args)
     {
+        if (args.Any(Usage.AsksForHelp))
+            return new(Usage.Help, Empty, null);
         var named = args.Count > 0 && !args[0].StartsWith('-');
-        var command = named ? args[0] : Known[0];
-        if (!Known.Contains(command))
-        {
-            throw new SettingsException($"There is no command {command}; the commands are {string.Join(", ", Known)}.");
-        }
+        var command = named ? args[0] : Usage.Serve;
+        if (!Usage.Commands.Contains(command))
+            throw new UsageException($"There is no command {command}; the commands are {string.Join(", ", Usage.Commands)}.");
+        if (command != Usage.Serve)
+            return new(command, Empty, null) { Words = [.. args.Skip(1)] };
 
         var options = new Dictionary<string, string>(StringComparer.Ordinal);
         using var rest = args.Skip(named ? 1 : 0).GetEnumerator();

@@ -1,44 +1,53 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Symbiont.Engine;
 
 namespace Symbiont.Server;
 
 /// <summary>What the executable can do.</summary>
 internal static class Commands
 {
-    private const int Done = 0;
-    private const int CannotStart = 1;
-
     /// <summary>Runs the command that <paramref name="args"/> name; the process's exit code.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="output">Results.</param>
     /// <param name="errors">Why a command could not do its work.</param>
-    /// <param name="addMore">Last word on the server's services; tests put their own there.</param>
-    public static async Task<int> Run(string[] args, TextWriter output, TextWriter errors, Action<IServiceCollection>? addMore = null)
+    public static async Task<int> Run(string[] args, TextWriter output, TextWriter errors)
     {
         try
         {
             var arguments = CommandArguments.Parse(args);
             switch (arguments.Command)
             {
-                case "version":
+                case Usage.Check:
+                    return new CheckCommand(output, errors).Run(arguments.Words);
+                case Usage.Format:
+                    return new FormatCommand(output, errors).Run(arguments.Words);
+                case Usage.Version:
                     await output.WriteLineAsync($"symbiont {ProductVersion.Text}");
-                    return Done;
+                    return ExitCodes.Done;
+                case Usage.Help:
+                    await output.WriteLineAsync(Usage.Text);
+                    return ExitCodes.Done;
                 default:
-                    await Serve(arguments, addMore);
-                    return Done;
+                    await Serve(arguments);
+                    return ExitCodes.Done;
             }
+        }
+        catch (UsageException wrong)
+        {
+            await errors.WriteLineAsync(wrong.Message);
+            return ExitCodes.Usage;
         }
         catch (SettingsException wrong)
         {
             await errors.WriteLineAsync(wrong.Message);
-            return CannotStart;
+            return ExitCodes.Failed;
         }
     }
 
-    private static async Task Serve(CommandArguments arguments, Action<IServiceCollection>? addMore)
+    private static async Task Serve(CommandArguments arguments)
     {
-        await using var app = SymbiontHost.Build(arguments, Environment.GetEnvironmentVariables(), addMore);
+        await using var app = SymbiontHost.Build(arguments, Environment.GetEnvironmentVariables());
         try
         {
             await app.StartAsync();
@@ -47,10 +56,9 @@ internal static class Commands
         {
             throw SettingsReader.Wrong(SettingCatalog.Urls, $"names an address that cannot be listened on: {taken.Message}");
         }
-        catch (InvalidOperationException inUse) when (inUse.InnerException is IOException)
+        catch (Exception unusable) when (unusable is DataFolderException or NewerSchemaException)
         {
-            // The engine's own sentence: another process holds the data folder.
-            throw new SettingsException(inUse.Message);
+            throw new SettingsException(unusable.Message);
         }
 
         await app.WaitForShutdownAsync();

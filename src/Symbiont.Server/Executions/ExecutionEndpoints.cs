@@ -23,7 +23,7 @@ internal static class ExecutionEndpoints
     public static IEndpointRouteBuilder MapExecutions(this IEndpointRouteBuilder app)
     {
         var executions = app.MapGroup("/api/v1/executions").WithTags("Executions");
-        executions.MapGet("/", List).Describe("executions.list", "Executions in order of creation, without their steps").Produces<IReadOnlyList<HistoryEntry>>().Refuses(400);
+        executions.MapGet("/", List).Describe("executions.list", "Executions in order of creation, without their steps").Produces<IReadOnlyList<HistoryEntry>>().Refuses(400, 404);
         executions.MapGet("/{id}", Get).Describe("executions.get", "An execution with everything it did").Refuses(404);
         executions.MapPost("/{id}/cancel", Cancel).Describe("executions.cancel", "End an execution as cancelled").Refuses(404, 409);
         return app;

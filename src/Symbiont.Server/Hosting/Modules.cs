@@ -44,7 +44,7 @@ internal static class Modules
     /// <summary>The vault reads the environment by names; the master key may also come from the command line or a file.</summary>
     private static Dictionary<string, string> SecretsOf(SettingsReader settings, IDictionary environment)
     {
-        var names = environment.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "", StringComparer.Ordinal);
+        var names = environment.Keys.Cast<string>().ToDictionary(name => name, name => (string?)environment[name] ?? "", StringComparer.Ordinal);
         if (settings.Text(SettingCatalog.MasterKey) is { } key)
             names[SettingCatalog.MasterKey.Environment] = key;
         return names;

@@ -30,6 +30,7 @@ internal static class SymbiontHost
         addMore?.Invoke(builder.Services);
 
         var app = builder.Build();
+        StartCheck.Run(app.Services);
         app.UseFront();
         app.MapHealth().MapAgents().MapExecutions().MapWorkflows().MapDocument();
         app.AnnounceStart(SettingsSources.UnknownVariables(environment));

@@ -44,9 +44,15 @@ internal static class BodyReader
 
             if (read.IsCompleted)
             {
-                var body = Parse(context, read.Buffer, type);
-                reader.AdvanceTo(read.Buffer.End);
-                return body;
+                try
+                {
+                    return Parse(context, read.Buffer, type);
+                }
+                finally
+                {
+                    // A refused body has been read too; left unread it would cost the caller its connection.
+                    reader.AdvanceTo(read.Buffer.End);
+                }
             }
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Symbiont.Agents;
-using Symbiont.Engine;
 
 namespace Symbiont.Server;
 
@@ -11,21 +10,15 @@ internal static class WorkflowEndpoints
     {
         app.MapPost("/api/v1/workflows/execute", Execute).WithTags("Workflows")
             .Describe("workflows.execute", "Run an agent, a function of one, or a whole program, and wait for its end")
-            .Refuses(400, 404, 415, 422, 429);
+            .Refuses(400, 403, 404, 409, 413, 415, 422, 429);
         return app;
     }
 
     private static async Task<Results<Ok<WorkflowAnswer>, Accepted<WorkflowAnswer>>> Execute(
         Body<WorkflowBody> body, IWorkflows workflows, WorkflowOptions options, HttpContext context)
     {
-        if (body.Call.Idempotency is not null)
-        {
-            // IWorkflows takes no key yet; running twice under a key would be worse than saying so.
-            throw new InvalidException("IDEMPOTENCY_NOT_OFFERED", new FieldError(IdempotencyKey.Header, "not_offered", "Workflows take no Idempotency-Key; start an agent with one instead."));
-        }
-
         ObjectField.Check(body.Value.Parameters, "parameters");
-        var request = new WorkflowRequest(body.Value.WorkflowId, body.Value.Parameters, body.Value.AgentId, Caller.Of(context).HasToken);
+        var request = new WorkflowRequest(body.Value.WorkflowId, body.Value.Parameters, body.Value.AgentId, Caller.Of(context).HasToken, body.Call.Idempotency);
         var outcome = await workflows.Execute(request, options.Timeout, body.Call.Cancelled);
         var answer = new WorkflowAnswer(outcome.Result, outcome.ExecutionId, outcome.Status);
         return outcome.Status == ExecutionStatus.Completed ? TypedResults.Ok(answer) : TypedResults.Accepted((string?)null, answer);

@@ -229,7 +229,7 @@ public sealed class TurnTests
     {
         await using var silo = await TestSilo.Start(StoreKind.Sqlite);
 
-        var refused = Assert.Throws<InvalidOperationException>(() => new Storage.Sqlite.DataFolderLock(silo.Folder));
+        var refused = Assert.Throws<DataFolderException>(() => new Storage.Sqlite.DataFolderLock(silo.Folder));
 
         Assert.Contains(silo.Folder, refused.Message, StringComparison.Ordinal);
     }

@@ -100,6 +100,7 @@ public sealed class TokenGateTests(ServerFixture fixture) : IClassFixture<Server
         await using var server = await TestServer.Start(("SYMBIONT_OPEN_ENDPOINTS", "workflows"));
         using var request = Workflow();
         request.Headers.Add("X-Forwarded-For", "203.0.113.9");
+        await server.Client.Create(Programs.Hello, name: "x");
         await server.Stranger.SendAsync(request).Ok();
     }
 
@@ -108,6 +109,7 @@ public sealed class TokenGateTests(ServerFixture fixture) : IClassFixture<Server
     {
         await using var server = await TestServer.Start(("SYMBIONT_OPEN_ENDPOINTS", "metrics"));
         using var request = Workflow();
+        await server.Client.Create(Programs.Hello, name: "x");
         await server.Stranger.SendAsync(request).Ok();
     }
 

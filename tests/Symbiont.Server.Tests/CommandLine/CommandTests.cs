@@ -5,6 +5,8 @@ namespace Symbiont.Server.Tests;
 
 public sealed class CommandTests
 {
+    private static readonly DateTimeOffset Created = new(2024, 1, 15, 10, 30, 0, TimeSpan.Zero);
+
     [Fact]
     public async Task Version_prints_the_version()
     {
@@ -29,7 +31,7 @@ public sealed class CommandTests
         using var errors = new StringWriter();
         var url = server.Address.GetLeftPart(UriPartial.Authority);
 
-        Assert.Equal(1, await Commands.Run(["--urls", url, "--data-dir", folder], TextWriter.Null, errors, services => services.AddInTestAgents()));
+        Assert.Equal(1, await Commands.Run(["--urls", url, "--data-dir", folder], TextWriter.Null, errors));
 
         Assert.StartsWith("SYMBIONT_URLS names an address that cannot be listened on", errors.ToString());
         Directory.Delete(folder, recursive: true);
@@ -53,8 +55,8 @@ public sealed class CommandTests
         report.Started("id-2");
         report.Ended(new(
             "id-2", "id-1", ExecutionStatus.Failed, "execute", null, null, new("DIVISION_BY_ZERO", "Division by zero.", 4, 1),
-            AgentBook.Created, AgentBook.Created, 15, null,
-            [new(1, "1", "log", 3, "completed", null, 1, AgentBook.Created, AgentBook.Created.AddMilliseconds(2), null, null)]));
+            Created, Created, 15, null,
+            [new(1, "1", "log", 3, "completed", null, 1, Created, Created.AddMilliseconds(2), null, null)]));
         report.Refused(new InvalidException("INVALID_DSL", new FieldError("dsl", "syntax", "A brace is missing.", 7, 1)));
 
         Assert.Equal(
@@ -71,15 +73,17 @@ public sealed class CommandTests
     {
         await using var server = await TestServer.Start();
         var file = Path.Combine(server.DataFolder, "hello.dsl");
-        await File.WriteAllTextAsync(file, "first");
+        await File.WriteAllTextAsync(file, Programs.Hello);
         Assert.Contains("agent hello", await RunOnce(server, file));
-        await File.WriteAllTextAsync(file, "second");
+        var changed = Programs.Hello.Replace("hello", "hello again", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, changed);
         var second = await RunOnce(server, file);
 
         Assert.Contains("updated", second);
-        Assert.Contains("completed in 12 ms", second);
+        Assert.Matches(@"completed in \d+ ms", second);
+        Assert.Contains("result: \"hello again\"", second);
         var list = await server.Client.GetAsync("/api/v1/agents?view=full").Ok();
-        Assert.Equal("second", Assert.Single(list.EnumerateArray()).Text("dsl"));
+        Assert.Equal(changed, Assert.Single(list.EnumerateArray()).Text("dsl"));
     }
 
     private static async Task<string> RunOnce(TestServer server, string file)

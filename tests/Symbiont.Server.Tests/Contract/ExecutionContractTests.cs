@@ -37,9 +37,19 @@ public sealed class ExecutionContractTests(ServerFixture fixture) : IClassFixtur
     [Fact]
     public async Task Cancel_answers_the_id_and_the_status()
     {
-        var (_, execution) = await Run();
+        var execution = await Client.Execute(await Client.Create(Programs.Sleeper));
         var answer = await Client.PostAsync($"/api/v1/executions/{execution}/cancel", null).Ok();
         Assert.Equal(["execution_id", "status"], answer.EnumerateObject().Select(member => member.Name));
+        Assert.Equal((execution, "cancelled"), (answer.Text("execution_id"), answer.Text("status")));
+        Assert.Equal("cancelled", (await Client.Ended(execution)).Text("status"));
+    }
+
+    [Fact]
+    public async Task Cancel_of_what_has_ended_is_a_conflict()
+    {
+        var (_, execution) = await Run();
+        var body = await Client.PostAsync($"/api/v1/executions/{execution}/cancel", null).Refused(409, "EXECUTION_ENDED");
+        Assert.Equal("completed", body.GetProperty("details").Text("status"));
     }
 
     [Fact]
@@ -51,8 +61,7 @@ public sealed class ExecutionContractTests(ServerFixture fixture) : IClassFixtur
 
     private async Task<(string Agent, string Execution)> Run()
     {
-        var body = Answers.Json($$"""{"name":"runner-{{Guid.NewGuid():N}}","dsl":"agent greet() -> String { return \"hello\" }"}""");
-        var agent = (await Client.PostAsync("/api/v1/agents", body).Ok()).Text("id");
-        return (agent, (await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=10s", null).Ok()).Text("execution_id"));
+        var agent = await Client.Create(Programs.Hello);
+        return (agent, (await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=30s", null).Ok()).Text("execution_id"));
     }
 }

@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
-using Symbiont.Agents;
 
 namespace Symbiont.Server.Tests;
 
@@ -8,45 +6,124 @@ public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture
 {
     private const string Path = "/api/v1/workflows/execute";
 
+    private HttpClient Client => fixture.Server.Client;
+
     [Fact]
-    public async Task Execute_answers_the_reference_sample_to_this_machine_without_a_token() => Sample.AssertShape(
-        "workflows.execute.200",
-        await fixture.Server.Stranger.PostAsync(Path, Answers.Json(Sample.Text("workflows.execute.request"))).Ok(),
-        more: ["execution_id", "status"]);
+    public async Task Execute_answers_the_reference_sample_to_this_machine_without_a_token()
+    {
+        var name = "workflow-" + Guid.NewGuid().ToString("N");
+        await Client.Create(Programs.Hello, name);
+        var request = Sample.Text("workflows.execute.request").Replace("\"string\"", $"\"{name}\"", StringComparison.Ordinal);
+
+        var answer = await fixture.Server.Stranger.PostAsync(Path, Answers.Json(request)).Ok();
+
+        Sample.AssertShape("workflows.execute.200", answer, more: ["execution_id", "status"]);
+        Assert.Equal("hello", answer.Text("result"));
+    }
+
+    [Fact]
+    public async Task An_agent_is_named_by_its_id_too()
+    {
+        var id = await Client.Create(Programs.Greeter);
+        Assert.Equal("Hello, Ada", (await Client.PostAsync(Path, Calls.Workflow(id, parameters: new { who = "Ada", more = 1 })).Ok()).Text("result"));
+    }
+
+    [Fact]
+    public async Task A_function_is_named_together_with_its_agent()
+    {
+        var id = await Client.Create(Programs.WithFunction);
+        Assert.Equal(42, (await Client.PostAsync(Path, Calls.Workflow("double", id, new { n = 21 })).Ok()).GetProperty("result").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_function_reads_the_agent_s_parameters_and_is_under_its_policies()
+    {
+        var id = await Client.Create("""
+            agent shop(rate: int) {
+                policy quiet {
+                    deny: "log"
+                }
+                function price(n: int) {
+                    return n * rate;
+                }
+                function shout() {
+                    log("price");
+                }
+                with {
+                    return "not this";
+                }
+            }
+            """);
+        Assert.Equal(42, (await Client.PostAsync(Path, Calls.Workflow("price", id, new { n = 21, rate = 2 })).Ok()).GetProperty("result").GetInt32());
+        var refused = await Client.PostAsync(Path, Calls.Workflow("shout", id)).Refused(422, "WORKFLOW_FAILED");
+        Assert.Contains("quiet", refused.GetRawText());
+        var missing = await Client.PostAsync(Path, Calls.Workflow("price", id)).Refused(422, "WORKFLOW_FAILED");
+        Assert.Equal("MISSING_PARAMETER", missing.GetProperty("details").GetProperty("error").Text("code"));
+    }
+
+    [Fact]
+    public async Task A_function_that_the_agent_has_not_is_not_found() =>
+        await Client.PostAsync(Path, Calls.Workflow("triple", await Client.Create(Programs.WithFunction))).Refused(404, "WORKFLOW_NOT_FOUND");
+
+    [Fact]
+    public async Task A_whole_program_runs_without_an_agent() =>
+        Assert.Equal("hello", (await Client.PostAsync(Path, Calls.Workflow(Programs.Hello)).Ok()).Text("result"));
 
     [Fact]
     public async Task A_workflow_over_its_time_is_202_with_the_execution_s_id()
     {
-        using var answer = await fixture.Server.Client.PostAsync(Path, Answers.Json($$"""{"workflow_id":"{{BookWorkflows.Slow}}"}"""));
+        await using var server = await TestServer.Start(("SYMBIONT_WORKFLOW_TIMEOUT", "1s"));
+        var agent = await server.Client.Create(Programs.Sleeper);
+
+        using var answer = await server.Client.PostAsync(Path, Calls.Workflow(agent));
+
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        Assert.True(Guid.TryParse((await answer.Body()).Text("execution_id"), out _));
+        await server.Client.Parked((await answer.Body()).Text("execution_id"));
     }
 
     [Fact]
-    public async Task A_workflow_that_fails_is_422_with_its_details()
+    public async Task A_workflow_that_fails_is_422_with_its_execution_code_and_line()
     {
-        var body = await fixture.Server.Client.PostAsync(Path, Answers.Json($$"""{"workflow_id":"{{BookWorkflows.Broken}}"}""")).Refused(422, "WORKFLOW_FAILED");
-        Assert.Equal(3, body.GetProperty("details").GetProperty("line").GetInt32());
+        var agent = await Client.Create(Programs.Divider);
+        var details = (await Client.PostAsync(Path, Calls.Workflow(agent)).Refused(422, "WORKFLOW_FAILED")).GetProperty("details");
+        Assert.Equal("failed", details.Text("status"));
+        Assert.Equal("DIVISION_BY_ZERO", details.GetProperty("error").Text("code"));
+        Assert.Equal(3, details.GetProperty("error").GetProperty("line").GetInt32());
+        await Client.GetAsync($"/api/v1/executions/{details.Text("execution_id")}").Ok();
     }
 
     [Fact]
-    public async Task Only_a_token_lets_whole_programs_run_and_no_body_can_say_otherwise()
+    public async Task Only_a_token_lets_whole_programs_run()
     {
-        var body = """{"workflow_id":"x","may_run_programs":true}""";
-        var book = fixture.Server.Services.GetRequiredService<AgentBook>();
-
-        await fixture.Server.Stranger.PostAsync(Path, Answers.Json(body)).Ok();
-        Assert.False(Assert.IsType<WorkflowRequest>(book.LastRequest).MayRunPrograms);
-
-        await fixture.Server.Client.PostAsync(Path, Answers.Json(body)).Ok();
-        Assert.True(Assert.IsType<WorkflowRequest>(book.LastRequest).MayRunPrograms);
+        await fixture.Server.Stranger.PostAsync(Path, Calls.Workflow(Programs.Hello)).Refused(403, "TOKEN_REQUIRED");
+        await Client.PostAsync(Path, Calls.Workflow(Programs.Hello)).Ok();
     }
 
     [Fact]
-    public async Task A_key_is_refused_rather_than_ignored()
+    public async Task No_body_can_say_that_its_caller_has_a_token()
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Path) { Content = Answers.Json("""{"workflow_id":"x"}""") };
-        request.Headers.Add("Idempotency-Key", "k");
-        await fixture.Server.Client.SendAsync(request).Refused(400, "IDEMPOTENCY_NOT_OFFERED");
+        var body = $$"""{"workflow_id":"agent a() { with { return 1; } }","may_run_programs":true,"has_token":true}""";
+        await fixture.Server.Stranger.PostAsync(Path, Answers.Json(body)).Refused(403, "TOKEN_REQUIRED");
     }
+
+    [Fact]
+    public async Task Whole_programs_can_be_switched_off()
+    {
+        await using var server = await TestServer.Start(("SYMBIONT_INLINE_PROGRAMS", "false"));
+        await server.Client.PostAsync(Path, Calls.Workflow(Programs.Hello)).Refused(403, "INLINE_PROGRAMS_OFF");
+    }
+
+    [Fact]
+    public async Task What_nobody_knows_is_not_found() => await Client.PostAsync(Path, Calls.Workflow("nobody")).Refused(404, "WORKFLOW_NOT_FOUND");
+
+    [Fact]
+    public async Task A_program_with_errors_is_refused_with_their_places()
+    {
+        var details = (await Client.PostAsync(Path, Calls.Workflow("agent a() {\n  with { return 1 + }\n}")).Refused(400, "INVALID_DSL")).GetProperty("details");
+        Assert.NotEqual(0, details.GetProperty("errors")[0].GetProperty("line").GetInt32());
+    }
+
+    [Fact]
+    public async Task Without_a_workflow_the_missing_field_is_named() =>
+        Assert.Equal("workflow_id", (await Client.PostAsync(Path, Answers.Json("{}")).Refused(400, "INVALID_REQUEST")).GetProperty("details").Text("field"));
 }

@@ -10,14 +10,14 @@ internal sealed class TestServer : IAsyncDisposable
     public const string Token = "test-token";
 
     private readonly WebApplication app;
+    private bool stopped;
 
     private TestServer(WebApplication app, string dataFolder)
     {
         this.app = app;
         DataFolder = dataFolder;
         Address = new Uri(app.Urls.First());
-        Client = new HttpClient { BaseAddress = Address };
-        Client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
+        Client = ClientWith(Token);
         Stranger = new HttpClient { BaseAddress = Address };
     }
 
@@ -35,13 +35,8 @@ internal sealed class TestServer : IAsyncDisposable
 
     public static Task<TestServer> Start(params (string Name, string Value)[] environment) => Start(null, environment);
 
-    public static async Task<TestServer> Start(Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment)
-    {
-        var folder = Path.Combine(Path.GetTempPath(), "symbiont-server-" + Path.GetRandomFileName());
-        var app = Build(folder, services => Add(services, addMore), environment);
-        await app.StartAsync();
-        return new(app, folder);
-    }
+    public static Task<TestServer> Start(Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment) =>
+        StartIn(Path.Combine(Path.GetTempPath(), "symbiont-server-" + Path.GetRandomFileName()), addMore, environment);
 
     /// <summary>Builds and does not start; for settings that stop it.</summary>
     public static WebApplication Build(string folder, Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment)
@@ -60,17 +55,41 @@ internal sealed class TestServer : IAsyncDisposable
         return SymbiontHost.Build(CommandArguments.Parse([]), variables, addMore);
     }
 
+    /// <summary>Ends this server as an operator would and starts another one on its folder.</summary>
+    public async Task<TestServer> Restart()
+    {
+        await Stop();
+        return await StartIn(DataFolder, null);
+    }
+
+    public HttpClient ClientWith(string token)
+    {
+        var client = new HttpClient { BaseAddress = Address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
     public async ValueTask DisposeAsync()
     {
-        Client.Dispose();
-        Stranger.Dispose();
-        await app.DisposeAsync();
+        if (stopped)
+            return;
+        await Stop();
         Directory.Delete(DataFolder, recursive: true);
     }
 
-    private static void Add(IServiceCollection services, Action<IServiceCollection>? addMore)
+    private static async Task<TestServer> StartIn(string folder, Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment)
     {
-        services.AddInTestAgents();
-        addMore?.Invoke(services);
+        var app = Build(folder, addMore, environment);
+        await app.StartAsync();
+        return new(app, folder);
+    }
+
+    private async Task Stop()
+    {
+        stopped = true;
+        Client.Dispose();
+        Stranger.Dispose();
+        await app.StopAsync();
+        await app.DisposeAsync();
     }
 }

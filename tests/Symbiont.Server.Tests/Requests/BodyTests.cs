@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
-using Symbiont.Agents;
+using System.Text.Json;
 
 namespace Symbiont.Server.Tests;
 
@@ -27,6 +26,34 @@ public sealed class BodyTests(ServerFixture fixture) : IClassFixture<ServerFixtu
         var error = Assert.Single(details.GetProperty("errors").EnumerateArray());
         Assert.Equal(["reason", "message", "line", "column"], error.EnumerateObject().Select(member => member.Name));
         Assert.DoesNotContain("System.", body.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"name": 5}""")]
+    [InlineData("""{"name": "two words"}""")]
+    public async Task A_refused_body_leaves_its_connection_for_the_next_request(string text)
+    {
+        var connections = 0;
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = async (context, cancelled) =>
+            {
+                Interlocked.Increment(ref connections);
+                var socket = new System.Net.Sockets.Socket(System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Tcp);
+                await socket.ConnectAsync(context.DnsEndPoint, cancelled);
+                return new System.Net.Sockets.NetworkStream(socket, ownsSocket: true);
+            },
+        };
+        using var client = new HttpClient(handler) { BaseAddress = fixture.Server.Address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", TestServer.Token);
+        for (var round = 0; round < 20; round++)
+        {
+            using var answer = await client.PostAsync("/api/v1/agents", Answers.Json(text));
+            Assert.Equal(400, (int)answer.StatusCode);
+        }
+
+        Assert.Equal(1, connections);
     }
 
     [Fact]
@@ -116,45 +143,13 @@ public sealed class BodyTests(ServerFixture fixture) : IClassFixture<ServerFixtu
     }
 
     [Fact]
-    public async Task An_idempotency_key_travels_with_its_caller_path_and_body()
+    public async Task An_event_without_a_payload_is_its_whole_body()
     {
-        var book = fixture.Server.Services.GetRequiredService<AgentBook>();
-        await Create("one", "key-1");
-        var first = book.LastCall!.Idempotency!;
-        await Create("two", "key-1");
-        var other = book.LastCall!.Idempotency!;
-
-        Assert.Equal("key-1", first.Key);
-        Assert.EndsWith(" POST /api/v1/agents", first.Scope);
-        Assert.DoesNotContain(TestServer.Token, first.Scope);
-        Assert.Equal(64, first.BodyHash.Length);
-        Assert.Equal((first.Scope, first.Key), (other.Scope, other.Key));
-        Assert.NotEqual(first.BodyHash, other.BodyHash);
-    }
-
-    [Fact]
-    public async Task Without_a_key_none_travels()
-    {
-        await Create("three", null);
-        Assert.Null(fixture.Server.Services.GetRequiredService<AgentBook>().LastCall!.Idempotency);
-    }
-
-    [Fact]
-    public async Task A_key_that_is_too_long_is_refused()
-    {
-        using var request = Creation("four", new string('k', 256));
-        await Client.SendAsync(request).Refused(400, "INVALID_REQUEST");
-    }
-
-    [Fact]
-    public async Task An_event_carries_its_whole_body_along()
-    {
-        var id = (await Create("five", null)).Text("id");
+        var id = await Client.Create(Programs.Hello);
         await Client.PostAsync($"/api/v1/agents/{id}/events", Answers.Json("""{"event_type":"e","payload":null,"id":"7","more":[1]}""")).Ok();
-        var pushed = Assert.IsType<PushEvent>(fixture.Server.Services.GetRequiredService<AgentBook>().LastRequest);
-        Assert.Equal(("e", "7"), (pushed.EventType, pushed.Id));
-        Assert.Null(pushed.Payload);
-        Assert.Equal(1, pushed.Body.GetProperty("more")[0].GetInt32());
+        var taken = Assert.Single((await Client.GetAsync($"/api/v1/agents/{id}/status").Ok()).GetProperty("recent_events").EnumerateArray());
+        Assert.Equal(("e", "7"), (taken.Text("type"), taken.Text("id")));
+        Assert.Equal(1, taken.GetProperty("payload").GetProperty("more")[0].GetInt32());
     }
 
     [Theory]
@@ -168,26 +163,9 @@ public sealed class BodyTests(ServerFixture fixture) : IClassFixture<ServerFixtu
         Assert.Equal(field, body.GetProperty("details").GetProperty("field").GetString());
     }
 
-    private static HttpRequestMessage Creation(string name, string? key)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/agents") { Content = Answers.Json($$"""{"name":"{{name}}","dsl":"x"}""") };
-        if (key is not null)
-        {
-            request.Headers.Add("Idempotency-Key", key);
-        }
-
-        return request;
-    }
-
     /// <summary>A request to create an agent, filled up with white space.</summary>
     private static byte[] Padded(int length) =>
-        Encoding.UTF8.GetBytes($$"""{"name":"padded-{{Guid.NewGuid():N}}","dsl":"x"}""".PadRight(length));
-
-    private async Task<System.Text.Json.JsonElement> Create(string name, string? key)
-    {
-        using var request = Creation(name, key);
-        return await Client.SendAsync(request).Ok();
-    }
+        Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { name = "padded-" + Guid.NewGuid().ToString("N"), dsl = Programs.Hello }).PadRight(length));
 
     private async Task<HttpResponseMessage> Send(string path, byte[] body, bool chunked)
     {

@@ -89,7 +89,6 @@ public sealed class SettingsTests
     [InlineData("--nonsense", "1")]
     [InlineData("--data-dir")]
     [InlineData("serve", "extra")]
-    [InlineData("explode")]
     [InlineData("--urls", "http://127.0.0.1:1", "--urls", "http://127.0.0.1:2")]
     public void A_command_line_that_means_nothing_stops_with_a_sentence(params string[] args) => Assert.Throws<SettingsException>(() => Read(args));
 

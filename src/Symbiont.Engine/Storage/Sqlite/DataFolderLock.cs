@@ -7,14 +7,18 @@ internal sealed class DataFolderLock : IDisposable
 
     public DataFolderLock(string folder)
     {
-        Directory.CreateDirectory(folder);
         try
         {
+            Directory.CreateDirectory(folder);
             file = new(Path.Combine(folder, "symbiont.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException inUse)
         {
-            throw new InvalidOperationException($"Another process uses the data folder {folder}. Stop it, or give this one a folder of its own.", inUse);
+            throw new DataFolderException($"Another process uses the data folder {folder}. Stop it, or give this one a folder of its own.", inUse);
+        }
+        catch (UnauthorizedAccessException refused)
+        {
+            throw new DataFolderException($"The data folder {folder} cannot be written: {refused.Message}", refused);
         }
     }
 

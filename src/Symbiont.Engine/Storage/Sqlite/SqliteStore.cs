@@ -20,9 +20,7 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
     {
         folderLock = new(folder);
         var file = Path.Combine(folder, "symbiont.db");
-        var session = new SqliteSession(file, Scripts, "configure");
-        SqliteMigrations.Apply(session, Scripts);
-        writer = new(session);
+        writer = new(OpenSession(file));
         readers = new(file, Scripts);
         silo = await writer.Write(sql =>
         {
@@ -141,6 +139,20 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
         Interlocked.Exchange(ref readers, null)?.Dispose();
         Interlocked.Exchange(ref folderLock, null)?.Dispose();
         return ValueTask.CompletedTask;
+    }
+
+    private static SqliteSession OpenSession(string file)
+    {
+        try
+        {
+            var session = new SqliteSession(file, Scripts, "configure");
+            SqliteMigrations.Apply(session, Scripts);
+            return session;
+        }
+        catch (SqliteFault fault)
+        {
+            throw new DataFolderException($"The store {file} cannot be opened: {fault.Message}. Restore it from a backup, or move it away to begin anew.", fault);
+        }
     }
 
     private static FeedRow ReadFeedRow(SqliteStatement row) => new(

@@ -1,0 +1,29 @@
+namespace Symbiont.Server;
+
+/// <summary>What the command line offers, and how it says so.</summary>
+internal static class Usage
+{
+    public const string Serve = "serve";
+    public const string Check = "check";
+    public const string Format = "fmt";
+    public const string Version = "version";
+    public const string Help = "help";
+
+    public static readonly string[] Commands = [Serve, Check, Format, Version, Help];
+
+    public const string Text = """
+        symbiont: runs AI agents as durable actors
+
+          symbiont [serve] [--name value …]   serve the HTTP API; every setting is an option, SYMBIONT_DATA_DIR is --data-dir
+                   --run FILE                 and run this program once the server serves
+          symbiont check FILE…                say what is wrong with programs
+          symbiont fmt [--check] FILE…        lay programs out in place; --check lists those that it would change
+          symbiont version                    print the version
+          symbiont help                       print this
+
+        Exit codes: 0 done; 1 the server cannot start, a program has errors, or --check found a file to change;
+        2 the command line means nothing, or a file cannot be read.
+        """;
+
+    public static bool AsksForHelp(string argument) => argument is "--help" or "-h";
+}

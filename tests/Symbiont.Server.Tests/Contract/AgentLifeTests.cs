@@ -1,0 +1,73 @@
+using System.Text.Json;
+
+namespace Symbiont.Server.Tests;
+
+/// <summary>An agent's whole life by the samples of the reference, one after the other.</summary>
+public sealed class AgentLifeTests(ServerFixture fixture) : IClassFixture<ServerFixture>
+{
+    private const string First = "agent greet(who: Optional<String>) {\n    with {\n        return \"hello\";\n    }\n}\n";
+    private const string Second = "agent greet(who: Optional<String>) {\n    with {\n        return \"goodbye\";\n    }\n}\n";
+
+    private HttpClient Client => fixture.Server.Client;
+
+    [Fact]
+    public async Task An_agent_is_made_run_watched_changed_and_removed_as_the_reference_says()
+    {
+        var created = await Client.PostAsync("/api/v1/agents", Request("agents.create.request", First)).Ok();
+        Sample.AssertShape("agents.create.200", created);
+        Assert.Equal("created", created.Text("status"));
+        var agent = $"/api/v1/agents/{created.Text("id")}";
+        Sample.AssertShape("agents.list.200", await Client.GetAsync("/api/v1/agents").Ok());
+        Assert.Equal("ready", (await Status(agent)).Text("state"));
+        Assert.Equal(0, (await Client.GetAsync($"{agent}/history").Ok()).GetProperty("history").GetArrayLength());
+
+        var started = await Client.PostAsync($"{agent}/execute", Answers.Json(Sample.Text("agents.execute.request"))).Ok();
+        Sample.AssertShape("agents.execute.200", started);
+        Assert.Equal("execution_started", started.Text("status"));
+        Assert.Equal("hello", (await Client.Ended(started.Text("execution_id"))).Text("result"));
+        Assert.Equal("completed", (await Status(agent)).Text("state"));
+        await AssertHistory(agent, started.Text("execution_id"));
+
+        var beat = await Client.PostAsync($"{agent}/heartbeat", null).Ok();
+        Assert.Equal((created.Text("id"), "ok", "healthy"), (beat.Text("agent_id"), beat.Text("status"), beat.Text("health_status")));
+        var pushed = await Client.PostAsync($"{agent}/events", Answers.Json("{}")).Ok();
+        Assert.Equal("accepted", pushed.Text("status"));
+
+        var updated = await Client.PutAsync(agent, Request("agents.update.request", Second)).Ok();
+        Sample.AssertShape("agents.update.200", updated);
+        Assert.Equal((created.Text("id"), "updated"), (updated.Text("id"), updated.Text("status")));
+        var detail = await Client.GetAsync(agent).Ok();
+        Assert.Equal((Second, 2), (detail.Text("dsl"), detail.GetProperty("version").GetInt32()));
+        Assert.Equal("goodbye", (await Client.PostAsync($"{agent}/execute?wait=30s", null).Ok()).Text("result"));
+
+        var deleted = await Client.DeleteAsync(agent).Ok();
+        Sample.AssertShape("agents.delete.200", deleted);
+        Assert.Equal("deleted", deleted.Text("status"));
+        await Client.GetAsync($"{agent}/status").Refused(404, "AGENT_NOT_FOUND");
+        Assert.DoesNotContain(created.Text("id"), (await Client.GetAsync("/api/v1/agents").Ok()).EnumerateArray().Select(id => id.GetString()));
+        Assert.Equal("hello", (await Client.GetAsync($"/api/v1/executions/{started.Text("execution_id")}").Ok()).Text("result"));
+    }
+
+    private static StringContent Request(string sample, string program)
+    {
+        var placeholder = Sample.Read(sample).Text("dsl");
+        return Answers.Json(Sample.Text(sample).Replace(JsonSerializer.Serialize(placeholder), JsonSerializer.Serialize(program), StringComparison.Ordinal));
+    }
+
+    private async Task<JsonElement> Status(string agent)
+    {
+        var status = await Client.GetAsync($"{agent}/status").Ok();
+        Sample.AssertShape(
+            "agents.status.200", status, more: ["resource_usage.memory_bytes", "resource_usage.cpu_percent"], nullable: ["scheduled_at", "execution_context.process_id"]);
+        return status;
+    }
+
+    private async Task AssertHistory(string agent, string execution)
+    {
+        var history = await Client.GetAsync($"{agent}/history").Ok();
+        Sample.AssertShape(
+            "agents.history.200", history,
+            more: ["history[].started_at", "history[].completed_at", "history[].execution_time_ms", "history[].trigger", "history[].error", "history[].step_count"]);
+        Assert.Equal(execution, Assert.Single(history.GetProperty("history").EnumerateArray()).Text("execution_id"));
+    }
+}

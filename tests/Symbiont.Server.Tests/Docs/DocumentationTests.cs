@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace Symbiont.Server.Tests;
+
+/// <summary>The pages for people name what there is.</summary>
+public sealed partial class DocumentationTests
+{
+    [Fact]
+    public void Every_setting_stands_in_the_table_of_the_API_page()
+    {
+        var page = Read("docs", "api.md");
+        Assert.All(SettingCatalog.All, setting => Assert.Matches($@"\|[^|\n]*`{setting.Environment}`", page));
+    }
+
+    [Fact]
+    public void Every_table_of_the_store_stands_in_the_table_of_what_is_kept()
+    {
+        var page = Read("docs", "operations.md");
+        var tables = Directory.GetFiles(Path.Combine(Root, "sql", "sqlite"), "*.sql").SelectMany(file => Table().Matches(File.ReadAllText(file)));
+        Assert.NotEmpty(tables);
+        Assert.All(tables, table => Assert.Contains($"| `{table.Groups[1].Value}` |", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_operation_stands_in_the_API_page()
+    {
+        await using var server = await TestServer.Start();
+        var page = Read("docs", "api.md");
+        var paths = (await server.Stranger.GetAsync("/openapi/v1.json").Ok()).GetProperty("paths").EnumerateObject();
+        Assert.All(paths, path => Assert.Matches(Place().Replace(path.Name["/api/v1".Length..].TrimEnd('/'), _ => @"(\$[A-Z]+|\{id\})"), page));
+    }
+
+    private static string Root
+    {
+        get
+        {
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Symbiont.sln")))
+                folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("There is no repository above the tests.");
+            return folder;
+        }
+    }
+
+    private static string Read(params string[] path) => File.ReadAllText(Path.Combine([Root, .. path]));
+
+    [GeneratedRegex(@"create table (\w+)")]
+    private static partial Regex Table();
+
+    [GeneratedRegex(@"\{\w+\}")]
+    private static partial Regex Place();
+}
