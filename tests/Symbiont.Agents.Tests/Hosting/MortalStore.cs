@@ -25,6 +25,9 @@ internal sealed class MortalStore(IStore inner) : IStore
         Volatile.Write(ref commitsLeft, number);
     }
 
+    /// <summary>It shall not die any more. False: too late.</summary>
+    public bool Spare() => Interlocked.Exchange(ref commitsLeft, int.MaxValue) > 0;
+
     /// <summary>Nothing is answered from here on.</summary>
     public void Die() => died.TrySetResult();
 
