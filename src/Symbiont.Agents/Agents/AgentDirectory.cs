@@ -88,12 +88,12 @@ internal sealed class AgentDirectory(
     {
         var started = clock.GetTimestamp();
         var grain = grains.GetGrain<IExecutionInside>(executionId);
+        // Ask for the signal first: an end between the look and the wait must not be missed.
+        var ended = signals.BeginWaiting(executionId);
         try
         {
             while (true)
             {
-                // Ask for the signal first: an end between the look and the wait must not be missed.
-                var ended = signals.WhenEnded(executionId);
                 if ((await grain.Look()).Ended)
                     return await GetExecution(executionId);
                 var left = timeout - clock.GetElapsedTime(started);

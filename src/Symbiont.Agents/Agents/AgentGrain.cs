@@ -5,7 +5,7 @@ using Symbiont.Engine;
 namespace Symbiont.Agents;
 
 /// <summary>One agent. Its turns decide what runs and what waits; the executions themselves are grains of their own.</summary>
-internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside, IReceive<ExecutionEnded>, IReceive<StartChild>
+internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside, IReceive<ExecutionEnded>, IReceive<StartChild>, IReceive<CancelChild>
 {
     private const int DefaultHeartbeatSeconds = 60;
 
@@ -161,11 +161,23 @@ internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside,
     public Task Receive(StartChild message)
     {
         var parameters = message.Parameters is { } json ? JsonSerializer.Deserialize<JsonElement>(json) : (JsonElement?)null;
-        if (State is { Deleted: false } state)
-            Accept(state, new("delegate", parameters, Parent: message.Parent, Id: message.ExecutionId));
-        else
+        try
+        {
+            Accept(Alive, new("delegate", parameters, Parent: message.Parent, Id: message.ExecutionId));
+        }
+        catch (DomainException refusal)
+        {
+            // The one who delegates waits for an answer.
             Turn.Send(GrainId.Of<IExecutionGrain>(message.Parent.ExecutionId), new ChildEnded(
-                message.ExecutionId, message.Parent.Path, null, false, new("AGENT_NOT_FOUND", $"There is no agent {Id.Key} any more.", null, null)));
+                message.ExecutionId, message.Parent.Path, null, new(refusal.Code, refusal.Message, null, null)));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task Receive(CancelChild message)
+    {
+        Turn.Send(GrainId.Of<IExecutionGrain>(message.ExecutionId), new CancelExecution());
         return Task.CompletedTask;
     }
 
@@ -210,7 +222,10 @@ internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside,
 
     private void ForgetWhenIdle()
     {
-        if (State is { Deleted: true, Active.Count: 0, Waiting: 0 })
-            Turn.Forget();
+        if (State is not { Deleted: true, Active.Count: 0, Waiting: 0 })
+            return;
+        // Once more: what ran may have written before its end reached it.
+        Turn.Delete(AgentLists.Memory(Id.Key), key: null);
+        Turn.Forget();
     }
 }

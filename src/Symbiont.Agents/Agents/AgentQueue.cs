@@ -24,6 +24,8 @@ internal static class AgentQueue
             case "replace":
                 foreach (var execution in state.Active.Concat(state.Queue))
                     turn.Send(GrainId.Of<IExecutionGrain>(execution), new CancelExecution());
+                // They leave the line at once, so that it never grows beyond the state.
+                state = state with { Queue = [] };
                 break;
             default:
                 break;

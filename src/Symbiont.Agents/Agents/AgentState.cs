@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Symbiont.Agents.Programs;
 using Symbiont.Engine;
 
@@ -37,5 +38,6 @@ internal sealed record AgentState(
     /// <summary>Deleted, and kept only until what runs has ended.</summary>
     public bool Deleted { get; init; }
 
+    [JsonIgnore]
     public int Waiting => Queue.Count + Overflow;
 }

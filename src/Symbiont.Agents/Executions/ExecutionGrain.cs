@@ -116,10 +116,9 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
         {
             Child = message.ChildId,
             Value = message.Result,
-            Sealed = message.ResultSealed,
             Error = message.Error,
         });
-        State = state with { Signals = state.Signals + 1, Children = [.. state.Children.Where(child => child != message.ChildId)] };
+        State = state with { Signals = state.Signals + 1, Children = [.. state.Children.Where(child => child.ExecutionId != message.ChildId)] };
         Wake();
         return Task.CompletedTask;
     }
@@ -159,8 +158,8 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
         foreach (var child in batch.Children)
             Turn.Send(GrainId.Of<IAgentGrain>(child.AgentId), new StartChild(child.ExecutionId, child.Parameters, child.Parent));
         if (batch.Children.Count > 0)
-            state = state with { Children = [.. state.Children, .. batch.Children.Select(child => child.ExecutionId)] };
-        State = state with { StepCount = batch.StepCount };
+            state = state with { Children = [.. state.Children, .. batch.Children.Select(child => new ChildExecution(child.ExecutionId, child.AgentId))] };
+        State = state with { StepCount = Math.Max(state.StepCount, batch.StepCount) };
         ArmTimeout();
     }
 
@@ -191,8 +190,9 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
             Turn.CancelReminder(WakeReminder);
         if (state.TimeoutArmed)
             Turn.CancelReminder(TimeoutReminder);
+        // By way of their agents, behind the message that starts them: a child that is not born yet is cancelled all the same.
         foreach (var child in state.Children)
-            Turn.Send(GrainId.Of<IExecutionGrain>(child), new CancelExecution());
+            Turn.Send(GrainId.Of<IAgentGrain>(child.AgentId), new CancelChild(child.ExecutionId));
         Tell(ended, end);
     }
 
@@ -209,7 +209,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
         if (ended.Parent is { } parent)
         {
             Turn.Send(GrainId.Of<IExecutionGrain>(parent.ExecutionId), new ChildEnded(
-                Id.Key, parent.Path, end.Result, end.ResultSealed, end.Error));
+                Id.Key, parent.Path, end.ForParent, end.Error));
         }
 
         var id = Id.Key;

@@ -16,11 +16,15 @@ internal sealed record CancelExecution;
 
 /// <summary>To the delegating execution: the one started at <paramref name="Path"/> has ended.</summary>
 [Schema("child-ended")]
-internal sealed record ChildEnded(string ChildId, string Path, string? Result, bool ResultSealed, ExecutionFailure? Error);
+internal sealed record ChildEnded(string ChildId, string Path, string? Result, ExecutionFailure? Error);
 
 /// <summary>To an agent: start the execution that another one delegates.</summary>
 [Schema("start-child")]
 internal sealed record StartChild(string ExecutionId, string? Parameters, ParentExecution Parent);
+
+/// <summary>To the agent of a delegated execution: cancel it.</summary>
+[Schema("cancel-child")]
+internal sealed record CancelChild(string ExecutionId);
 
 /// <summary>Work item: run an execution.</summary>
 [Schema("run-execution")]

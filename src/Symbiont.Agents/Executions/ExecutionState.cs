@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Symbiont.Agents.Programs;
 using Symbiont.Engine;
 
@@ -42,7 +43,7 @@ internal sealed record ExecutionState(
     public int Signals { get; init; }
 
     /// <summary>Delegated executions not known to have ended.</summary>
-    public IReadOnlyList<string> Children { get; init; } = [];
+    public IReadOnlyList<ChildExecution> Children { get; init; } = [];
 
     public int StepCount { get; init; }
 
@@ -56,9 +57,12 @@ internal sealed record ExecutionState(
 
     public ExecutionFailure? Error { get; init; }
 
+    [JsonIgnore]
     public bool Ended => Status is ExecutionStatus.Completed or ExecutionStatus.Failed or ExecutionStatus.Cancelled or ExecutionStatus.TimedOut;
 
-    public DateTimeOffset? TimeoutAt => StartedAt + Timeout;
+    /// <summary>Null also where it would lie beyond all dates.</summary>
+    [JsonIgnore]
+    public DateTimeOffset? TimeoutAt => StartedAt is { } started && Timeout is { } timeout && timeout < DateTimeOffset.MaxValue - started ? started + timeout : null;
 
     public HistoryEntry ToHistory() => new(
         Id, Status, CreatedAt, StartedAt, CompletedAt,

@@ -30,13 +30,12 @@ internal sealed class ExecutionView(SecretLedger secrets)
     private List<ExecutionStep> Steps(ExecutionState state, IReadOnlyList<JournalRow> rows)
     {
         var steps = new List<ExecutionStep>();
-        foreach (var path in rows.Where(row => row.Action is not null).Select(row => row.Path).Distinct())
+        foreach (var own in rows.GroupBy(row => row.Path))
         {
-            var own = rows.Where(row => row.Path == path).ToList();
             var head = own.First(row => row.Action is not null);
             var end = own.LastOrDefault(row => row.Kind != JournalKind.Begin);
             steps.Add(new(
-                steps.Count + 1, path, head.Action!, head.Line, Status(state, head, end), head.Decision, own.Max(row => row.Attempt), head.At, end?.At,
+                steps.Count + 1, own.Key, head.Action!, head.Line, Status(state, head, end), head.Decision, own.Max(row => row.Attempt), head.At, end?.At,
                 end?.Value is null ? null : Masked(ValueJson.Write(Decode(end))),
                 end?.Error is { } error ? error with { Message = secrets.Mask(error.Message) } : null));
         }

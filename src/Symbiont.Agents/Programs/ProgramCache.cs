@@ -21,18 +21,6 @@ internal sealed class ProgramCache(IBodies bodies)
         return program.Agents.GetOrAdd(agentName, static (name, known) => RunnableAgent.Of(known.Program, known.Text, name), program);
     }
 
-    /// <summary>The same agent with one of its functions for its program; null: there is no function of that name.</summary>
-    public async ValueTask<RunnableAgent?> GetFunction(ProgramRef reference, string agentName, string function)
-    {
-        var program = await Get(reference);
-        // Neither name can contain the separator, so no agent stands in a function's place.
-        var key = $"{agentName}/{function}";
-        if (program.Agents.TryGetValue(key, out var known))
-            return known;
-        // Names of functions come from callers: only those that exist are kept.
-        return RunnableAgent.OfFunction(program.Program, program.Text, agentName, function) is { } made ? program.Agents.GetOrAdd(key, made) : null;
-    }
-
     private async ValueTask<Entry> Get(ProgramRef reference)
     {
         if (programs.TryGetValue(reference.Hash, out var known))

@@ -16,15 +16,6 @@ internal sealed record RunnableAgent(CompiledProgram Program, AgentDeclaration D
         return new(program, agent, attributes, ProgramPolicies.From(program, text), NetworkOf(attributes));
     }
 
-    /// <summary>The agent with one of its functions for its program; null: there is no function of that name.</summary>
-    public static RunnableAgent? OfFunction(CompiledProgram program, string text, string agentName, string function)
-    {
-        var agent = Of(program, text, agentName).Declaration;
-        return FunctionProgram.Find(program.Syntax, agent, function) is { } found
-            ? Of(FunctionProgram.Of(program.Syntax, agent, found), text, agent.Name)
-            : null;
-    }
-
     private static NetworkPolicy NetworkOf(AgentAttributes attributes) => attributes.NetworkPolicy switch
     {
         { AllowsAll: true } => NetworkPolicy.AllowAll,

@@ -53,7 +53,7 @@ internal sealed class ActionPerformer(
     private ActionOutcome Replay(ActionCall call, JournalRow known)
     {
         if (known.Error is { } error)
-            return ActionOutcome.Failed(new(error.Code, error.Message));
+            return ActionOutcome.Failed(new(error.Code, error.Message) { CanBeCaught = true });
         var value = known.Value is { } stored ? ValueCodec.Decode(Encoding.UTF8.GetBytes(run.Secrets.FromStore(stored, known.Sealed))) : Value.Null;
         if (call.Name == VaultAction.Name && value is StringValue secret)
             run.Secrets.Add(secret.Text);
@@ -123,6 +123,8 @@ internal sealed class ActionPerformer(
         {
             if (Arguments.Duration(call, "duration", 0) is not { } duration)
                 return Fail(call, decision, new(ErrorCodes.InvalidArgument, "sleep takes a duration, such as 5s, \"5m\", or milliseconds."));
+            if (duration > DateTimeOffset.MaxValue - run.Now)
+                return Fail(call, decision, new(ErrorCodes.InvalidArgument, "sleep takes a duration that ends before the year 10,000."));
             until = run.Now + duration;
             run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = 1, Until = until });
         }
@@ -142,7 +144,7 @@ internal sealed class ActionPerformer(
         {
             try
             {
-                var child = await delegation.Prepare(call, state);
+                var child = await delegation.Prepare(call, state, run.Secrets);
                 run.Pending.Add(child);
                 run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = 1, Child = child.ExecutionId });
                 // The child starts with this commit; the other branches may go on for long.

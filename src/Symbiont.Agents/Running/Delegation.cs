@@ -13,7 +13,7 @@ internal sealed class Delegation(IAgentDirectory directory)
     private const int MaxInput = 1024 * 1024;
 
     /// <summary>The child's id derives from its parent and step, so starting it twice is one child.</summary>
-    public async Task<ChildStart> Prepare(ActionCall call, ExecutionState parent)
+    public async Task<ChildStart> Prepare(ActionCall call, ExecutionState parent, SecretLedger secrets)
     {
         if (call.Argument("agent", 0) is not StringValue { Text: var name })
             throw new ActionException(ErrorCodes.InvalidArgument, "delegate takes the name or id of an agent and, as input, a record.");
@@ -25,6 +25,8 @@ internal sealed class Delegation(IAgentDirectory directory)
         };
         if (input?.Length > MaxInput)
             throw new ActionException("VALUE_TOO_LARGE", $"The input of delegate may have {MaxInput} bytes; this one has {input.Length}.");
+        if (input is not null && secrets.ForStore(input).Sealed)
+            throw new ActionException("SECRET_IN_INPUT", "The input of delegate holds a secret; the other agent reads it from the vault itself, if it may.");
         var agent = await directory.Find(name) ?? throw new ActionException("AGENT_NOT_FOUND", $"There is no agent \"{name}\".");
         var depth = (parent.Parent?.Depth ?? 0) + 1;
         IReadOnlyList<string> chain = [.. parent.Parent?.Agents ?? [], .. parent.AgentId is { } self ? new[] { self } : []];

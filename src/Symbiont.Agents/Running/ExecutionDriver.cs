@@ -12,6 +12,8 @@ internal sealed class ExecutionDriver(
     /// <summary>What is under way at once stands in the execution's state, which must stay small.</summary>
     private const int MaxLanes = 256;
 
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(30);
+
     private readonly RunGate gate = run.Gate;
     private readonly RunWaits waits = run.Waits;
     private readonly SemaphoreSlim arrivals = new(0);
@@ -36,11 +38,11 @@ internal sealed class ExecutionDriver(
         }
         catch (Exception) when (gate.Failure is ReplayDivergedException diverged)
         {
-            await End(RunEnds.Failed(ErrorCodes.ReplayDiverged, diverged.Message, diverged.Line, diverged.Column));
+            await EndEarly(RunEnds.Failed(ErrorCodes.ReplayDiverged, diverged.Message, diverged.Line, diverged.Column));
         }
         catch (OperationCanceledException) when (time.IsCancellationRequested && !stopping.IsCancellationRequested)
         {
-            await End(RunEnds.TimedOut(state));
+            await EndEarly(RunEnds.TimedOut(state));
         }
         finally
         {
@@ -58,7 +60,8 @@ internal sealed class ExecutionDriver(
         if (state.TimeoutAt is not { } at)
             return new();
         var left = at - run.Clock.GetUtcNow();
-        return new(left > TimeSpan.Zero ? left : TimeSpan.FromMilliseconds(1), run.Clock);
+        // No timer takes longer ones; the execution's reminder does.
+        return left > LongestTimer ? new() : new(left > TimeSpan.Zero ? left : TimeSpan.FromMilliseconds(1), run.Clock);
     }
 
     /// <summary>Until the program is through. True: it is parked instead.</summary>
@@ -78,9 +81,8 @@ internal sealed class ExecutionDriver(
     }
 
     /// <summary>Parks if everything waits, else takes what has arrived. True: parked.</summary>
-    private async Task<bool> LookAround()
+    private Task<bool> LookAround() => gate.Inside(async () =>
     {
-        await gate.Enter();
         if (waits.IsQuiet && await grain.Park(run.Take(), waits.NextDue, signalsSeen))
         {
             gate.Close();
@@ -91,38 +93,27 @@ internal sealed class ExecutionDriver(
         // Lines of this worker are known; only those that others' turns append are news.
         await run.Journal.Read(static row => row is not { Kind: JournalKind.End, Child: not null });
         waits.Look(path => run.Journal.Find(path)?.End is not null);
-        gate.Leave();
         return false;
-    }
+    });
 
-    private async Task<InterpreterStep> RunBranch(Interpreter interpreter)
+    private Task<InterpreterStep> RunBranch(Interpreter interpreter) => gate.Inside(async () =>
     {
-        await gate.Enter();
-        try
+        var step = interpreter.Run();
+        while (true)
         {
-            var step = interpreter.Run();
-            while (true)
+            switch (step)
             {
-                switch (step)
-                {
-                    case InterpreterStep.ActionRequested requested:
-                        step = (await performer.Perform(requested.Call)).Tell(interpreter);
-                        break;
-                    case InterpreterStep.BranchesRequested requested:
-                        step = interpreter.ResumeBranches(await RunForm(requested.Form));
-                        break;
-                    default:
-                        gate.Leave();
-                        return step;
-                }
+                case InterpreterStep.ActionRequested requested:
+                    step = (await performer.Perform(requested.Call)).Tell(interpreter);
+                    break;
+                case InterpreterStep.BranchesRequested requested:
+                    step = interpreter.ResumeBranches(await RunForm(requested.Form));
+                    break;
+                default:
+                    return step;
             }
         }
-        catch (Exception failure)
-        {
-            gate.Close(failure);
-            throw;
-        }
-    }
+    });
 
     /// <summary>Runs the branches of a form in as many lanes as it allows. Called and left holding the gate.</summary>
     private async Task<IReadOnlyList<InterpreterStep>> RunForm(ParallelForm form)
@@ -136,25 +127,42 @@ internal sealed class ExecutionDriver(
         for (var i = 1; i < lanes; i++)
             waits.Enter();
         var running = Enumerable.Range(0, lanes).Select(_ => Task.Run(RunLane)).ToList();
-        gate.Leave();
-        await Task.WhenAll(running);
-        await gate.Enter();
-        return ends;
+        return await gate.Outside(async _ =>
+        {
+            await Task.WhenAll(running);
+            return ends;
+        });
 
         async Task RunLane()
         {
             for (var i = Interlocked.Increment(ref next); i < ends.Length; i = Interlocked.Increment(ref next))
                 ends[i] = await RunBranch(form.Branches[i]);
 
-            await gate.Enter();
-            // What this lane has done must not hang on how long the others take.
-            await run.Flush(grain);
-            // The last one leaves its place to the branch that asked for the form: nothing is quiet in between.
-            if (--left > 0)
-                waits.Leave();
-            gate.Leave();
+            await gate.Inside(async () =>
+            {
+                // What this lane has done must not hang on how long the others take.
+                await run.Flush(grain);
+                // The last one leaves its place to the branch that asked for the form: nothing is quiet in between.
+                if (--left > 0)
+                    waits.Leave();
+                return left;
+            });
         }
     }
 
     private Task End(RunEnd end) => grain.End(run.Take(), end);
+
+    /// <summary>Ends while branches may still be on their way out: whoever holds the gate comes to its next wait first.</summary>
+    private async Task EndEarly(RunEnd end)
+    {
+        await gate.EnterLast();
+        try
+        {
+            await End(end);
+        }
+        finally
+        {
+            gate.Leave();
+        }
+    }
 }

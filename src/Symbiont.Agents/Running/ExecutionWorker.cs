@@ -13,7 +13,7 @@ namespace Symbiont.Agents.Running;
 /// <summary>Runs executions: a work item each, again by another worker after a crash.</summary>
 internal sealed class ExecutionWorker(
     ProgramCache programs, IFeeds feeds, IRows rows, IBodies bodies, ActionCatalog catalog, Delegation delegation, ExecutionSignals signals,
-    RunningExecutions running, Sealer sealer, IdSource ids, TimeProvider clock, AgentOptions options, ILogger<ExecutionWorker> logger) : IWorkHandler
+    RunningExecutions running, Sealer sealer, IdSource ids, TimeProvider clock, AgentOptions options, EngineOptions engine, ILogger<ExecutionWorker> logger) : IWorkHandler
 {
     public const string Name = "executions";
 
@@ -30,6 +30,12 @@ internal sealed class ExecutionWorker(
         try
         {
             await Run(state, grain, usage, work.Stopping);
+        }
+        catch (Exception error) when (work.Attempt >= engine.MaxWorkAttempts && !work.Stopping.IsCancellationRequested && error is not FencedException)
+        {
+            // Nobody tries again: whoever waits for the execution must hear of it.
+            logger.GivenUp(error, id, state.AgentName, work.Attempt);
+            await grain.End(new(), RunEnds.Failed("INTERNAL_ERROR", $"The server failed {work.Attempt} times at this execution for a reason of its own; its log says which."));
         }
         finally
         {
@@ -52,16 +58,8 @@ internal sealed class ExecutionWorker(
 
     private async Task Run(ExecutionState state, IExecutionInside grain, RunUsage usage, CancellationToken stopping)
     {
-        var agent = state.Function is { } function
-            ? await programs.GetFunction(state.Program, state.AgentName, function)
-            : await programs.Get(state.Program, state.AgentName);
-        if (agent is null)
-        {
-            await grain.End(new(), RunEnds.Failed("FUNCTION_NOT_FOUND", $"The program has no function \"{state.Function}\"."));
-            return;
-        }
-
-        if (agent.Declaration.With is null)
+        var agent = await programs.Get(state.Program, state.AgentName);
+        if (agent.Declaration.With is null && state.Function is null)
         {
             await grain.End(new(), RunEnds.Failed("NO_MODEL",
                 $"The agent \"{agent.Declaration.Name}\" has no program (no \"with\" block), so a model would have to think for it, and this server has none.",
@@ -76,10 +74,24 @@ internal sealed class ExecutionWorker(
         var secrets = new SecretLedger(sealer);
         using var run = new RunContext(
             new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), secrets, new(rows, state.AgentId, persistent, pending), pending, options, clock);
-        var interpreter = Interpreter.Start(agent.Program, agent.Declaration, parameters, Event(input), Limits(agent.Attributes));
+        if (Start(state, agent, parameters, input) is not { } interpreter)
+        {
+            await grain.End(new(), RunEnds.Failed("FUNCTION_NOT_FOUND", $"The program has no function \"{state.Function}\"."));
+            return;
+        }
+
         var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, grain, run, ids, usage, logger);
         using var driver = new ExecutionDriver(state, grain, interpreter, performer, run, signals);
         await driver.Run(stopping);
+    }
+
+    private Interpreter? Start(ExecutionState state, RunnableAgent agent, Dictionary<string, Value> parameters, ExecutionInput input)
+    {
+        if (state.Function is not { } name)
+            return Interpreter.Start(agent.Program, agent.Declaration, parameters, Event(input), Limits(agent.Attributes));
+        return agent.Program.FunctionFor(agent.Declaration, name) is { } function
+            ? Interpreter.StartFunction(agent.Program, agent.Declaration, function, parameters, Event(input), Limits(agent.Attributes))
+            : null;
     }
 
     private async Task<ExecutionInput> Input(ExecutionState state)

@@ -51,11 +51,16 @@ internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemor
         var value = ((InterpreterStep.Completed)step).Value;
         try
         {
+            // A range is short in the store and long in every answer.
+            var plain = ValueJson.Write(value);
             var encoded = Encoding.UTF8.GetString(ValueCodec.Encode(value));
-            if (encoded.Length > options.MaxResult)
-                return RunEnds.Failed("RESULT_TOO_LARGE", $"The result has {encoded.Length} bytes; {options.MaxResult} are allowed.");
+            if (Math.Max(plain.Length, encoded.Length) > options.MaxResult)
+                return RunEnds.Failed("RESULT_TOO_LARGE", $"The result has {Math.Max(plain.Length, encoded.Length)} bytes; {options.MaxResult} are allowed.");
             var (text, isSealed) = secrets.ForStore(encoded);
-            return new(ExecutionStatus.Completed, text, isSealed, null);
+            return new(ExecutionStatus.Completed, text, isSealed, null)
+            {
+                ForParent = isSealed ? Encoding.UTF8.GetString(ValueCodec.Encode(ValueJson.Read(secrets.MaskJson(plain)))) : text,
+            };
         }
         catch (ValueFormatException notSerialisable)
         {

@@ -21,6 +21,9 @@ internal sealed class RunGate : IDisposable
 
     public Task Enter() => gate.WaitAsync(stop.Token);
 
+    /// <summary>Also when nothing may move any more: to write down how it ended.</summary>
+    public Task EnterLast() => gate.WaitAsync(CancellationToken.None);
+
     public void Leave() => gate.Release();
 
     /// <summary>For good; called by whoever holds the gate.</summary>
@@ -30,23 +33,38 @@ internal sealed class RunGate : IDisposable
         stop.Cancel();
     }
 
-    /// <summary>Lets others in while something takes time that needs neither interpreter nor journal.</summary>
+    /// <summary>Does something holding the gate. A failure closes it for good.</summary>
+    public async Task<T> Inside<T>(Func<Task<T>> action)
+    {
+        await Enter();
+        try
+        {
+            return await action();
+        }
+        catch (Exception failure)
+        {
+            Close(failure);
+            throw;
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    /// <summary>Lets others in while something takes time that needs neither interpreter nor journal. The gate is held again afterwards, however it went.</summary>
     public async Task<T> Outside<T>(Func<CancellationToken, ValueTask<T>> wait)
     {
         Leave();
-        T result;
         try
         {
-            result = await wait(stop.Token);
+            return await wait(stop.Token);
         }
-        catch (Actions.ActionException)
+        finally
         {
-            await Enter();
-            throw;
+            await EnterLast();
+            stop.Token.ThrowIfCancellationRequested();
         }
-
-        await Enter();
-        return result;
     }
 
     public void Dispose()

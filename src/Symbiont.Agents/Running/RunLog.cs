@@ -22,6 +22,9 @@ internal static partial class RunLog
     [LoggerMessage(3106, LogLevel.Debug, "Execution {Execution} of {Agent} says: {Message}")]
     public static partial void Whispers(this ILogger logger, string execution, string agent, string message);
 
+    [LoggerMessage(3108, LogLevel.Error, "Execution {Execution} of {Agent} is given up after {Attempts} attempts")]
+    public static partial void GivenUp(this ILogger logger, Exception error, string execution, string agent, int attempts);
+
     [LoggerMessage(3107, LogLevel.Warning, "Removing executions past their retention failed; it is tried again")]
     public static partial void RetentionFailed(this ILogger logger, Exception error);
 }

@@ -35,11 +35,11 @@ internal sealed class RunWaits
         return wait;
     }
 
-    /// <summary>A branch acts again.</summary>
+    /// <summary>A branch acts again, if <see cref="Look"/> has not let it go already.</summary>
     public void End(string path)
     {
-        waits.Remove(path);
-        Enter();
+        if (waits.Remove(path))
+            Enter();
     }
 
     /// <summary>Lets go the branches whose wait is over by now; where none is, the quiet goes on and is announced again.</summary>
@@ -47,9 +47,14 @@ internal sealed class RunWaits
     {
         var over = waits.Where(wait => isOver(wait.Key)).ToList();
         quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        foreach (var (_, wait) in over)
+        foreach (var (path, wait) in over)
+        {
+            // From here on it acts, whenever it comes to the gate: nothing may be parked over its head.
+            End(path);
             wait.Arrived.TrySetResult();
-        if (over.Count == 0 && IsQuiet)
+        }
+
+        if (IsQuiet)
             quiet.TrySetResult();
     }
 

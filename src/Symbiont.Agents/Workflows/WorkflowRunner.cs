@@ -37,6 +37,13 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
             ?? throw new NotFoundException("WORKFLOW_NOT_FOUND", $"There is no agent \"{request.WorkflowId}\"; a function is named together with its agent_id.");
     }
 
+    private async Task<bool> HasFunction(string agentId, string function)
+    {
+        var agent = await grains.GetGrain<IAgentInside>(agentId).Look();
+        var program = await programs.Get(ProgramRef.In(GrainId.Of<IAgentGrain>(agentId), agent.ProgramHash), agent.Name);
+        return program.Program.FunctionFor(program.Declaration, function) is not null;
+    }
+
     private async Task<string> StartProgram(WorkflowRequest request, JsonElement? parameters, TimeSpan timeout)
     {
         if (!request.MayRunPrograms)
@@ -45,12 +52,6 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
             throw new DomainException(ErrorKind.Forbidden, "INLINE_PROGRAMS_OFF", "Programs as workflow_id are switched off (SYMBIONT_INLINE_PROGRAMS=false).");
         var execution = grains.GetGrain<IExecutionInside>(ids.NewId().ToString(), CallOf(request));
         return (await execution.StartInline(request.WorkflowId!, parameters?.GetRawText() ?? "{}", timeout)).ExecutionId;
-    }
-
-    private async Task<bool> HasFunction(string agent, string function)
-    {
-        var look = await grains.GetGrain<IAgentInside>(agent).Look();
-        return await programs.GetFunction(ProgramRef.In(GrainId.Of<IAgentGrain>(agent), look.ProgramHash), look.Name, function) is not null;
     }
 
     private async Task<string> Start(string agent, Launch launch, WorkflowRequest request) =>

@@ -9,6 +9,9 @@ internal sealed class WorkRunner(
     IStore store, IGrainFactory grains, EngineOptions options, TimeProvider clock, TurnSource source, ILogger<WorkRunner> logger)
     : IDueSource
 {
+    /// <summary>Items claimed at once.</summary>
+    private const int MaxClaim = 256;
+
     private readonly ConcurrentDictionary<Guid, RunningWork> running = new();
     private Dictionary<string, IWorkHandler> handlers = [];
     private int reserved;
@@ -58,15 +61,23 @@ internal sealed class WorkRunner(
     {
         foreach (var queue in handlers.Keys)
         {
-            var room = options.MaxRunningWork - Volatile.Read(ref reserved);
-            if (room <= 0 || stopping)
+            // Taken before the store is asked: a turn that commits meanwhile must not take the same room.
+            var room = stopping ? 0 : ReserveSome();
+            if (room == 0)
                 return;
-            foreach (var work in await store.ClaimWork(queue, Math.Min(room, 256)))
+            try
             {
-                Interlocked.Increment(ref reserved);
-                if (work.Token > 1)
-                    logger.TakenOver(work.Id, work.Queue, work.Grain, work.Token);
-                Start(work);
+                foreach (var work in await store.ClaimWork(queue, room))
+                {
+                    room--;
+                    if (work.Token > 1)
+                        logger.TakenOver(work.Id, work.Queue, work.Grain, work.Token);
+                    Start(work);
+                }
+            }
+            finally
+            {
+                Interlocked.Add(ref reserved, -room);
             }
         }
     }
@@ -85,6 +96,20 @@ internal sealed class WorkRunner(
         catch (TimeoutException)
         {
             logger.LeftRunning(running.Count);
+        }
+    }
+
+    /// <summary>Takes what room there is, but no more than one claim needs; 0: none.</summary>
+    private int ReserveSome()
+    {
+        while (true)
+        {
+            var taken = Volatile.Read(ref reserved);
+            var room = Math.Min(options.MaxRunningWork - taken, MaxClaim);
+            if (room <= 0)
+                return 0;
+            if (Interlocked.CompareExchange(ref reserved, taken + room, taken) == taken)
+                return room;
         }
     }
 

@@ -20,6 +20,10 @@ public sealed class CompiledProgram
     /// <summary>Compiles a program that parsed without errors. What cannot work is raised where and when the program gets there.</summary>
     public static CompiledProgram From(ProgramSyntax program) => new(program, ProgramScope.Compile(program));
 
+    /// <summary>The function that this name means in an agent: its own, else the program's; null when there is none.</summary>
+    public FunctionDeclaration? FunctionFor(AgentDeclaration agent, string name) =>
+        agent.Functions.FirstOrDefault(function => function.Name == name) ?? Syntax.Functions.FirstOrDefault(function => function.Name == name);
+
     /// <summary>The agent that runs for an agent of this name: its namesake, else the first; null when the program has none.</summary>
     public AgentDeclaration? AgentFor(string name) =>
         Syntax.Agents.FirstOrDefault(agent => agent.Name == name) ?? Syntax.Agents.FirstOrDefault();

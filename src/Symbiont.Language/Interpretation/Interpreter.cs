@@ -73,8 +73,32 @@ public sealed partial class Interpreter
     {
         if (!program.Scope.Agents.TryGetValue(agent.Name, out var scope) || scope.Declaration.With is null)
             throw new ArgumentException($"The program has no agent '{agent.Name}' with a 'with' block.", nameof(agent));
-        var arguments = ParameterBinding.Bind(scope, parameters, out var refusal);
+        var arguments = ParameterBinding.Bind(scope.Declaration.Parameters, scope.Program, parameters, out var refusal);
         return new Interpreter(new Meter(options ?? InterpreterOptions.Default), "", 0, agent.Position, @event ?? Value.Null, AgentFunction.Of(scope), arguments, null, refusal);
+    }
+
+    /// <summary>Prepares an execution of one function instead of an agent's program; nothing runs yet.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="agent">The agent whose function it is, or under whose policies a function of the program runs. Its own parameters are bound
+    /// too where they are given.</param>
+    /// <param name="function">As <see cref="CompiledProgram.FunctionFor"/> gives it.</param>
+    /// <param name="parameters">Bound to the function's parameters by name, as with <see cref="Start"/>.</param>
+    /// <param name="event">What <c>event</c> is bound to; null binds null.</param>
+    /// <param name="options">The limits; null for the usual ones.</param>
+    /// <exception cref="ArgumentException">The agent or the function is not of this program.</exception>
+    public static Interpreter StartFunction(CompiledProgram program, AgentDeclaration agent, FunctionDeclaration function,
+        IReadOnlyDictionary<string, Value> parameters, Value? @event = null, InterpreterOptions? options = null)
+    {
+        if (!program.Scope.Agents.TryGetValue(agent.Name, out var scope) || program.FunctionFor(agent, function.Name) != function)
+            throw new ArgumentException($"The program has no function '{function.Name}' for its agent '{agent.Name}'.", nameof(function));
+        var code = scope.Functions.GetValueOrDefault(function.Name) ?? program.Scope.Functions[function.Name];
+        Value[] environment = [.. ParameterBinding.BindLoosely(scope, parameters), @event ?? Value.Null];
+        var arguments = ParameterBinding.Bind(function.Parameters, code, parameters, out var refusal);
+        var entry = new FunctionValue(function.Name, arguments.Length, code, [], code.Agent is null ? null : environment);
+        return new Interpreter(new Meter(options ?? InterpreterOptions.Default), "", 0, function.Position, @event ?? Value.Null, entry, arguments, null, refusal)
+        {
+            outerAgents = [new CallingAgent(scope, environment)],
+        };
     }
 
     /// <summary>Begins, up to the first step.</summary>

@@ -1,0 +1,95 @@
+using Symbiont.Agents.Tests.Hosting;
+using Symbiont.Language.Values;
+
+namespace Symbiont.Agents.Tests.Executions;
+
+/// <summary>The process dies at each commit in turn, once before and once after it: what comes out is the same.</summary>
+public sealed class CrashTests
+{
+    [Theory]
+    [EachStore(false)]
+    [EachStore(true)]
+    public async Task Whichever_commit_it_dies_at_the_execution_ends_the_same_and_everything_takes_effect_once(StoreKind kind, bool isDurable)
+    {
+        var deaths = 0;
+        while (await DiesAtCommit(kind, deaths + 1, isDurable))
+            deaths++;
+
+        Assert.InRange(deaths, 10, 100);
+    }
+
+    private static string Program(Ledger ledger) => Dsl.Agent(
+        $$"""
+        let id = uuid();
+        let drawn = random(1, 1000000);
+        memory.set("n", memory.get("n", 0) + 1);
+        emit("begun", { drawn: drawn });
+        let first = http.post("{{ledger.Url("/first")}}", { id: id });
+        audit_log("posted");
+        memory.set("n", memory.get("n", 0) + 1);
+        sleep(1s);
+        let both = parallel([post("/a", id), nap(id), post("/b", id)]);
+        let child = delegate("helper", { id: id });
+        emit("done", both);
+        return { id: id, drawn: drawn, first: first.body, both: both, child: child };
+        """,
+        "memory = persistent",
+        $$"""
+        function post(path: String, id: String) { memory.set(path, id); return http.post("http://{{ledger.Host}}" + path, id).body; }
+        function nap(id: String) { sleep(2s); emit("napped", id); return "rested"; }
+        """);
+
+    /// <summary>False: the execution has fewer commits than that.</summary>
+    private static async Task<bool> DiesAtCommit(StoreKind kind, int number, bool isDurable)
+    {
+        await using var ledger = await Ledger.Start();
+        ledger.Answer = entry => entry.Path;
+        await using var host = await TestHost.Start(kind, settings => settings.AllowHosts = ledger.Host);
+        await host.Create(Dsl.Agent($"return http.post(\"{ledger.Url("/child")}\", id).body;", parameters: "(id: String)"), "helper");
+        var agent = await host.Create(Program(ledger));
+
+        host.Store.DieAtCommit(number, isDurable);
+        var started = host.Execute(agent);
+        await Task.WhenAny(started, host.Store.Died);
+        var survived = await host.UntilDead(
+            async () => (await host.Show(await started)).CompletedAt is not null && (await host.Agents.GetStatus(agent)).ResourceUsage.ActiveTasks == 0, "it ends or dies");
+        if (!survived)
+            await host.Crash();
+
+        // A call that got no answer has taken effect or has not; the caller who does not know asks.
+        var execution = (await host.Agents.GetHistory(agent, 50)).History.SingleOrDefault()?.ExecutionId ?? await host.Execute(agent);
+        await host.Until(async () => (await host.Show(execution)).CompletedAt is not null, $"it ends after dying at commit {number}");
+        await Verify(host, ledger, agent, await host.Show(execution));
+        return !survived;
+    }
+
+    private static async Task Verify(TestHost host, Ledger ledger, string agent, ExecutionDetail end)
+    {
+        Assert.True(end.Status == ExecutionStatus.Completed, $"{end.Status}: {end.Error?.Message}");
+        var id = end.Steps.Single(step => step.Action == "uuid").Result!.Value.GetString();
+        var drawn = end.Steps.Single(step => step.Action == "random").Result!.Value.GetInt32();
+        Assert.Equal(
+            $$"""{"id":"{{id}}","drawn":{{drawn}},"first":"/first","both":["/a","rested","/b"],"child":"/child"}""",
+            end.Result!.Value.GetRawText());
+
+        var memory = await host.Store.List(AgentLists.Memory(agent));
+        Assert.Equal(["/a", "/b", "n"], memory.Select(row => row.Key));
+        Assert.Equal(Value.Of(2), ValueCodec.Decode(memory[2].Value.Span));
+        Assert.Equal(["begun", "done", "napped"], (await host.Store.ReadAll(Feeds.Events, 0)).Select(row => row.Read<Running.EmittedEvent>().Type).Order());
+        Assert.Single(await host.Store.ReadAll(Feeds.Audit, 0));
+
+        // Every call reached the world under one key, and no more often than the journal says that it was begun.
+        var children = (await host.Agents.ListExecutions(null, null).ToListAsync()).Where(entry => entry.Trigger == "delegate").ToList();
+        var child = await host.Show(Assert.Single(children).ExecutionId);
+        var attempts = end.Steps.Concat(child.Steps).Where(step => step.Action == "http.post").ToList();
+        var keys = ledger.Entries.GroupBy(entry => entry.Key).ToList();
+        Assert.Equal(["/a", "/b", "/child", "/first"], keys.Select(key => Assert.Single(key.Select(entry => entry.Path).Distinct())).Order());
+        Assert.Equal(4, attempts.Count);
+        foreach (var key in keys)
+        {
+            var step = attempts.Single(step => $"{end.ExecutionId}:{step.Path}" == key.Key || $"{child.ExecutionId}:{step.Path}" == key.Key);
+            Assert.InRange(key.Count(), 1, step.Attempts);
+            Assert.InRange(step.Attempts, 1, 2);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Symbiont.Agents.Tests.Hosting;
+
+/// <summary>The stores that every promise is shown on.</summary>
+public enum StoreKind
+{
+    Memory,
+    Sqlite,
+}

@@ -1,0 +1,190 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Symbiont.Agents.Files;
+using Symbiont.Agents.Processes;
+using Symbiont.Engine;
+using Symbiont.Engine.Storage;
+using Symbiont.Engine.Storage.Memory;
+using Symbiont.Engine.Storage.Sqlite;
+using Symbiont.Outbound;
+using Symbiont.Secrets;
+using Symbiont.Testing;
+
+namespace Symbiont.Agents.Tests.Hosting;
+
+/// <summary>Agents on a store of their own whose time the test moves. A restart or a crash keeps the store and nothing else.</summary>
+internal sealed class TestHost : IAsyncDisposable
+{
+    /// <summary>What is due by now is looked for again a moment later, so time may not stand quite still.</summary>
+    private static readonly TimeSpan Hardly = TimeSpan.FromMilliseconds(1);
+
+    private readonly StoreKind kind;
+    private readonly MemoryDatabase memory = new();
+    private readonly Action<TestSettings> configure;
+    private ServiceProvider services = null!;
+    private bool isOpen;
+
+    private TestHost(StoreKind kind, Action<TestSettings>? configure)
+    {
+        this.kind = kind;
+        this.configure = configure ?? (_ => { });
+    }
+
+    public ManualClock Clock { get; } = new();
+
+    public ServerLog Log { get; } = new();
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("symbiont-agents-").FullName;
+
+    public IGrainFactory Grains => Get<IGrainFactory>();
+
+    public IAgentDirectory Agents => Get<IAgentDirectory>();
+
+    public MortalStore Store { get; private set; } = null!;
+
+    public Silo Silo => Get<Silo>();
+
+    public static async Task<TestHost> Start(StoreKind kind, Action<TestSettings>? configure = null)
+    {
+        var host = new TestHost(kind, configure);
+        await host.Open();
+        return host;
+    }
+
+    public T Get<T>() where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Stops as a server does that is asked to, and starts again.</summary>
+    public async Task Restart()
+    {
+        await Close();
+        await Open();
+    }
+
+    /// <summary>From one moment to the next nothing is left but what was committed; another process starts on it.</summary>
+    public async Task Crash()
+    {
+        Store.Die();
+        await Store.DisposeAsync();
+        isOpen = false;
+        await Open();
+    }
+
+    public async Task Close()
+    {
+        if (!isOpen)
+            return;
+        isOpen = false;
+        foreach (var hosted in services.GetServices<IHostedService>().Reverse())
+            await hosted.StopAsync(CancellationToken.None);
+        await services.DisposeAsync();
+    }
+
+    public async Task Open()
+    {
+        // Ids ascend with time, also across processes.
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        var settings = new TestSettings();
+        configure(settings);
+        Store = new(kind == StoreKind.Memory ? new MemoryStore(memory, Clock) : new SqliteStore(Folder, Clock));
+        services = new ServiceCollection()
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(Log))
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IStore>(Store)
+            .AddEngine(settings.Engine)
+            .AddOutbound(outbound => outbound.AllowHosts = settings.AllowHosts)
+            .AddSecrets(secrets =>
+            {
+                secrets.DataFolder = Folder;
+                secrets.Environment = settings.Environment;
+            })
+            .AddProcesses(exec =>
+            {
+                exec.Allow = settings.Commands;
+                exec.DataFolder = Path.Combine(Folder, "scratch");
+                exec.CancelGrace = exec.ShutdownGrace = exec.TimeoutGrace = TimeSpan.Zero;
+            })
+            .AddGuardedFiles(files => files.Roots = settings.FileRoots)
+            .AddAgents(settings.Agents)
+            .Add(settings.Services)
+            .BuildServiceProvider();
+        foreach (var hosted in services.GetServices<IHostedService>())
+            await hosted.StartAsync(CancellationToken.None);
+        isOpen = true;
+    }
+
+    public async Task<string> Create(string dsl, string? name = null, string? mode = null)
+    {
+        var id = Get<IdSource>().NewId().ToString();
+        await Agent(id).Create(new(name ?? $"agent-{id}", dsl, mode));
+        return id;
+    }
+
+    public IAgentGrain Agent(string id, CallOptions? options = null) => Grains.GetGrain<IAgentGrain>(id, options);
+
+    public IExecutionGrain Execution(string id) => Grains.GetGrain<IExecutionGrain>(id);
+
+    /// <summary>Starts an execution.</summary>
+    /// <param name="agent">The agent's id.</param>
+    /// <param name="parameters">An object whose properties are the parameters.</param>
+    public async Task<string> Execute(string agent, object? parameters = null) =>
+        (await Agent(agent).Execute(new(parameters is null ? null : JsonSerializer.SerializeToElement(parameters)))).ExecutionId;
+
+    /// <summary>Makes an agent whose program has this body, runs it and waits for its end.</summary>
+    public async Task<ExecutionDetail> Run(string body, object? parameters = null)
+    {
+        var agent = await Create(Dsl.Agent(body));
+        return await End(await Execute(agent, parameters));
+    }
+
+    public async Task<ExecutionDetail> Show(string execution) => await Agents.GetExecution(execution);
+
+    /// <summary>Waits for an execution's end while time hardly moves.</summary>
+    public async Task<ExecutionDetail> End(string execution)
+    {
+        await Until(async () => (await Show(execution)).CompletedAt is not null, $"the execution {execution} ends", Hardly);
+        return await Show(execution);
+    }
+
+    public async Task Reaches(string execution, ExecutionStatus status) =>
+        await Until(async () => (await Show(execution)).Status == status, $"the execution {execution} is {status}", Hardly);
+
+    /// <summary>Moves time in steps until the fact holds.</summary>
+    public async Task Until(Func<Task<bool>> fact, string name, TimeSpan? step = null) => await Eventually.Holds(
+        async () =>
+        {
+            if (await fact())
+                return true;
+            Clock.Advance(step ?? TimeSpan.FromMilliseconds(200));
+            return false;
+        },
+        name);
+
+    /// <summary>Moves time until the fact holds or the store has died. True: it holds.</summary>
+    public async Task<bool> UntilDead(Func<Task<bool>> fact, string name)
+    {
+        var holds = false;
+        await Until(
+            async () =>
+            {
+                // Whatever asks a dead store waits for ever.
+                var asked = fact();
+                await Task.WhenAny(asked, Store.Died);
+                return Store.Died.IsCompleted || (holds = await asked);
+            },
+            name);
+        return holds;
+    }
+
+    /// <summary>All rows that executions have appended to a feed, as the text that lies in the store.</summary>
+    public async Task<IReadOnlyList<string>> Feed(string feed) =>
+        [.. (await Store.ReadAll(feed, 0, 10_000)).Select(row => System.Text.Encoding.UTF8.GetString(row.Payload.Span))];
+
+    public async ValueTask DisposeAsync()
+    {
+        await Close();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
