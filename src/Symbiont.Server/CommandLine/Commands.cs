@@ -50,17 +50,31 @@ internal static class Commands
         await using var app = SymbiontHost.Build(arguments, Environment.GetEnvironmentVariables());
         try
         {
+            await Start(app);
+        }
+        catch (SettingsException)
+        {
+            // What had begun by then ends in order, and not by being pulled away.
+            await app.StopAsync();
+            throw;
+        }
+
+        await app.WaitForShutdownAsync();
+    }
+
+    private static async Task Start(WebApplication app)
+    {
+        try
+        {
             await app.StartAsync();
         }
         catch (Exception taken) when (taken is SocketException || taken.InnerException is AddressInUseException or SocketException)
         {
-            throw SettingsReader.Wrong(SettingCatalog.Urls, $"names an address that cannot be listened on: {taken.Message}");
+            throw SettingsReader.Wrong(SettingCatalog.Urls, $"names an address that cannot be listened on: {taken.Message.TrimEnd('.')}");
         }
         catch (Exception unusable) when (unusable is DataFolderException or NewerSchemaException)
         {
             throw new SettingsException(unusable.Message);
         }
-
-        await app.WaitForShutdownAsync();
     }
 }

@@ -1,0 +1,44 @@
+namespace Symbiont.Server.Tests;
+
+/// <summary>Answers of health, executions and workflows below 500 that the document promises, by operation and status, and a way to each.</summary>
+internal static class OtherAnswers
+{
+    private const string Workflows = "/api/v1/workflows/execute";
+    private const int MiB = 1024 * 1024;
+
+    private static readonly string Unknown = Guid.NewGuid().ToString();
+
+    public static readonly IReadOnlyDictionary<string, Func<TestServer, Task<HttpResponseMessage>>> Producers = new Dictionary<string, Func<TestServer, Task<HttpResponseMessage>>>
+    {
+        ["health 200"] = server => server.Stranger.GetAsync("/api/v1/health"),
+        ["health.live 200"] = server => server.Stranger.GetAsync("/api/v1/health/live"),
+        ["health.ready 200"] = server => server.Stranger.GetAsync("/api/v1/health/ready"),
+
+        ["executions.list 200"] = async server => { await AgentSituations.Busy(server); return await server.Client.GetAsync("/api/v1/executions"); },
+        ["executions.list 400"] = server => server.Client.GetAsync("/api/v1/executions?status=x"),
+        ["executions.list 401"] = server => server.Stranger.GetAsync("/api/v1/executions"),
+        ["executions.list 404"] = server => server.Client.GetAsync("/api/v1/executions?cursor=x"),
+
+        ["executions.get 200"] = async server => await server.Client.GetAsync($"/api/v1/executions/{await AgentSituations.Failed(server)}"),
+        ["executions.get 401"] = server => server.Stranger.GetAsync($"/api/v1/executions/{Unknown}"),
+        ["executions.get 404"] = server => server.Client.GetAsync($"/api/v1/executions/{Unknown}"),
+
+        ["executions.cancel 200"] = async server =>
+            await server.Client.PostAsync($"/api/v1/executions/{await server.Client.Execute(await server.Client.Create(Programs.Sleeper))}/cancel", null),
+        ["executions.cancel 401"] = server => server.Stranger.PostAsync($"/api/v1/executions/{Unknown}/cancel", null),
+        ["executions.cancel 404"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/cancel", null),
+        ["executions.cancel 409"] = async server => await server.Client.PostAsync($"/api/v1/executions/{await AgentSituations.Failed(server)}/cancel", null),
+
+        ["workflows.execute 200"] = server => server.Client.PostAsync(Workflows, Calls.Workflow(Programs.Hello)),
+        ["workflows.execute 202"] = async server => await server.Client.PostAsync(Workflows, Calls.Workflow(await server.Client.Create(Programs.Sleeper))),
+        ["workflows.execute 400"] = server => server.Client.PostAsync(Workflows, Answers.Json("{}")),
+        ["workflows.execute 401"] = async server => { using var wrong = server.ClientWith("wrong"); return await wrong.PostAsync(Workflows, null); },
+        ["workflows.execute 403"] = server => server.Stranger.PostAsync(Workflows, Calls.Workflow(Programs.Hello)),
+        ["workflows.execute 404"] = server => server.Client.PostAsync(Workflows, Calls.Workflow("nobody")),
+        ["workflows.execute 409"] = async server => await server.Client.PostAsync(Workflows, Calls.Workflow(await AgentSituations.Rejecting(server))),
+        ["workflows.execute 413"] = server => server.Client.PostAsync(Workflows, AgentSituations.Large(MiB)),
+        ["workflows.execute 415"] = server => server.Client.PostAsync(Workflows, new StringContent("{}")),
+        ["workflows.execute 422"] = async server => await server.Client.PostAsync(Workflows, Calls.Workflow(await server.Client.Create(Programs.Divider))),
+        ["workflows.execute 429"] = async server => await server.Client.PostAsync(Workflows, Calls.Workflow(await AgentSituations.Full(server))),
+    };
+}
