@@ -61,7 +61,6 @@ public sealed class CrashTests
             await host.Crash();
         }
 
-
         // A call that got no answer has taken effect or has not; the caller who does not know asks.
         var execution = (await host.Agents.GetHistory(agent, 50)).History.SingleOrDefault()?.ExecutionId ?? await host.Execute(agent);
         await host.Until(async () => (await host.Show(execution)).CompletedAt is not null, $"it ends after dying at commit {number}");

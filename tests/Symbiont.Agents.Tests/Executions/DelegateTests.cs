@@ -173,13 +173,14 @@ public sealed class DelegateTests
     {
         await using var host = await TestHost.Start(kind);
         var parent = await host.Execute(await host.Create(Dsl.Agent("sleep(1h);")));
+        await host.Reaches(parent, ExecutionStatus.Waiting);
         var start = new StartChild("0190c1d2-0000-8000-8000-000000000001", null, new(parent, "1", 1, []));
         var gone = await host.Create(Dsl.Agent("return 1;"));
         await host.Agent(gone).Delete();
 
         var commit = new Engine.Storage.GrainCommit(new("execution", parent), (await host.Store.Load(new("execution", parent)))!.Version);
         commit.Messages.Add(new(GrainId.Of<IAgentGrain>(gone), "start-child", 1, System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(start, EngineJson.Options)));
-        await host.Store.Commit(commit);
+        Assert.IsType<Engine.Storage.CommitOutcome.Committed>(await host.Store.Commit(commit));
         await host.Restart();
 
         await Eventually.Holds(
