@@ -121,7 +121,7 @@ public sealed class DelegateTests
         await host.Reaches(parent, ExecutionStatus.Waiting);
 
         await host.Execution(parent).Cancel();
-        await Eventually.Holds(() => host.Silo.HeldMessages > 0, "messages are on their way");
+        await Eventually.Holds(() => host.Silo.HeldMessages == 2, "the cancel waits behind the start");
         born.SetResult();
 
         await Eventually.Holds(
