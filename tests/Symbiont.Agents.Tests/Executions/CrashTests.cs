@@ -53,8 +53,12 @@ public sealed class CrashTests
         await Task.WhenAny(started, host.Store.Died);
         var survived = await host.UntilDead(
             async () => (await host.Show(await started)).CompletedAt is not null && (await host.Agents.GetStatus(agent)).ResourceUsage.ActiveTasks == 0, "it ends or dies");
+        survived = survived && host.Store.TrySurvive();
         if (!survived)
+        {
+            await host.Store.Died;
             await host.Crash();
+        }
 
         // A call that got no answer has taken effect or has not; the caller who does not know asks.
         var execution = (await host.Agents.GetHistory(agent, 50)).History.SingleOrDefault()?.ExecutionId ?? await host.Execute(agent);
