@@ -23,10 +23,11 @@ public sealed class DelegateTests
     public async Task A_waiting_parent_is_parked_and_the_child_wakes_it(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
-        await host.Create(Dsl.Agent("sleep(1h); return \"late\";"), "slow");
+        var slow = await host.Create(Dsl.Agent("sleep(1h); return \"late\";"), "slow");
         var parent = await host.Execute(await host.Create(Dsl.Agent("return delegate(\"slow\");")));
 
         await host.Reaches(parent, ExecutionStatus.Waiting);
+        await Sleeps(host, slow);
         await Eventually.Holds(() => host.Silo.RunningWork == 0, "no work item runs");
         host.Clock.Advance(TimeSpan.FromHours(1));
 
@@ -56,6 +57,7 @@ public sealed class DelegateTests
         var child = await host.Create(Dsl.Agent("sleep(1h); return uuid();"), "child");
         var parent = await host.Execute(await host.Create(Dsl.Agent("return delegate(\"child\");")));
         await host.Reaches(parent, ExecutionStatus.Waiting);
+        await Sleeps(host, child);
 
         await host.Crash();
         host.Clock.Advance(TimeSpan.FromMinutes(59));
@@ -159,6 +161,7 @@ public sealed class DelegateTests
         var child = await host.Create(Dsl.Agent("sleep(1h);"), "child");
         var parent = await host.Execute(await host.Create(Dsl.Agent("try { delegate(\"child\"); } catch (e) { return e.code; }")));
         await host.Reaches(parent, ExecutionStatus.Waiting);
+        await Sleeps(host, child);
 
         await host.Agent(child).Delete();
 
@@ -182,4 +185,7 @@ public sealed class DelegateTests
         await Eventually.Holds(
             async () => (await host.Feed(Running.Journal.Feed)).Any(row => row.Contains("AGENT_NOT_FOUND", StringComparison.Ordinal)), "the parent is told");
     }
+
+    private static Task Sleeps(TestHost host, string agent) => host.Until(
+        async () => (await host.Agents.GetHistory(agent, 50)).History is [{ Status: ExecutionStatus.Waiting }], "the child sleeps", TimeSpan.FromMilliseconds(1));
 }

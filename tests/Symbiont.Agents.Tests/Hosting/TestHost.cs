@@ -21,6 +21,8 @@ internal sealed class TestHost : IAsyncDisposable
     /// <summary>What is due by now is looked for again a moment later, so time may not stand quite still.</summary>
     private static readonly TimeSpan Hardly = TimeSpan.FromMilliseconds(1);
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly StoreKind kind;
     private readonly MemoryDatabase memory = new();
     private readonly Action<TestSettings> configure;
@@ -78,8 +80,8 @@ internal sealed class TestHost : IAsyncDisposable
             return;
         isOpen = false;
         foreach (var hosted in services.GetServices<IHostedService>().Reverse())
-            await hosted.StopAsync(CancellationToken.None);
-        await services.DisposeAsync();
+            await hosted.StopAsync(CancellationToken.None).WaitAsync(Patience);
+        await services.DisposeAsync().AsTask().WaitAsync(Patience);
     }
 
     public async Task Open()
@@ -157,7 +159,7 @@ internal sealed class TestHost : IAsyncDisposable
     public async Task Until(Func<Task<bool>> fact, string name, TimeSpan? step = null) => await Eventually.Holds(
         async () =>
         {
-            if (await fact())
+            if (await fact().WaitAsync(Patience))
                 return true;
             Clock.Advance(step ?? TimeSpan.FromMilliseconds(200));
             return false;
