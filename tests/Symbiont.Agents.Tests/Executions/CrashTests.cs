@@ -56,7 +56,7 @@ public sealed class CrashTests
         survived = survived && host.Store.TrySurvive();
         if (!survived)
         {
-            await host.Store.Died;
+            await host.Store.Died.WaitAsync(TimeSpan.FromSeconds(30));
             await host.Crash();
         }
 
