@@ -1,14 +1,14 @@
 -- name: configure
+pragma busy_timeout = 5000;
 pragma journal_mode = wal;
 pragma synchronous = full;
 pragma journal_size_limit = 67108864;
-pragma busy_timeout = 5000;
 pragma cache_size = -32768;
 pragma temp_store = memory
 
 -- name: configure_reader
-pragma query_only = on;
 pragma busy_timeout = 5000;
+pragma query_only = on;
 pragma cache_size = -8192
 
 -- name: schema_version

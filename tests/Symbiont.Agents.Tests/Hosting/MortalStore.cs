@@ -7,8 +7,12 @@ namespace Symbiont.Agents.Tests.Hosting;
 internal sealed class MortalStore(IStore inner) : IStore
 {
     private readonly TaskCompletionSource died = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lock gate = new();
     private int commitsLeft = int.MaxValue;
+    private int underWay;
     private bool answersLast;
+    private bool dead;
 
     public bool IsShared => inner.IsShared;
 
@@ -21,15 +25,38 @@ internal sealed class MortalStore(IStore inner) : IStore
     /// <summary>Dies at the commit of this number from now on: after it when <paramref name="isDurable"/>, else instead of it.</summary>
     public void DieAtCommit(int number, bool isDurable)
     {
-        answersLast = isDurable;
-        Volatile.Write(ref commitsLeft, number);
+        lock (gate)
+        {
+            answersLast = isDurable;
+            commitsLeft = number;
+        }
     }
 
-    /// <summary>It shall not die any more. False: too late.</summary>
-    public bool Spare() => Interlocked.Exchange(ref commitsLeft, int.MaxValue) > 0;
+    /// <summary>Is not to die any more. False: it has, or is about to.</summary>
+    public bool TrySurvive()
+    {
+        lock (gate)
+        {
+            if (commitsLeft <= 0 || dead)
+                return false;
+            commitsLeft = int.MaxValue;
+            return true;
+        }
+    }
 
-    /// <summary>Nothing is answered from here on.</summary>
-    public void Die() => died.TrySetResult();
+    /// <summary>Nothing is answered from here on. Complete when nothing is under way any more either.</summary>
+    public Task Die()
+    {
+        lock (gate)
+        {
+            dead = true;
+            if (underWay == 0)
+                settled.TrySetResult();
+        }
+
+        died.TrySetResult();
+        return settled.Task;
+    }
 
     public Task Open(string siloName, CancellationToken cancelled) => inner.Open(siloName, cancelled);
 
@@ -37,14 +64,19 @@ internal sealed class MortalStore(IStore inner) : IStore
     {
         if (Before is { } before)
             await before(commit);
-        await Alive();
-        var left = Interlocked.Decrement(ref commitsLeft);
-        if (left > 0)
-            return await inner.Commit(commit);
-        if (left == 0 && answersLast)
-            await inner.Commit(commit);
-        Die();
-        return await Never<CommitOutcome>();
+        return await IfAlive(async () =>
+        {
+            int left;
+            lock (gate)
+                left = --commitsLeft;
+            if (left > 0)
+                return await inner.Commit(commit);
+            if (left == 0 && answersLast)
+                await inner.Commit(commit);
+            // Its answer is kept back below, with everybody else's.
+            _ = Die();
+            return new CommitOutcome.Conflict();
+        });
     }
 
     public ValueTask<StoredGrain?> Load(GrainId grain) => IfAlive(() => inner.Load(grain));
@@ -102,17 +134,46 @@ internal sealed class MortalStore(IStore inner) : IStore
         throw new InvalidOperationException("Never has passed.");
     }
 
-    private Task Alive() => died.Task.IsCompleted ? Never<bool>() : Task.CompletedTask;
-
     private async ValueTask<T> IfAlive<T>(Func<ValueTask<T>> action)
     {
-        await Alive();
-        return await action();
+        if (!Begin())
+            await Never<T>();
+        try
+        {
+            var result = await action();
+            return End() ? result : await Never<T>();
+        }
+        catch (Exception)
+        {
+            End();
+            throw;
+        }
     }
 
-    private async ValueTask IfAlive(Func<ValueTask> action)
+    private async ValueTask IfAlive(Func<ValueTask> action) => await IfAlive(async () =>
     {
-        await Alive();
         await action();
+        return true;
+    });
+
+    private bool Begin()
+    {
+        lock (gate)
+        {
+            if (!dead)
+                underWay++;
+            return !dead;
+        }
+    }
+
+    /// <summary>False: it died meanwhile, and the answer reaches nobody.</summary>
+    private bool End()
+    {
+        lock (gate)
+        {
+            if (--underWay == 0 && dead)
+                settled.TrySetResult();
+            return !dead;
+        }
     }
 }

@@ -68,7 +68,7 @@ internal sealed class TestHost : IAsyncDisposable
     /// <summary>From one moment to the next nothing is left but what was committed; another process starts on it.</summary>
     public async Task Crash()
     {
-        Store.Die();
+        await Store.Die();
         await Store.DisposeAsync();
         isOpen = false;
         await Open();
@@ -89,6 +89,8 @@ internal sealed class TestHost : IAsyncDisposable
         // Ids ascend with time, also across processes.
         Clock.Advance(TimeSpan.FromSeconds(1));
         var settings = new TestSettings();
+        // Time runs far faster here than work does; a call in line is not to be given up for it.
+        settings.Engine.CallTimeout = TimeSpan.FromDays(10_000);
         configure(settings);
         Store = new(kind == StoreKind.Memory ? new MemoryStore(memory, Clock) : new SqliteStore(Folder, Clock));
         services = new ServiceCollection()
