@@ -9,6 +9,8 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tim
     /// <summary>The wall clock may be set while a timer sleeps, so no sleep is longer than this while anything is due at all.</summary>
     private static readonly TimeSpan MaxSleep = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan NoRoom = TimeSpan.FromMilliseconds(20);
+
     private readonly SemaphoreSlim signal = new(0);
     private long nextDue = long.MaxValue;
 
@@ -64,7 +66,10 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tim
         if (due == long.MaxValue)
             return store.IsShared ? MaxSleep : Timeout.InfiniteTimeSpan;
         var left = TimeSpan.FromMilliseconds(due - clock.GetUtcNow().ToUnixTimeMilliseconds());
-        return left < TimeSpan.FromMilliseconds(1) ? TimeSpan.FromMilliseconds(1) : left < MaxSleep ? left : MaxSleep;
+        // Due and yet not taken: there was no room. Whoever makes room wakes this loop; looking again is the net.
+        if (left <= TimeSpan.Zero)
+            return NoRoom;
+        return left < MaxSleep ? left : MaxSleep;
     }
 
     private async Task Sleep(TimeSpan pause, CancellationToken stopping)
