@@ -48,3 +48,6 @@ select count(*) from message
 
 -- name: message_failing
 select receiver_type, receiver_key, reminder, attempts, error from message where reminder is not null and attempts > 0 limit 100
+
+-- name: message_due
+select 1 from message where owner is null and due <= ?1

@@ -15,6 +15,9 @@ internal sealed class WorkRunner(
     private readonly ConcurrentDictionary<Guid, RunningWork> running = new();
     private Dictionary<string, IWorkHandler> handlers = [];
     private int reserved;
+
+    /// <summary>Work may lie in the store that nobody has told the waker of, for want of room or because it is to be tried again.</summary>
+    private volatile bool moreWaits;
     private volatile bool stopping;
 
     public Action Wake { get; set; } = () => { };
@@ -32,6 +35,7 @@ internal sealed class WorkRunner(
         if (Interlocked.Increment(ref reserved) <= options.MaxRunningWork)
             return true;
         Release();
+        moreWaits = true;
         return false;
     }
 
@@ -59,12 +63,17 @@ internal sealed class WorkRunner(
     /// <summary>Takes due items from the store while there is room.</summary>
     public async Task Pump()
     {
+        moreWaits = false;
         foreach (var queue in handlers.Keys)
         {
             // Taken before the store is asked: a turn that commits meanwhile must not take the same room.
             var room = stopping ? 0 : ReserveSome();
             if (room == 0)
+            {
+                moreWaits = true;
                 return;
+            }
+
             try
             {
                 foreach (var work in await store.ClaimWork(queue, room))
@@ -74,6 +83,8 @@ internal sealed class WorkRunner(
                         logger.TakenOver(work.Id, work.Queue, work.Grain, work.Token);
                     Start(work);
                 }
+
+                moreWaits |= room == 0;
             }
             finally
             {
@@ -142,7 +153,8 @@ internal sealed class WorkRunner(
             running.TryRemove(work.Id, out _);
             Release();
             run.Dispose();
-            if (!stopping)
+            // Looking costs the store something; most ends have nobody waiting for their room.
+            if (moreWaits && !stopping)
                 Wake();
         }
     }
@@ -157,6 +169,7 @@ internal sealed class WorkRunner(
             return;
         }
 
+        moreWaits = true;
         logger.WorkFailed(error, work.Id, work.Queue, work.Grain, attempts);
         await store.Postpone(work, source.Now() + Backoff.After(attempts), attempts, error.Message);
     }

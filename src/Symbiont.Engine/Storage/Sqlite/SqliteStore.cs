@@ -41,6 +41,9 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
 
     public async ValueTask<IReadOnlyList<StoredMessage>> ClaimMessages(int limit)
     {
+        // Mostly there is nothing; finding that out must not cost a transaction.
+        if (!Readers.Read(sql => sql["message_due"].Bind(Now()).Any()))
+            return [];
         var claimed = await Writer.Write(sql => sql["message_claim"].Bind(silo).Bind(Now()).Bind(limit).Rows(static row => new StoredMessage(
             row.Number(0), row.Grain(1), row.Grain(3), row.TextOrNull(5), row.Text(6), (int)row.Number(7), row.Bytes(8), row.Time(9), (int)row.Number(10))));
         // An UPDATE … RETURNING gives its rows in no order of ours.
@@ -59,7 +62,6 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
 
     public async ValueTask<IReadOnlyList<StoredWork>> ClaimWork(string queue, int limit)
     {
-        // Mostly there is nothing; finding that out must not cost a transaction.
         if (!Readers.Read(sql => sql["work_due"].Bind(queue).Bind(Now()).Any()))
             return [];
         return await Writer.Write(sql => sql["work_claim"].Bind(silo).Bind(queue).Bind(Now()).Bind(limit).Rows(static row => new StoredWork(
