@@ -1,8 +1,9 @@
 using Symbiont.Benchmarks;
 using Symbiont.Benchmarks.Engine;
 using Symbiont.Benchmarks.Executions;
+using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|executions|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|executions|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -11,3 +12,5 @@ if (what is "engine" or "all")
     await EngineBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "executions" or "all")
     await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "startup" or "all")
+    await StartupBenchmark.Run();
