@@ -20,7 +20,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private bool retired;
     private volatile bool committing;
     private int epoch = 1;
-    private Snapshot snapshot = new(null, 0, 0);
+    private GrainSnapshot snapshot = new(null, 0, 0);
 
     public long LastUsed { get; private set; }
 
@@ -185,10 +185,10 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         Volatile.Write(ref snapshot, new(state, row?.Version ?? 0, seenEpoch));
     }
 
-    private Draft RunTurns(List<Call> batch, int limit, HashSet<(string, string)>? takenClaims)
+    private TurnDraft RunTurns(List<Call> batch, int limit, HashSet<(string, string)>? takenClaims)
     {
         var seen = Volatile.Read(ref snapshot);
-        var draft = new Draft(seen, id);
+        var draft = new TurnDraft(seen, id);
         var started = host.Clock.GetTimestamp();
         HashSet<Idempotency>? keys = null;
         foreach (var call in batch)
@@ -212,7 +212,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         return draft;
     }
 
-    private void RunTurn(Call call, Draft draft, HashSet<(string, string)>? takenClaims)
+    private void RunTurn(Call call, TurnDraft draft, HashSet<(string, string)>? takenClaims)
     {
         if (call.Options.Cancelled.IsCancellationRequested)
         {
@@ -266,7 +266,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         return null;
     }
 
-    private void Read(Call call, Snapshot seen)
+    private void Read(Call call, GrainSnapshot seen)
     {
         var turn = new Turn(id, host.Source, new(id, seen.Version), null);
         var grain = type.NewGrain(host.Services);
@@ -281,7 +281,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             call.Fail(error);
     }
 
-    private async ValueTask<CommitOutcome> Commit(Draft draft)
+    private async ValueTask<CommitOutcome> Commit(TurnDraft draft)
     {
         if (draft.Effects.ChangesNothing)
         {
@@ -299,7 +299,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         return outcome;
     }
 
-    private async ValueTask Answer(Draft draft, CommitOutcome.Committed committed)
+    private async ValueTask Answer(TurnDraft draft, CommitOutcome.Committed committed)
     {
         if (!draft.Effects.ChangesNothing)
             host.Committed(draft.Effects, committed);
@@ -352,61 +352,4 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         else
             call.Fail(error);
     }
-
-    private sealed record Snapshot(object? State, long Version, int Epoch);
-
-    /// <summary>What a batch of turns came to, before the store has had its say.</summary>
-    private sealed class Draft(Snapshot seen, GrainId id)
-    {
-        private const int MaxState = 64 * 1024;
-        private GrainCommit? effects;
-
-        public Snapshot Seen { get; } = seen;
-
-        public object? State { get; set; } = seen.State;
-
-        public GrainCommit Effects => effects ??= new(id, Seen.Version);
-
-        public List<TurnResult> Results { get; } = [];
-
-        public bool TooLarge { get; private set; }
-
-        public void Add(GrainCommit turn)
-        {
-            if (effects is null)
-                effects = turn;
-            else
-                effects.Add(turn);
-        }
-
-        public void Finish(GrainDescriptor type)
-        {
-            if (State is null || ReferenceEquals(State, Seen.State))
-                return;
-            var state = type.Write(State);
-            if (state.Json.Length <= MaxState)
-            {
-                Effects.State = state;
-                return;
-            }
-
-            if (Results.Count > 1)
-            {
-                TooLarge = true;
-                return;
-            }
-
-            // The only turn of this batch made the state too large: it fails, and nothing of it happens.
-            Results[0] = Results[0] with
-            {
-                Ran = null,
-                Error = new DomainException(ErrorKind.TooLarge, "STATE_TOO_LARGE", $"The state of {id} would have {state.Json.Length} bytes; {MaxState} are allowed."),
-                Committed = [],
-            };
-            effects = new(id, Seen.Version);
-            State = Seen.State;
-        }
-    }
-
-    private sealed record TurnResult(Call Call, Task? Ran, Exception? Error, IReadOnlyList<Action> Committed);
 }
