@@ -31,7 +31,7 @@ internal sealed class ProgramCache(IBodies bodies)
         programs[reference.Hash] = entry;
         if (programs.Count > Most)
         {
-            foreach (var (hash, _) in programs.OrderBy(program => program.Value.LastUse).Take(Most / 4))
+            foreach (var (hash, _) in programs.ToArray().OrderBy(program => program.Value.LastUse).Take(Most / 4))
                 programs.TryRemove(hash, out _);
         }
 

@@ -32,7 +32,8 @@ internal sealed class ActivationTable(TurnHost host)
         var excess = activations.Count - host.Options.MaxIdleGrains;
         if (excess <= 0)
             return;
-        foreach (var (id, activation) in activations.OrderBy(entry => entry.Value.LastUsed).Take(excess + (host.Options.MaxIdleGrains / 10)))
+        // A copy that the dictionary itself makes: sorting it as it changes would fail.
+        foreach (var (id, activation) in activations.ToArray().OrderBy(entry => entry.Value.LastUsed).Take(excess + (host.Options.MaxIdleGrains / 10)))
         {
             if (activation.TryRetire())
                 activations.TryRemove(new(id, activation));
