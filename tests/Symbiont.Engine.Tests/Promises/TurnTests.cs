@@ -225,6 +225,17 @@ public sealed class TurnTests
     }
 
     [Fact]
+    public async Task Grains_that_nobody_calls_leave_memory_and_come_back_with_their_state()
+    {
+        await using var silo = await TestSilo.Start(StoreKind.Sqlite, options => options.MaxIdleGrains = 100);
+        await Task.WhenAll(Enumerable.Range(0, 500).Select(i => silo.Account($"a{i}").Deposit(i)));
+
+        await silo.Until(() => Task.FromResult(silo.Silo.LoadedGrains <= 100), "there are no more than allowed", TimeSpan.FromSeconds(1));
+
+        Assert.Equal(Enumerable.Range(0, 500), await Task.WhenAll(Enumerable.Range(0, 500).Select(i => silo.Account($"a{i}").Balance())));
+    }
+
+    [Fact]
     public async Task A_second_process_on_one_data_folder_refuses_to_start()
     {
         await using var silo = await TestSilo.Start(StoreKind.Sqlite);
