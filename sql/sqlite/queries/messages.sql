@@ -34,20 +34,11 @@ update message set due = ?2, attempts = ?3, error = ?4 where seq = ?1
 insert into dead_letter (source, receiver, kind, payload, attempts, error, at)
 select 'message', receiver_type || '/' || receiver_key, kind, payload, ?2, ?3, ?4 from message where seq = ?1
 
--- name: message_release
-update message set owner = null where seq = ?1
-
 -- name: message_disown
 update message set owner = null where owner is not null
 
 -- name: message_next_due
 select min(due) from message where owner is null
-
--- name: message_count
-select count(*) from message
-
--- name: message_failing
-select receiver_type, receiver_key, reminder, attempts, error from message where reminder is not null and attempts > 0 limit 100
 
 -- name: message_due
 select 1 from message where owner is null and due <= ?1

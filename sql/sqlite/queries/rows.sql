@@ -15,12 +15,6 @@ select version, idx, at, schema, payload, seq, type, key from feed_row where seq
 -- name: feed_sweep
 delete from feed_row where seq in (select seq from feed_row where feed = ?1 and at < ?2 limit ?3)
 
--- name: cursor_get
-select seq from feed_cursor where consumer = ?1 and feed = ?2
-
--- name: cursor_set
-insert into feed_cursor (consumer, feed, seq) values (?1, ?2, ?3) on conflict (consumer, feed) do update set seq = excluded.seq
-
 -- name: row_put
 insert into keyed_row (space, key, value) values (?1, ?2, ?3) on conflict (space, key) do update set value = excluded.value
 

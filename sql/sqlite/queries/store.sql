@@ -23,9 +23,6 @@ commit
 -- name: rollback
 rollback
 
--- name: checkpoint
-pragma wal_checkpoint(truncate)
-
 -- name: silo_insert
 insert into silo (name, started_at, renewed_at) values (?1, ?2, ?2) returning id
 

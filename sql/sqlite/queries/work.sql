@@ -29,9 +29,6 @@ update work_item set owner = null where owner is not null
 -- name: work_next_due
 select min(visible_at) from work_item where owner is null
 
--- name: dead_letter_count
-select count(*) from dead_letter
-
 -- name: dead_letter_sweep
 delete from dead_letter where seq in (select seq from dead_letter where at < ?1 limit ?2)
 

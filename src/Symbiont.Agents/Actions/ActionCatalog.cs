@@ -7,7 +7,4 @@ internal sealed class ActionCatalog(IEnumerable<IHostAction> actions)
         actions.SelectMany(action => action.Names.Select(name => (name, action))).ToDictionary(entry => entry.name, entry => entry.action);
 
     public IHostAction? Find(string name) => byName.GetValueOrDefault(name);
-
-    /// <summary>Names in order, for messages.</summary>
-    public IEnumerable<string> Names => byName.Keys.Order(StringComparer.Ordinal);
 }

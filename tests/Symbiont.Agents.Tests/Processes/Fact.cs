@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Globalization;
+using Symbiont.Testing;
 
 namespace Symbiont.Agents.Tests.Processes;
 
@@ -8,15 +8,7 @@ internal static class Fact
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static async Task Until(string fact, Func<bool> holds)
-    {
-        var started = Stopwatch.GetTimestamp();
-        while (!holds())
-        {
-            Assert.True(Stopwatch.GetElapsedTime(started) < Patience, $"Not within {Patience.TotalSeconds} s: {fact}");
-            await Task.Delay(5);
-        }
-    }
+    public static Task Until(string fact, Func<bool> holds) => Eventually.Holds(holds, fact, Patience);
 
     /// <summary>The process id that a child writes into a file.</summary>
     public static async Task<int> ProcessIdIn(string path)
