@@ -2,16 +2,24 @@
 select version, schema, state from grain where type = ?1 and key = ?2
 
 -- name: grain_insert
-insert into grain (type, key, version, schema, state) values (?1, ?2, 1, ?3, ?4) on conflict do nothing
+insert into grain (type, key, version, schema, state, stateless_since) values (?1, ?2, 1, ?3, ?4, iif(?4 is null, ?5, null)) on conflict do nothing
+
+-- name: grain_create
+insert into grain (type, key, version, schema, state) values (?1, ?2, 1, ?3, ?4) on conflict (type, key) do update
+set version = version + 1, schema = excluded.schema, state = excluded.state, stateless_since = null where stateless_since is not null
 
 -- name: grain_update
-update grain set version = version + 1, schema = ?4, state = ?5 where type = ?1 and key = ?2 and version = ?3
+update grain set version = version + 1, schema = ?4, state = ?5, stateless_since = null where type = ?1 and key = ?2 and version = ?3
 
 -- name: grain_touch
-update grain set version = version + 1 where type = ?1 and key = ?2 and version = ?3
+update grain set version = version + 1, stateless_since = iif(state is null, ?4, null) where type = ?1 and key = ?2 and version = ?3
 
--- name: grain_delete
-delete from grain where type = ?1 and key = ?2 and version = ?3
+-- name: grain_forget
+update grain set version = version + 1, state = null, stateless_since = ?4 where type = ?1 and key = ?2 and version = ?3
+
+-- name: grain_sweep
+delete from grain where rowid in (
+    select rowid from grain g where stateless_since < ?1 and not exists (select 1 from feed_row f where f.key = g.key and f.type = g.type) limit ?2)
 
 -- name: grain_delete_bodies
 delete from body where type = ?1 and key = ?2

@@ -2,6 +2,10 @@
 insert into message (receiver_type, receiver_key, sender_type, sender_key, reminder, kind, schema, payload, due, owner)
 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) returning seq
 
+-- name: message_last_of_pair
+select owner from message
+where receiver_key = ?2 and receiver_type = ?1 and sender_key = ?4 and sender_type = ?3 and reminder is null order by seq desc limit 1
+
 -- name: message_exists
 select 1 from message where seq = ?1
 
@@ -24,7 +28,7 @@ update message set owner = ?1 where seq in (
           where b.reminder is null and b.receiver_key = m.receiver_key and b.receiver_type = m.receiver_type
             and b.sender_key = m.sender_key and b.sender_type = m.sender_type
             and b.seq < m.seq and b.owner is null and b.due > ?2))
-    order by m.due, m.seq limit ?3)
+    order by m.seq limit ?3)
 returning seq, receiver_type, receiver_key, sender_type, sender_key, reminder, kind, schema, payload, due, attempts
 
 -- name: message_postpone

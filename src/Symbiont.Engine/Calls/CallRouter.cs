@@ -1,5 +1,3 @@
-using Symbiont.Engine.Storage;
-
 namespace Symbiont.Engine;
 
 /// <summary>
@@ -13,40 +11,16 @@ internal sealed class CallRouter(TurnHost host, ActivationTable activations)
     {
         var call = method.NewCall(method, arguments, options);
         var result = ((ICallResult)call).Result;
-        if (method.ReadOnly && activations.Get(id, type).TryRead(call))
+        if (method.ReadOnly && options.Idempotency is null && activations.Get(id, type).TryRead(call))
             return result;
 
         call.Deadline = host.Clock.GetTimestamp()
             + (long)((options.Timeout ?? host.Options.CallTimeout).TotalSeconds * host.Clock.TimestampFrequency);
-        if (options.Idempotency is null)
-            Enter(id, type, call);
-        else
-            _ = EnterOnce(id, type, call, options.Idempotency);
+        Enter(id, type, call);
         return result;
     }
 
     public void Deliver(DeliveryCall delivery, GrainDescriptor type) => Enqueue(delivery.Delivery.Receiver, type, delivery);
-
-    private async Task EnterOnce(GrainId id, GrainDescriptor type, Call call, Idempotency key)
-    {
-        StoredAnswer? answer;
-        try
-        {
-            answer = await host.Store.FindAnswer(key.Scope, key.Key);
-        }
-        catch (Exception error) when (error is not OutOfMemoryException)
-        {
-            call.Fail(error);
-            return;
-        }
-
-        if (answer is null)
-            Enter(id, type, call);
-        else if (answer.BodyHash == key.BodyHash)
-            call.Replay(answer);
-        else
-            call.Fail(new IdempotencyKeyReusedException(key.Key));
-    }
 
     private void Enter(GrainId id, GrainDescriptor type, Call call)
     {

@@ -15,7 +15,7 @@ public interface IFeeds
 
     /// <summary>Rows of a feed from all grains, in one order that is the same for every reader.</summary>
     /// <param name="feed">Name of the feed.</param>
-    /// <param name="after">The last row's <see cref="FeedRow.Seq"/>; 0: from the first.</param>
+    /// <param name="after">The last row's <see cref="FeedRow.Cursor"/>; <see cref="FeedCursor.Start"/>: from the first.</param>
     /// <param name="limit">At most so many.</param>
-    ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, long after, int limit = 1000);
+    ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit = 1000);
 }

@@ -17,6 +17,7 @@ public static class EngineServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(options);
         services.TryAddSingleton(provider => new IdSource(provider.GetRequiredService<TimeProvider>(), RandomNumberGenerator.Fill));
+        services.TryAddSingleton<Dispatcher>();
         services.AddSingleton<GrainCatalog>();
         services.TryAddSingleton<IStore>(provider => options.DataFolder is { } folder
             ? new SqliteStore(folder, provider.GetRequiredService<TimeProvider>())

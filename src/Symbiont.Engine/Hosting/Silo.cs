@@ -20,6 +20,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     private readonly Deliveries deliveries;
     private readonly WorkRunner work;
     private readonly Waker waker;
+    private readonly LeaseKeeper? keeper;
     private readonly CancellationTokenSource stopping = new();
     private readonly IServiceProvider services;
     private Task loops = Task.CompletedTask;
@@ -27,7 +28,8 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     private bool closed;
 
     public Silo(
-        IStore store, GrainCatalog catalog, EngineOptions options, IdSource ids, TimeProvider clock, IServiceProvider services, ILoggerFactory loggers)
+        IStore store, GrainCatalog catalog, EngineOptions options, IdSource ids, TimeProvider clock, IServiceProvider services,
+        Dispatcher dispatcher, ILoggerFactory loggers)
     {
         this.catalog = catalog;
         this.options = options;
@@ -36,7 +38,8 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         logger = loggers.CreateLogger<Silo>();
         Store = store;
         var source = new TurnSource(clock, ids);
-        Turns = new TurnHost(store, source, clock, options, services, item => ThreadPool.UnsafeQueueUserWorkItem(item, preferLocal: false))
+        var lease = new SiloLease(clock, store.Cluster is not null);
+        Turns = new TurnHost(store, source, clock, options, services, dispatcher)
         {
             Reserve = Reserve,
             Unreserve = Unreserve,
@@ -45,10 +48,15 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         activations = new(Turns);
         router = new(Turns, activations);
         deliveries = new(store, router, catalog, options, source, loggers.CreateLogger<Deliveries>());
-        work = new(store, this, options, clock, source, loggers.CreateLogger<WorkRunner>());
-        waker = new(store, [deliveries, work], clock, loggers.CreateLogger<Waker>());
+        work = new(store, this, lease, dispatcher, options, clock, source, loggers.CreateLogger<WorkRunner>());
+        waker = new(store, [deliveries, work], source, dispatcher, clock, loggers.CreateLogger<Waker>());
         deliveries.Wake = work.Wake = waker.Wake;
         deliveries.DueAt = waker.DueAt;
+        if (store.Cluster is { } cluster)
+        {
+            keeper = new(cluster, lease, source, work, clock, loggers.CreateLogger<LeaseKeeper>()) { GivenUp = GivenUp, Freed = waker.Wake };
+            cluster.Told = Told;
+        }
     }
 
     public IStore Store { get; }
@@ -69,7 +77,9 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         await Store.Open(options.SiloName, cancellationToken);
         // Only now: handlers take the grain factory, which is this silo.
         work.UseHandlers(services.GetServices<IWorkHandler>());
-        loops = Task.WhenAll(waker.Run(stopping.Token), KeepHouse(stopping.Token));
+        if (keeper is not null)
+            await keeper.Renew();
+        loops = Task.WhenAll([waker.Run(stopping.Token), KeepHouse(stopping.Token), .. LeaseLoops()]);
         serves = true;
         logger.Started(options.SiloName);
     }
@@ -81,9 +91,11 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         closed = true;
         var drained = deliveries.Stop();
         await work.Stop(Patience);
-        await drained.WaitAsync(Patience, clock, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await drained.WaitAsync(Patience, clock, cancellationToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         await stopping.CancelAsync();
-        await loops.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await loops.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await Leave();
         await Store.DisposeAsync();
         if (serves)
             logger.Stopped(options.SiloName);
@@ -119,13 +131,17 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         foreach (var create in commit.Creates)
             activations.Invalidate(create.Grain);
         foreach (var item in commit.EndedWork)
+        {
             work.Ended(item);
+            Store.Cluster?.Tell(Hint.WorkEnded);
+        }
+
         foreach (var item in commit.Work)
         {
             if (item.Owned)
                 work.Start(new(item.Id, item.Queue, commit.Grain, item.Schema, item.Payload, Token: 1, Attempts: 0));
             else
-                waker.DueAt(item.VisibleAt);
+                DueAt(item.VisibleAt);
         }
 
         foreach (var reminder in commit.Reminders)
@@ -137,7 +153,59 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         if (outcome.Messages.Count > 0)
             deliveries.Offer(outcome.Messages);
         if (outcome.Messages.Count < commit.Messages.Count)
+            DueAt(Turns.Source.Now());
+    }
+
+    /// <summary>Something that nobody holds becomes due. Others learn of it by themselves, unless that would be too late.</summary>
+    private void DueAt(DateTimeOffset due)
+    {
+        waker.DueAt(due);
+        if (Store.Cluster is { } cluster && due <= Turns.Source.Now())
+            cluster.Tell(Hint.Due);
+    }
+
+    private void Told(Hint hint)
+    {
+        if (hint == Hint.Due)
             waker.Wake();
+        else
+            _ = CancelLost();
+    }
+
+    private async Task CancelLost()
+    {
+        try
+        {
+            await work.CancelLost();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // It was a hint; the lease's own round asks again.
+            logger.HousekeepingFailed(error);
+        }
+    }
+
+    private void GivenUp()
+    {
+        work.Interrupt();
+        deliveries.Drop();
+        // While this silo was thought dead it saw nothing, and states may have gone round the world.
+        activations.InvalidateAll();
+    }
+
+    private IEnumerable<Task> LeaseLoops() => keeper is null ? [] : [keeper.Run(stopping.Token), keeper.WatchLapse(stopping.Token)];
+
+    private async Task Leave()
+    {
+        try
+        {
+            if (serves && Store.Cluster is { } cluster)
+                await cluster.Leave();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            logger.LeavingFailed(error);
+        }
     }
 
     private async Task KeepHouse(CancellationToken stopped)
@@ -149,8 +217,6 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
             try
             {
                 activations.Tidy();
-                if (Store.IsShared)
-                    await Store.Renew();
                 if (clock.GetElapsedTime(lastSweep) < TimeSpan.FromMinutes(1))
                     continue;
                 while (await Store.Sweep(options.Retention, 1000) >= 1000)

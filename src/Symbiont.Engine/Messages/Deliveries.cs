@@ -68,6 +68,20 @@ internal sealed class Deliveries(
         Start();
     }
 
+    /// <summary>Lets go of what is not being delivered: others own it by now.</summary>
+    public void Drop()
+    {
+        lock (gate)
+        {
+            foreach (var message in ready.Concat(postponed.UnorderedItems.Select(item => item.Element)).Where(message => message.Reminder is null))
+                lines.Remove(Line(message));
+            postponed.Clear();
+            ready.Clear();
+            foreach (var line in lines.Values)
+                line.Clear();
+        }
+    }
+
     public async Task Pump()
     {
         var now = source.Now();

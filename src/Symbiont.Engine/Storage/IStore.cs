@@ -6,16 +6,19 @@ namespace Symbiont.Engine.Storage;
 /// </summary>
 internal interface IStore : IFeeds, IRows, ILookups, IClaims, IBodies, IAsyncDisposable
 {
-    /// <summary>Other silos write the same store, so a state in memory may be old.</summary>
-    bool IsShared { get; }
+    /// <summary>Null: no other silo writes this store, and a committed state in memory is the latest.</summary>
+    IClusterStore? Cluster { get; }
 
-    /// <summary>Applies migrations, registers the silo and takes back what dead silos owned.</summary>
+    /// <summary>Applies migrations and registers the silo.</summary>
     Task Open(string siloName, CancellationToken cancelled);
 
     /// <summary>One grain's batch, all or nothing.</summary>
     ValueTask<CommitOutcome> Commit(GrainCommit commit);
 
-    ValueTask<StoredGrain?> Load(GrainId grain);
+    /// <summary>The grain's row; null: there is none.</summary>
+    /// <param name="grain">Whose row.</param>
+    /// <param name="known">A version whose state the caller has: if the row still has it, the answer leaves the state out.</param>
+    ValueTask<StoredGrain?> Load(GrainId grain, long known = -1);
 
     ValueTask<StoredAnswer?> FindAnswer(string scope, string key);
 
@@ -42,9 +45,6 @@ internal interface IStore : IFeeds, IRows, ILookups, IClaims, IBodies, IAsyncDis
 
     /// <summary>When the next message or item becomes due that nobody holds; null: there is none.</summary>
     ValueTask<DateTimeOffset?> NextDue();
-
-    /// <summary>Says that this silo lives.</summary>
-    ValueTask Renew();
 
     /// <summary>Removes rows past their retention, at most <paramref name="chunk"/> of each kind; the number removed.</summary>
     ValueTask<int> Sweep(RetentionOptions retention, int chunk);

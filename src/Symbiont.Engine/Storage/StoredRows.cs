@@ -1,7 +1,10 @@
 namespace Symbiont.Engine.Storage;
 
 /// <summary>A grain's row.</summary>
-internal sealed record StoredGrain(long Version, StoredState? State);
+/// <param name="Version">Commits so far; goes on where it was when a forgotten grain is written again.</param>
+/// <param name="State">The state; null: it has none.</param>
+/// <param name="IsKnown">The version is the one that the caller knows; the state was left out.</param>
+internal sealed record StoredGrain(long Version, StoredState? State, bool IsKnown = false);
 
 /// <summary>A message or reminder that this silo owns.</summary>
 internal sealed record StoredMessage(

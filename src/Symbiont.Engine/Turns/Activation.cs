@@ -13,6 +13,9 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private const int MaxReruns = 200;
     private static readonly TimeSpan MaxBatchTime = TimeSpan.FromMilliseconds(5);
 
+    /// <summary>After a commit lost to another silo the row is taken first for this long: the store's own line is fair, trying again is not.</summary>
+    private static readonly TimeSpan Contention = TimeSpan.FromSeconds(1);
+
     private readonly Lock gate = new();
     private readonly Queue<Call> waiting = new();
     private IReadOnlyList<Call> running = [];
@@ -20,9 +23,12 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private bool retired;
     private volatile bool committing;
     private int epoch = 1;
-    private GrainSnapshot snapshot = new(null, 0, 0);
+    private GrainSnapshot snapshot = GrainSnapshot.None;
+    private long contendedSince = long.MinValue;
 
     public long LastUsed { get; private set; }
+
+    private bool Contended => contendedSince != long.MinValue && host.Store.Cluster is not null && host.Clock.GetElapsedTime(contendedSince) < Contention;
 
     private bool Stale => Volatile.Read(ref epoch) != Volatile.Read(ref snapshot).Epoch;
 
@@ -46,13 +52,19 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         return true;
     }
 
-    /// <summary>Runs a read-only method on the last committed state, if that is in memory and known to be the latest.</summary>
+    /// <summary>Runs a read-only method beside the line, on the last committed state. False: that is not at hand.</summary>
     public bool TryRead(Call call)
     {
+        if (host.Store.Cluster is not null)
+        {
+            _ = ReadShared(call);
+            return true;
+        }
+
         var isCommitting = committing;
         var seen = Volatile.Read(ref snapshot);
         // While a commit is under way others may see it in the store already: a read of the state before it would come too late.
-        if (host.Store.IsShared || isCommitting || Volatile.Read(ref epoch) != seen.Epoch)
+        if (isCommitting || Volatile.Read(ref epoch) != seen.Epoch)
             return false;
         LastUsed = host.Clock.GetTimestamp();
         Read(call, seen);
@@ -131,7 +143,10 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         {
             if (reruns > MaxReruns)
                 throw new OverloadedException(id.ToString());
-            if (Stale || (host.Store.IsShared && reruns > 0))
+            await using var held = Contended ? await host.Store.Cluster!.Lock(id) : null;
+            if (held is not null)
+                Take(held.Row, Volatile.Read(ref epoch));
+            else if (Stale || (host.Store.Cluster is not null && reruns > 0))
                 await Load();
 
             var draft = RunTurns(batch, limit, takenClaims);
@@ -141,7 +156,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
                 continue;
             }
 
-            var outcome = await Commit(draft);
+            var outcome = await Commit(draft, held);
             if (outcome is CommitOutcome.Committed done)
                 Volatile.Write(ref snapshot, new(draft.State, done.Version, draft.Seen.Epoch));
             committing = false;
@@ -155,6 +170,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
                     limit = MaxBatch;
                     break;
                 case CommitOutcome.Conflict:
+                    contendedSince = host.Clock.GetTimestamp();
                     Invalidate();
                     break;
                 case CommitOutcome.ClaimTaken claim:
@@ -180,9 +196,45 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private async ValueTask Load()
     {
         var seenEpoch = Volatile.Read(ref epoch);
-        var row = await host.Store.Load(id);
-        var state = row?.State is { } stored ? type.Read(id, stored) : null;
-        Volatile.Write(ref snapshot, new(state, row?.Version ?? 0, seenEpoch));
+        Take(await host.Store.Load(id, Volatile.Read(ref snapshot).Version), seenEpoch);
+    }
+
+    private void Take(StoredGrain? row, int seenEpoch) => Volatile.Write(ref snapshot, Snapshot(row, Volatile.Read(ref snapshot), seenEpoch));
+
+    private GrainSnapshot Snapshot(StoredGrain? row, GrainSnapshot known, int seenEpoch) => row switch
+    {
+        null => new(null, 0, seenEpoch),
+        _ when row.Version == known.Version => known with { Epoch = seenEpoch },
+        { State: { } stored } => new(type.Read(id, stored), row.Version, seenEpoch),
+        _ => new(null, row.Version, seenEpoch),
+    };
+
+    /// <summary>Reads the row, and runs the method on what stands there: other silos write it too.</summary>
+    private async Task ReadShared(Call call)
+    {
+        try
+        {
+            var (known, seenEpoch) = (Volatile.Read(ref snapshot), Volatile.Read(ref epoch));
+            var fresh = Snapshot(await host.Store.Load(id, known.Version), known, seenEpoch);
+            if (!ReferenceEquals(fresh, known))
+                Keep(fresh);
+            LastUsed = host.Clock.GetTimestamp();
+            Read(call, fresh);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            call.Fail(error);
+        }
+    }
+
+    /// <summary>Lets the next turn or read begin from what was read, unless the line is at work on the state itself.</summary>
+    private void Keep(GrainSnapshot fresh)
+    {
+        lock (gate)
+        {
+            if (!busy && fresh.Version > snapshot.Version)
+                Volatile.Write(ref snapshot, fresh);
+        }
     }
 
     private TurnDraft RunTurns(List<Call> batch, int limit, HashSet<(string, string)>? takenClaims)
@@ -281,19 +333,19 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             call.Fail(error);
     }
 
-    private async ValueTask<CommitOutcome> Commit(TurnDraft draft)
+    private async ValueTask<CommitOutcome> Commit(TurnDraft draft, IGrainLock? held)
     {
         if (draft.Effects.ChangesNothing)
         {
-            // Memory is the truth of an unshared store. Of a shared one the version that the answers rest on is read again.
-            if (host.Store.IsShared && (await host.Store.Load(id))?.Version is var version && (version ?? 0) != draft.Seen.Version)
+            // Memory is the truth of an unshared store, and so is a row that is held. Else the version that the answers rest on is read again.
+            if (host.Store.Cluster is not null && held is null && ((await host.Store.Load(id, draft.Seen.Version))?.Version ?? 0) != draft.Seen.Version)
                 return new CommitOutcome.Conflict();
             return new CommitOutcome.Committed(draft.Seen.Version, host.Source.Now(), []);
         }
 
         host.Reserve(draft.Effects);
         committing = true;
-        var outcome = await host.Store.Commit(draft.Effects);
+        var outcome = await (held?.Commit(draft.Effects) ?? host.Store.Commit(draft.Effects));
         if (outcome is not CommitOutcome.Committed)
             host.Unreserve(draft.Effects);
         return outcome;

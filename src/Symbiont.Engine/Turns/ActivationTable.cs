@@ -22,6 +22,13 @@ internal sealed class ActivationTable(TurnHost host)
             activation.Invalidate();
     }
 
+    /// <summary>No state in memory is known to be the latest any more.</summary>
+    public void InvalidateAll()
+    {
+        foreach (var (_, activation) in activations)
+            activation.Invalidate();
+    }
+
     /// <summary>Answers callers whose time is over, and drops the grains unused for longest while there are too many.</summary>
     public void Tidy()
     {

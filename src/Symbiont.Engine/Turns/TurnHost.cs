@@ -4,7 +4,7 @@ namespace Symbiont.Engine;
 
 /// <summary>What a grain in memory needs of its silo.</summary>
 internal sealed class TurnHost(
-    IStore store, TurnSource source, TimeProvider clock, EngineOptions options, IServiceProvider services, Action<IThreadPoolWorkItem> schedule)
+    IStore store, TurnSource source, TimeProvider clock, EngineOptions options, IServiceProvider services, Dispatcher dispatcher)
 {
     private int waiting;
 
@@ -30,7 +30,7 @@ internal sealed class TurnHost(
     /// <summary>Told after each commit, before anybody gets an answer.</summary>
     public Action<GrainCommit, CommitOutcome.Committed> Committed { get; set; } = (_, _) => { };
 
-    public void Schedule(Activation activation) => schedule(activation);
+    public void Schedule(Activation activation) => dispatcher.Post(activation);
 
     public void Admit(Call call)
     {

@@ -4,12 +4,15 @@ using Symbiont.Engine.Storage;
 namespace Symbiont.Engine;
 
 /// <summary>Wakes the sources when something in the store becomes due, and when they ask for it. At rest it sleeps until the next due time.</summary>
-internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, TimeProvider clock, ILogger<Waker> logger) : IDisposable
+internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, TurnSource source, Dispatcher dispatcher, TimeProvider clock, ILogger<Waker> logger) : IDisposable
 {
     /// <summary>The wall clock may be set while a timer sleeps, so no sleep is longer than this while anything is due at all.</summary>
     private static readonly TimeSpan MaxSleep = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan NoRoom = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Behind messages that another silo is delivering, later ones of their line wait; that silo is told of them.</summary>
+    private static readonly TimeSpan HeldElsewhere = TimeSpan.FromMilliseconds(250);
 
     private readonly SemaphoreSlim signal = new(0);
     private long nextDue = long.MaxValue;
@@ -44,10 +47,10 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tim
             try
             {
                 Volatile.Write(ref nextDue, long.MaxValue);
-                foreach (var source in sources)
-                    await source.Pump();
-                if (await store.NextDue() is { } due)
-                    DueAt(due);
+                foreach (var due in sources)
+                    await due.Pump();
+                if (await store.NextDue() is { } next)
+                    DueAt(next);
                 pause = Pause();
             }
             catch (Exception error) when (error is not OutOfMemoryException)
@@ -63,13 +66,15 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tim
     private TimeSpan Pause()
     {
         var due = Volatile.Read(ref nextDue);
+        // Hints may be lost, so a silo among others looks once a second; drawn, so that they do not all look at once.
+        var longest = store.Cluster is null ? MaxSleep : MaxSleep * (0.75 + (source.Ids.NextDouble() / 2));
         if (due == long.MaxValue)
-            return store.IsShared ? MaxSleep : Timeout.InfiniteTimeSpan;
-        var left = TimeSpan.FromMilliseconds(due - clock.GetUtcNow().ToUnixTimeMilliseconds());
+            return store.Cluster is null ? Timeout.InfiniteTimeSpan : longest;
+        var left = TimeSpan.FromMilliseconds(due - source.Now().ToUnixTimeMilliseconds());
         // Due and yet not taken: there was no room. Whoever makes room wakes this loop; looking again is the net.
         if (left <= TimeSpan.Zero)
-            return NoRoom;
-        return left < MaxSleep ? left : MaxSleep;
+            return store.Cluster is null ? NoRoom : HeldElsewhere;
+        return left < longest ? left : longest;
     }
 
     private async Task Sleep(TimeSpan pause, CancellationToken stopping)
@@ -78,8 +83,8 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tim
         var asked = signal.WaitAsync(wake.Token);
         var slept = Task.Delay(pause, clock, wake.Token);
         await Task.WhenAny(asked, slept);
-        await wake.CancelAsync();
+        await dispatcher.Cancel(wake);
         // Both end here; their cancellation is what was asked for.
-        await Task.WhenAll(asked, slept).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(asked, slept).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
     }
 }

@@ -1,27 +1,34 @@
 namespace Symbiont.Engine;
 
 /// <summary>A work item that runs in this process.</summary>
-internal sealed class RunningWork : IDisposable
+internal sealed class RunningWork(WorkFence fence, Dispatcher dispatcher) : IDisposable
 {
     private readonly Lock gate = new();
     private readonly CancellationTokenSource stop = new();
     private bool disposed;
 
+    public WorkFence Fence => fence;
+
     public CancellationToken Token => stop.Token;
 
     public Task Task { get; set; } = Task.CompletedTask;
 
-    /// <summary>A turn has ended the item; nothing is left to be done about it.</summary>
-    public bool Ended { get; set; }
+    /// <summary>A turn has ended the item, or another silo owns it; nothing is left to be done about it.</summary>
+    public bool Ended { get; private set; }
 
-    public void Cancel()
+    /// <summary>This attempt was asked to stop for a reason that lies in the silo; the item is to be done by somebody.</summary>
+    public bool Interrupted { get; private set; }
+
+    public void End()
     {
-        lock (gate)
-        {
-            // Callbacks run elsewhere: the canceller is usually a commit that others wait for.
-            if (!disposed)
-                _ = stop.CancelAsync();
-        }
+        Ended = true;
+        Cancel();
+    }
+
+    public void Interrupt()
+    {
+        Interrupted = true;
+        Cancel();
     }
 
     public void Dispose()
@@ -29,5 +36,14 @@ internal sealed class RunningWork : IDisposable
         lock (gate)
             disposed = true;
         // The source itself is left to the collector: a cancellation may still be running through it.
+    }
+
+    private void Cancel()
+    {
+        lock (gate)
+        {
+            if (!disposed)
+                _ = dispatcher.Cancel(stop);
+        }
     }
 }

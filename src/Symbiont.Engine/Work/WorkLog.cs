@@ -16,6 +16,9 @@ internal static partial class WorkLog
     [LoggerMessage(2104, LogLevel.Error, "Work item {WorkItem} of {Queue} for {Grain} is given up after {Attempts} attempts")]
     public static partial void WorkBuried(this ILogger logger, Exception error, Guid workItem, string queue, GrainId grain, int attempts);
 
+    [LoggerMessage(2106, LogLevel.Warning, "How work item {WorkItem} of {Queue} ended could not be written; it is tried again")]
+    public static partial void RecordFailed(this ILogger logger, Exception error, Guid workItem, string queue);
+
     [LoggerMessage(2105, LogLevel.Warning, "{Count} work items did not stop in time; they start again with the next silo")]
     public static partial void LeftRunning(this ILogger logger, int count);
 }

@@ -6,8 +6,8 @@ namespace Symbiont.Engine;
 
 /// <summary>Runs work items: those this silo's turns start, at once while there is room, and those it finds in the store.</summary>
 internal sealed class WorkRunner(
-    IStore store, IGrainFactory grains, EngineOptions options, TimeProvider clock, TurnSource source, ILogger<WorkRunner> logger)
-    : IDueSource
+    IStore store, IGrainFactory grains, SiloLease lease, Dispatcher dispatcher, EngineOptions options, TimeProvider clock, TurnSource source,
+    ILogger<WorkRunner> logger) : IDueSource
 {
     /// <summary>Items claimed at once.</summary>
     private const int MaxClaim = 256;
@@ -30,7 +30,7 @@ internal sealed class WorkRunner(
     /// <summary>Takes room for an item that is about to be committed as this silo's.</summary>
     public bool TryReserve(string queue)
     {
-        if (stopping || !handlers.ContainsKey(queue))
+        if (stopping || !lease.Holds || !handlers.ContainsKey(queue))
             return false;
         if (Interlocked.Increment(ref reserved) <= options.MaxRunningWork)
             return true;
@@ -44,9 +44,9 @@ internal sealed class WorkRunner(
     /// <summary>Runs an item for which room was taken.</summary>
     public void Start(StoredWork work)
     {
-        var run = new RunningWork();
+        var run = new RunningWork(work.Fence, dispatcher);
         if (running.TryAdd(work.Id, run))
-            run.Task = Task.Run(() => Run(work, run));
+            run.Task = dispatcher.Run(() => Run(work, run));
         else
             Release();
     }
@@ -54,10 +54,25 @@ internal sealed class WorkRunner(
     /// <summary>A turn has ended the item: what runs of it here is cancelled.</summary>
     public void Ended(Guid item)
     {
-        if (!running.TryGetValue(item, out var run))
+        if (running.TryGetValue(item, out var run))
+            run.End();
+    }
+
+    /// <summary>Stops everything that runs, for the silo must not act any more; the items are to be done by somebody.</summary>
+    public void Interrupt()
+    {
+        foreach (var run in running.Values)
+            run.Interrupt();
+    }
+
+    /// <summary>Stops what another silo has ended or taken over.</summary>
+    public async ValueTask CancelLost()
+    {
+        var held = running.Values.Where(run => !run.Ended).Select(run => run.Fence).ToList();
+        if (held.Count == 0 || store.Cluster is not { } cluster)
             return;
-        run.Ended = true;
-        run.Cancel();
+        foreach (var item in await cluster.FindLost(held))
+            Ended(item);
     }
 
     /// <summary>Takes due items from the store while there is room.</summary>
@@ -67,7 +82,7 @@ internal sealed class WorkRunner(
         foreach (var queue in handlers.Keys)
         {
             // Taken before the store is asked: a turn that commits meanwhile must not take the same room.
-            var room = stopping ? 0 : ReserveSome();
+            var room = stopping || !lease.Holds ? 0 : ReserveSome();
             if (room == 0)
             {
                 moreWaits = true;
@@ -98,8 +113,7 @@ internal sealed class WorkRunner(
     {
         stopping = true;
         var tasks = running.Values.Select(run => run.Task).ToList();
-        foreach (var run in running.Values)
-            run.Cancel();
+        Interrupt();
         try
         {
             await Task.WhenAll(tasks).WaitAsync(patience, clock);
@@ -128,25 +142,7 @@ internal sealed class WorkRunner(
     {
         try
         {
-            await handlers[work.Queue].Run(new(work, grains, run.Token));
-            if (!run.Ended)
-                await store.Finish(work);
-        }
-        catch (FencedException)
-        {
-            logger.Fenced(work.Id, work.Queue);
-        }
-        catch (Exception) when (run.Ended)
-        {
-            // Whatever it stumbled over: the item was over already, and cancelling is what made it stumble.
-        }
-        catch (Exception) when (stopping)
-        {
-            await store.Postpone(work, source.Now(), work.Attempts, "The silo stopped.");
-        }
-        catch (Exception error)
-        {
-            await Fail(work, error);
+            await Record(work, await Attempt(work, run));
         }
         finally
         {
@@ -159,18 +155,68 @@ internal sealed class WorkRunner(
         }
     }
 
-    private async Task Fail(StoredWork work, Exception error)
+    /// <summary>Does the item; what is to be written about it then.</summary>
+    private async Task<Func<ValueTask>?> Attempt(StoredWork work, RunningWork run)
+    {
+        try
+        {
+            await handlers[work.Queue].Run(new(work, grains, run.Token));
+            return run.Ended ? null : () => store.Finish(work);
+        }
+        catch (FencedException)
+        {
+            logger.Fenced(work.Id, work.Queue);
+            return null;
+        }
+        catch (Exception) when (run.Ended)
+        {
+            // Whatever it stumbled over: the item was over already, and cancelling is what made it stumble.
+            return null;
+        }
+        catch (Exception) when (run.Interrupted || stopping)
+        {
+            moreWaits = true;
+            return () => store.Postpone(work, source.Now(), work.Attempts, "The silo stopped.");
+        }
+        catch (Exception error)
+        {
+            return Failed(work, error);
+        }
+    }
+
+    private Func<ValueTask> Failed(StoredWork work, Exception error)
     {
         var attempts = work.Attempts + 1;
         if (attempts >= options.MaxWorkAttempts)
         {
             logger.WorkBuried(error, work.Id, work.Queue, work.Grain, attempts);
-            await store.Bury(work, error.Message);
-            return;
+            return () => store.Bury(work, error.Message);
         }
 
         moreWaits = true;
         logger.WorkFailed(error, work.Id, work.Queue, work.Grain, attempts);
-        await store.Postpone(work, source.Now() + Backoff.After(attempts), attempts, error.Message);
+        return () => store.Postpone(work, source.Now() + Backoff.After(attempts), attempts, error.Message);
+    }
+
+    /// <summary>Writes how the attempt ended. Until that is done the item stays this silo's and would run nowhere, so it is tried until the store takes it.</summary>
+    private async Task Record(StoredWork work, Func<ValueTask>? write)
+    {
+        for (var attempt = 1; write is not null; attempt++)
+        {
+            try
+            {
+                await write();
+                return;
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                logger.RecordFailed(error, work.Id, work.Queue);
+            }
+
+            // The next silo takes it over when this one is gone.
+            if (stopping)
+                return;
+            await Task.Delay(Backoff.After(attempt), clock);
+        }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class MortalStore(IStore inner) : IStore
     private bool answersLast;
     private bool dead;
 
-    public bool IsShared => inner.IsShared;
+    public IClusterStore? Cluster => inner.Cluster;
 
     /// <summary>Complete when the store has stopped answering.</summary>
     public Task Died => died.Task;
@@ -79,7 +79,7 @@ internal sealed class MortalStore(IStore inner) : IStore
         });
     }
 
-    public ValueTask<StoredGrain?> Load(GrainId grain) => IfAlive(() => inner.Load(grain));
+    public ValueTask<StoredGrain?> Load(GrainId grain, long known = -1) => IfAlive(() => inner.Load(grain, known));
 
     public ValueTask<StoredAnswer?> FindAnswer(string scope, string key) => IfAlive(() => inner.FindAnswer(scope, key));
 
@@ -100,8 +100,6 @@ internal sealed class MortalStore(IStore inner) : IStore
 
     public ValueTask<DateTimeOffset?> NextDue() => IfAlive(inner.NextDue);
 
-    public ValueTask Renew() => IfAlive(inner.Renew);
-
     public ValueTask<int> Sweep(RetentionOptions retention, int chunk) => IfAlive(() => inner.Sweep(retention, chunk));
 
     public ValueTask Probe() => IfAlive(inner.Probe);
@@ -110,7 +108,7 @@ internal sealed class MortalStore(IStore inner) : IStore
 
     public ValueTask<IReadOnlyList<FeedRow>> ReadNewest(GrainId grain, string feed, int limit) => IfAlive(() => inner.ReadNewest(grain, feed, limit));
 
-    public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, long after, int limit = 1000) => IfAlive(() => inner.ReadAll(feed, after, limit));
+    public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit = 1000) => IfAlive(() => inner.ReadAll(feed, after, limit));
 
     public ValueTask<ReadOnlyMemory<byte>?> Get(string space, string key) => IfAlive(() => inner.Get(space, key));
 

@@ -184,7 +184,7 @@ internal sealed class TestHost : IAsyncDisposable
 
     /// <summary>All rows that executions have appended to a feed, as the text that lies in the store.</summary>
     public async Task<IReadOnlyList<string>> Feed(string feed) =>
-        [.. (await Store.ReadAll(feed, 0, 10_000)).Select(row => System.Text.Encoding.UTF8.GetString(row.Payload.Span))];
+        [.. (await Store.ReadAll(feed, FeedCursor.Start, 10_000)).Select(row => System.Text.Encoding.UTF8.GetString(row.Payload.Span))];
 
     public async ValueTask DisposeAsync()
     {

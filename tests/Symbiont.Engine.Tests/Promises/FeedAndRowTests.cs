@@ -41,7 +41,7 @@ public sealed class FeedAndRowTests
         })).ToList();
 
         var seen = new List<string>();
-        var cursor = 0L;
+        var cursor = FeedCursor.Start;
         var all = Task.WhenAll(writers);
         while (true)
         {
@@ -49,7 +49,7 @@ public sealed class FeedAndRowTests
             var page = await silo.Store.ReadAll("history", cursor, limit: 7);
             seen.AddRange(page.Select(row => $"{row.Grain.Key} {row.Read<Entry>().What}"));
             if (page.Count > 0)
-                cursor = page[^1].Seq;
+                cursor = page[^1].Cursor;
             else if (over)
                 break;
         }
@@ -67,7 +67,7 @@ public sealed class FeedAndRowTests
         await using var silo = await TestSilo.Start(kind);
         await silo.Account("a").Deposit(100);
         await silo.Account("a").Withdraw(1);
-        var last = (await silo.Store.ReadAll("history", 0))[^1].Seq;
+        var last = (await silo.Store.ReadAll("history", FeedCursor.Start))[^1].Cursor;
         await silo.Account("a").Close();
         await silo.Restart();
 

@@ -7,12 +7,17 @@ internal static class MemoryCommits
     {
         if (Refusal(data, commit) is { } refusal)
             return refusal;
-        var version = commit.Forget ? 0 : commit.ExpectedVersion + 1;
-        WriteGrain(data, commit, version);
+        var version = commit.ExpectedVersion + 1;
+        WriteGrain(data, commit, version, now);
         foreach (var seq in commit.Taken)
             data.Messages.Remove(seq);
         foreach (var create in commit.Creates)
-            data.Grains.TryAdd(create.Grain, new(1, create.State));
+        {
+            var before = data.Grains.GetValueOrDefault(create.Grain);
+            if (before is null or { StatelessSince: not null })
+                data.Grains[create.Grain] = new((before?.Version ?? 0) + 1, create.State, null);
+        }
+
         WriteRows(data, commit, version, now);
         foreach (var item in commit.EndedWork)
             data.Work.Remove(item);
@@ -58,15 +63,12 @@ internal static class MemoryCommits
         return (data.Grains.GetValueOrDefault(commit.Grain)?.Version ?? 0) == commit.ExpectedVersion ? null : new CommitOutcome.Conflict();
     }
 
-    private static void WriteGrain(MemoryDatabase data, GrainCommit commit, long version)
+    private static void WriteGrain(MemoryDatabase data, GrainCommit commit, long version, DateTimeOffset now)
     {
+        var state = commit.Forget ? null : commit.State ?? data.Grains.GetValueOrDefault(commit.Grain)?.State;
+        data.Grains[commit.Grain] = new(version, state, state is null ? now : null);
         if (!commit.Forget)
-        {
-            data.Grains[commit.Grain] = new(version, commit.State ?? data.Grains.GetValueOrDefault(commit.Grain)?.State);
             return;
-        }
-
-        data.Grains.Remove(commit.Grain);
         foreach (var body in data.Bodies.Keys.Where(body => body.Grain == commit.Grain).ToList())
             data.Bodies.Remove(body);
         data.Feeds.RemoveAll(row => row.Row.Grain == commit.Grain);
@@ -78,7 +80,7 @@ internal static class MemoryCommits
         var index = 0;
         var at = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
         foreach (var row in commit.Appends)
-            data.Feeds.Add(new(row.Feed, new(commit.Grain, new(version, index++), ++data.LastFeedRow, at, row.Schema, row.Payload)));
+            data.Feeds.Add(new(row.Feed, new(commit.Grain, new(version, index++), new(0, 0, ++data.LastFeedRow), at, row.Schema, row.Payload)));
         foreach (var row in commit.Rows)
             Write(data.Rows, row);
         foreach (var row in commit.Lookups)
@@ -123,13 +125,19 @@ internal static class MemoryCommits
         foreach (var message in commit.Messages)
         {
             var stored = new StoredMessage(++data.LastMessage, message.To, commit.Grain, null, message.Kind, message.Schema, message.Payload, now, 0);
-            Add(data, stored, message.Owned ? silo : null);
-            if (message.Owned)
+            // Behind one that this silo does not hold it must wait, or it would overtake it.
+            var mine = message.Owned && (Before(data, stored) is not { } before || before.Owner == silo);
+            Add(data, stored, mine ? silo : null);
+            if (mine)
                 owned.Add(stored);
         }
 
         return owned;
     }
+
+    /// <summary>The last message before this one from the same sender to the same receiver.</summary>
+    private static MemoryMessage? Before(MemoryDatabase data, StoredMessage message) => data.Messages.Values.LastOrDefault(held =>
+        held.Message.Reminder is null && held.Message.Receiver == message.Receiver && held.Message.Sender == message.Sender);
 
     private static void Add(MemoryDatabase data, StoredMessage message, long? owner) => data.Messages.Add(message.Seq, new(message) { Owner = owner });
 

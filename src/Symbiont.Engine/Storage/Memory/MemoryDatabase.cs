@@ -5,7 +5,7 @@ internal sealed class MemoryDatabase
 {
     public Lock Gate { get; } = new();
 
-    public Dictionary<GrainId, StoredGrain> Grains { get; } = [];
+    public Dictionary<GrainId, MemoryGrain> Grains { get; } = [];
 
     public SortedDictionary<long, MemoryMessage> Messages { get; } = [];
 
@@ -24,6 +24,8 @@ internal sealed class MemoryDatabase
     public Dictionary<(GrainId Grain, string Name), ReadOnlyMemory<byte>> Bodies { get; } = [];
 
     public Dictionary<(string Scope, string Key), (StoredAnswer Answer, DateTimeOffset At)> Answers { get; } = [];
+
+    public SortedDictionary<long, MemorySilo> Silos { get; } = [];
 
     public long LastSilo { get; set; }
 

@@ -1,5 +1,14 @@
 namespace Symbiont.Engine.Storage.Memory;
 
+internal sealed record MemoryGrain(long Version, StoredState? State, DateTimeOffset? StatelessSince);
+
+internal sealed record MemorySilo(string Name)
+{
+    public DateTimeOffset RenewedAt { get; set; }
+
+    public bool IsDead { get; set; }
+}
+
 internal sealed record MemoryMessage(StoredMessage Message)
 {
     public long? Owner { get; set; }

@@ -1,19 +1,17 @@
 namespace Symbiont.Engine.Storage.Memory;
 
 /// <summary>A store that is gone with the process: for tests, and for the simulation, where several silos share one database.</summary>
-internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock, bool shared = false) : IStore
+internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock) : IStore
 {
     private long silo;
 
-    public bool IsShared => shared;
+    public IClusterStore? Cluster => null;
 
     public Task Open(string siloName, CancellationToken cancelled)
     {
         lock (data.Gate)
         {
             silo = ++data.LastSilo;
-            if (shared)
-                return Task.CompletedTask;
             foreach (var message in data.Messages.Values)
                 message.Owner = null;
             foreach (var work in data.Work.Values)
@@ -25,7 +23,8 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock, bool 
 
     public ValueTask<CommitOutcome> Commit(GrainCommit commit) => Locked(() => MemoryCommits.Apply(data, commit, silo, clock.GetUtcNow()));
 
-    public ValueTask<StoredGrain?> Load(GrainId grain) => Locked(() => data.Grains.GetValueOrDefault(grain));
+    public ValueTask<StoredGrain?> Load(GrainId grain, long known) =>
+        Locked(() => data.Grains.GetValueOrDefault(grain) is { } row ? new StoredGrain(row.Version, row.State) : null);
 
     public ValueTask<StoredAnswer?> FindAnswer(string scope, string key) =>
         Locked(() => data.Answers.TryGetValue((scope, key), out var kept) ? kept.Answer : null);
@@ -102,13 +101,13 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock, bool 
     public ValueTask<DateTimeOffset?> NextDue() => Locked(() => data.Messages.Values.Where(held => held.Owner is null).Select(held => (DateTimeOffset?)held.Message.Due)
         .Concat(data.Work.Values.Where(work => work.Owner is null).Select(work => (DateTimeOffset?)work.VisibleAt)).Min());
 
-    public ValueTask Renew() => ValueTask.CompletedTask;
-
     public ValueTask<int> Sweep(RetentionOptions retention, int chunk) => Locked(() =>
     {
         var now = clock.GetUtcNow();
         foreach (var (key, _) in data.Answers.Where(kept => kept.Value.At < now - retention.Answers).ToList())
             data.Answers.Remove(key);
+        foreach (var (grain, _) in data.Grains.Where(row => row.Value.StatelessSince < now - retention.Forgotten && data.Feeds.All(feed => feed.Row.Grain != row.Key)).ToList())
+            data.Grains.Remove(grain);
         data.DeadLetters.RemoveAll(letter => letter.At < now - retention.DeadLetters);
         foreach (var (feed, kept) in retention.Feeds)
             data.Feeds.RemoveAll(row => row.Feed == feed && row.Row.At < now - kept);
@@ -123,7 +122,7 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock, bool 
     public ValueTask<IReadOnlyList<FeedRow>> ReadNewest(GrainId grain, string feed, int limit) => Locked<IReadOnlyList<FeedRow>>(() =>
         [.. data.Feeds.Where(row => row.Feed == feed && row.Row.Grain == grain).Select(row => row.Row).Reverse().Take(limit)]);
 
-    public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, long after, int limit) => FeedRows(row => row.Feed == feed && row.Row.Seq > after, limit);
+    public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit) => FeedRows(row => row.Feed == feed && row.Row.Cursor.IsAfter(after), limit);
 
     public ValueTask<ReadOnlyMemory<byte>?> Get(string space, string key) => Locked(() =>
         data.Rows.TryGetValue(space, out var rows) && rows.TryGetValue(key, out var value) ? value : (ReadOnlyMemory<byte>?)null);

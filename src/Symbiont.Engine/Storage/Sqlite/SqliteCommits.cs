@@ -6,7 +6,7 @@ namespace Symbiont.Engine.Storage.Sqlite;
 internal static class SqliteCommits
 {
     public static CommitOutcome Apply(SqliteSession sql, GrainCommit commit, long silo, DateTimeOffset now) =>
-        Refusal(sql, commit) ?? (WriteGrain(sql, commit) ? WriteEffects(sql, commit, silo, now) : new CommitOutcome.Conflict());
+        Refusal(sql, commit) ?? (WriteGrain(sql, commit, now) ? WriteEffects(sql, commit, silo, now) : new CommitOutcome.Conflict());
 
     private static CommitOutcome? Refusal(SqliteSession sql, GrainCommit commit)
     {
@@ -41,24 +41,25 @@ internal static class SqliteCommits
         sql["claim_find"].Bind(space).Bind(key).First(static row => (GrainId?)row.Grain(0));
 
     /// <summary>False: the turns saw another version.</summary>
-    private static bool WriteGrain(SqliteSession sql, GrainCommit commit)
+    private static bool WriteGrain(SqliteSession sql, GrainCommit commit, DateTimeOffset now)
     {
-        if (commit.Forget)
-            return commit.ExpectedVersion == 0 || sql["grain_delete"].Bind(commit.Grain).Bind(commit.ExpectedVersion).Run() == 1;
         if (commit.ExpectedVersion == 0)
         {
             var insert = sql["grain_insert"].Bind(commit.Grain).Bind(commit.State?.Schema ?? 0);
-            return (commit.State is { } first ? insert.BindText(first.Json) : insert.Bind((string?)null)).Run() == 1;
+            return (commit is { Forget: false, State: { } first } ? insert.BindText(first.Json) : insert.Bind((string?)null)).Bind(now).Run() == 1;
         }
+
+        if (commit.Forget)
+            return sql["grain_forget"].Bind(commit.Grain).Bind(commit.ExpectedVersion).Bind(now).Run() == 1;
 
         return commit.State is { } state
             ? sql["grain_update"].Bind(commit.Grain).Bind(commit.ExpectedVersion).Bind(state.Schema).BindText(state.Json).Run() == 1
-            : sql["grain_touch"].Bind(commit.Grain).Bind(commit.ExpectedVersion).Run() == 1;
+            : sql["grain_touch"].Bind(commit.Grain).Bind(commit.ExpectedVersion).Bind(now).Run() == 1;
     }
 
     private static CommitOutcome.Committed WriteEffects(SqliteSession sql, GrainCommit commit, long silo, DateTimeOffset now)
     {
-        var version = commit.Forget ? 0 : commit.ExpectedVersion + 1;
+        var version = commit.ExpectedVersion + 1;
         if (commit.Forget)
         {
             sql["grain_delete_bodies"].Bind(commit.Grain).Run();
@@ -69,7 +70,7 @@ internal static class SqliteCommits
         foreach (var seq in commit.Taken)
             sql["message_delete"].Bind(seq).Run();
         foreach (var create in commit.Creates)
-            sql["grain_insert"].Bind(create.Grain).Bind(create.State.Schema).BindText(create.State.Json).Run();
+            sql["grain_create"].Bind(create.Grain).Bind(create.State.Schema).BindText(create.State.Json).Run();
         WriteRows(sql, commit, version, now);
         WriteWork(sql, commit, silo);
         return new(version, now, WriteMessages(sql, commit, silo, now));
@@ -141,8 +142,10 @@ internal static class SqliteCommits
         var owned = new List<StoredMessage>(commit.Messages.Count);
         foreach (var message in commit.Messages)
         {
-            var seq = Insert(sql, message.To, commit.Grain, null, message.Kind, message.Schema, message.Payload, now, message.Owned ? silo : null);
-            if (message.Owned)
+            // Behind one that nobody holds yet it must wait, or it would overtake it.
+            var mine = message.Owned && sql["message_last_of_pair"].Bind(message.To).Bind(commit.Grain).First(static row => row.IsNull(0) ? 1 : 0) == 0;
+            var seq = Insert(sql, message.To, commit.Grain, null, message.Kind, message.Schema, message.Payload, now, mine ? silo : null);
+            if (mine)
                 owned.Add(new(seq, message.To, commit.Grain, null, message.Kind, message.Schema, message.Payload, now, Attempts: 0));
         }
 

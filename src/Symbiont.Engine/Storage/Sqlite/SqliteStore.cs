@@ -10,7 +10,7 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
     private SqliteReaders? readers;
     private long silo;
 
-    public bool IsShared => false;
+    public IClusterStore? Cluster => null;
 
     private SqliteWriter Writer => writer ?? throw new StoreUnavailableException("it is not open.");
 
@@ -33,7 +33,7 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
 
     public ValueTask<CommitOutcome> Commit(GrainCommit commit) => new(CommitOrFail(commit));
 
-    public ValueTask<StoredGrain?> Load(GrainId grain) => Read(sql => sql["grain_load"].Bind(grain).First(static row =>
+    public ValueTask<StoredGrain?> Load(GrainId grain, long known) => Read(sql => sql["grain_load"].Bind(grain).First(static row =>
         new StoredGrain(row.Number(0), row.IsNull(2) ? null : new((int)row.Number(1), row.Bytes(2)))));
 
     public ValueTask<StoredAnswer?> FindAnswer(string scope, string key) =>
@@ -87,20 +87,19 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
         return message is null || work < message ? work : message;
     });
 
-    public async ValueTask Renew() => await Writer.Write(sql => sql["silo_renew"].Bind(silo).Bind(Now()).Run());
-
     public async ValueTask<int> Sweep(RetentionOptions retention, int chunk) => await Writer.Write(sql =>
     {
         var now = Now();
         var most = sql["answer_sweep"].Bind(now - retention.Answers).Bind(chunk).Run();
         most = Math.Max(most, sql["dead_letter_sweep"].Bind(now - retention.DeadLetters).Bind(chunk).Run());
+        most = Math.Max(most, sql["grain_sweep"].Bind(now - retention.Forgotten).Bind(chunk).Run());
         foreach (var (feed, kept) in retention.Feeds)
             most = Math.Max(most, sql["feed_sweep"].Bind(feed).Bind(now - kept).Bind(chunk).Run());
         sql["silo_sweep"].Bind(silo).Bind(now - TimeSpan.FromDays(1)).Run();
         return most;
     });
 
-    public async ValueTask Probe() => await Renew();
+    public async ValueTask Probe() => await Writer.Write(sql => sql["silo_renew"].Bind(silo).Bind(Now()).Run());
 
     public ValueTask<IReadOnlyList<FeedRow>> Read(GrainId grain, string feed, FeedPosition? after, int limit)
     {
@@ -112,8 +111,8 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
     public ValueTask<IReadOnlyList<FeedRow>> ReadNewest(GrainId grain, string feed, int limit) => Read<IReadOnlyList<FeedRow>>(sql =>
         sql["feed_read_grain_newest"].Bind(grain.Key).Bind(grain.Type).Bind(feed).Bind(limit).Rows(ReadFeedRow));
 
-    public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, long after, int limit) =>
-        Read<IReadOnlyList<FeedRow>>(sql => sql["feed_read_all"].Bind(after).Bind(feed).Bind(limit).Rows(ReadFeedRow));
+    public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit) =>
+        Read<IReadOnlyList<FeedRow>>(sql => sql["feed_read_all"].Bind(after.Sequence).Bind(feed).Bind(limit).Rows(ReadFeedRow));
 
     public ValueTask<ReadOnlyMemory<byte>?> Get(string space, string key) =>
         Read(sql => sql["row_get"].Bind(space).Bind(key).First(static row => (ReadOnlyMemory<byte>?)row.Bytes(0)));
@@ -158,7 +157,7 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
     }
 
     private static FeedRow ReadFeedRow(SqliteStatement row) => new(
-        new(row.Text(6), row.Text(7)), new(row.Number(0), (int)row.Number(1)), row.Number(5), row.Time(2), (int)row.Number(3), row.Bytes(4));
+        new(row.Text(6), row.Text(7)), new(row.Number(0), (int)row.Number(1)), new(0, 0, row.Number(5)), row.Time(2), (int)row.Number(3), row.Bytes(4));
 
     private static KeyedRow ReadKeyedRow(SqliteStatement row) => new(row.Text(0), row.Bytes(1));
 

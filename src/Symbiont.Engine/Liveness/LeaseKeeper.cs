@@ -1,0 +1,83 @@
+using Microsoft.Extensions.Logging;
+using Symbiont.Engine.Storage;
+
+namespace Symbiont.Engine;
+
+/// <summary>Renews this silo's lease, follows the store's clock, and finds out who else has died.</summary>
+internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSource source, WorkRunner work, TimeProvider clock, ILogger<LeaseKeeper> logger)
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Watch = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan ToleratedSkew = TimeSpan.FromSeconds(1);
+
+    private bool skewed;
+
+    /// <summary>Called when others have taken this silo for dead.</summary>
+    public Action GivenUp { get; set; } = () => { };
+
+    /// <summary>Called when rows of dead silos have been freed.</summary>
+    public Action Freed { get; set; } = () => { };
+
+    /// <summary>One sign of life; at the start, before anything is served.</summary>
+    public async Task Renew()
+    {
+        var sent = clock.GetTimestamp();
+        var renewal = await store.Renew();
+        lease.Confirm(sent);
+        source.Follow(renewal.Now);
+        Compare(renewal.Now);
+        if (!renewal.WasGivenUp)
+            return;
+        logger.WasGivenUp();
+        GivenUp();
+    }
+
+    /// <summary>Renews until stopped.</summary>
+    public async Task Run(CancellationToken stopping)
+    {
+        using var every = new PeriodicTimer(Beat, clock);
+        while (await every.WaitForNextTickAsync(stopping))
+        {
+            try
+            {
+                await Renew();
+                if (lease.MayJudge && await store.GiveUpDead() is > 0 and var rows)
+                {
+                    logger.TakenBack(rows);
+                    Freed();
+                }
+
+                await work.CancelLost();
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                logger.RenewalFailed(error);
+            }
+        }
+    }
+
+    /// <summary>Stops what runs as soon as the lease has lapsed: a renewal may hang just then, so this watches beside it.</summary>
+    public async Task WatchLapse(CancellationToken stopping)
+    {
+        using var every = new PeriodicTimer(Watch, clock);
+        var held = true;
+        while (await every.WaitForNextTickAsync(stopping))
+        {
+            if (held && !lease.Holds)
+            {
+                logger.LeaseLapsed(lease.Age.TotalSeconds);
+                work.Interrupt();
+            }
+
+            held = lease.Holds;
+        }
+    }
+
+    private void Compare(DateTimeOffset storeNow)
+    {
+        var off = clock.GetUtcNow() - storeNow;
+        if (off.Duration() > ToleratedSkew && !skewed)
+            logger.ClockSkewed(off.TotalSeconds);
+        skewed = off.Duration() > ToleratedSkew;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Symbiont.Engine.Storage;
+
+/// <summary>What a store offers beyond <see cref="IStore"/> when several silos share it.</summary>
+internal interface IClusterStore
+{
+    /// <summary>Called when another silo has told something; also after a time in which it may have been missed.</summary>
+    Action<Hint> Told { get; set; }
+
+    /// <summary>Says that this silo lives. One that was given up meanwhile goes on as a new one, which owns nothing.</summary>
+    ValueTask<Renewal> Renew();
+
+    /// <summary>Gives up silos that have not renewed for 2 s of the store's time and frees what the dead own; the number of rows freed.</summary>
+    ValueTask<int> GiveUpDead();
+
+    /// <summary>Those of the items that have ended or have another owner by now.</summary>
+    ValueTask<IReadOnlyList<Guid>> FindLost(IReadOnlyCollection<WorkFence> held);
+
+    /// <summary>Waits in the store's own line for the grain's row: for grains that several silos write at the same time.</summary>
+    ValueTask<IGrainLock> Lock(GrainId grain);
+
+    /// <summary>Tells the other silos, soon and without a promise.</summary>
+    void Tell(Hint hint);
+
+    /// <summary>Gives back everything that this silo owns: it stops.</summary>
+    ValueTask Leave();
+}
