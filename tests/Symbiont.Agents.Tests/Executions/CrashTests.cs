@@ -1,3 +1,4 @@
+using Symbiont.Engine;
 using Symbiont.Agents.Tests.Hosting;
 using Symbiont.Language.Values;
 

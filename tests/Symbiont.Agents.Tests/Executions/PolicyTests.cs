@@ -1,3 +1,4 @@
+using Symbiont.Engine;
 using Symbiont.Agents.Running;
 using Symbiont.Agents.Tests.Hosting;
 
