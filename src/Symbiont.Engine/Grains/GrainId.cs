@@ -13,6 +13,13 @@ public readonly record struct GrainId(string Type, string Key)
     /// <summary><c>type/key</c>, for logs and messages.</summary>
     public override string ToString() => $"{Type}/{Key}";
 
+    /// <summary>Reads what <see cref="ToString"/> wrote; a type's name has no slash.</summary>
+    internal static GrainId Parse(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        return new(text[..slash], text[(slash + 1)..]);
+    }
+
     private static class GrainTypeName<TGrain>
     {
         public static readonly string Value = typeof(TGrain).GetCustomAttribute<GrainTypeAttribute>()?.Name

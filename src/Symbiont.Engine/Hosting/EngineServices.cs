@@ -2,8 +2,10 @@ using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Symbiont.Engine.Storage;
 using Symbiont.Engine.Storage.Memory;
+using Symbiont.Engine.Storage.Postgres;
 using Symbiont.Engine.Storage.Sqlite;
 
 namespace Symbiont.Engine;
@@ -19,9 +21,14 @@ public static class EngineServices
         services.TryAddSingleton(provider => new IdSource(provider.GetRequiredService<TimeProvider>(), RandomNumberGenerator.Fill));
         services.TryAddSingleton<Dispatcher>();
         services.AddSingleton<GrainCatalog>();
-        services.TryAddSingleton<IStore>(provider => options.DataFolder is { } folder
-            ? new SqliteStore(folder, provider.GetRequiredService<TimeProvider>())
-            : new MemoryStore(new MemoryDatabase(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<PostgresOptions>();
+        services.TryAddSingleton<IStore>(provider => options switch
+        {
+            { Database: { } database } => new PostgresStore(
+                database, options.SiloName, provider.GetRequiredService<PostgresOptions>(), provider.GetRequiredService<ILogger<PostgresStore>>()),
+            { DataFolder: { } folder } => new SqliteStore(folder, provider.GetRequiredService<TimeProvider>()),
+            _ => new MemoryStore(new MemoryDatabase(), provider.GetRequiredService<TimeProvider>()),
+        });
         services.AddSingleton<IFeeds>(provider => provider.GetRequiredService<IStore>());
         services.AddSingleton<IRows>(provider => provider.GetRequiredService<IStore>());
         services.AddSingleton<ILookups>(provider => provider.GetRequiredService<IStore>());

@@ -193,7 +193,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         activations.InvalidateAll();
     }
 
-    private IEnumerable<Task> LeaseLoops() => keeper is null ? [] : [keeper.Run(stopping.Token), keeper.WatchLapse(stopping.Token)];
+    private IEnumerable<Task> LeaseLoops() => keeper is null ? [] : [keeper.Run(stopping.Token), keeper.Judge(stopping.Token), keeper.WatchLapse(stopping.Token)];
 
     private async Task Leave()
     {

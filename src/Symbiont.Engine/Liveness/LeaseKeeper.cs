@@ -41,6 +41,22 @@ internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSour
             try
             {
                 await Renew();
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                logger.RenewalFailed(error);
+            }
+        }
+    }
+
+    /// <summary>Finds out who else has died, and what was taken from this silo; beside the renewal, which must not wait for it.</summary>
+    public async Task Judge(CancellationToken stopping)
+    {
+        using var every = new PeriodicTimer(Beat, clock);
+        while (await every.WaitForNextTickAsync(stopping))
+        {
+            try
+            {
                 if (lease.MayJudge && await store.GiveUpDead() is > 0 and var rows)
                 {
                     logger.TakenBack(rows);
@@ -51,7 +67,7 @@ internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSour
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
-                logger.RenewalFailed(error);
+                logger.JudgingFailed(error);
             }
         }
     }

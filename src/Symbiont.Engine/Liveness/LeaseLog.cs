@@ -13,6 +13,9 @@ internal static partial class LeaseLog
     [LoggerMessage(2403, LogLevel.Warning, "Renewing the lease failed; it is tried again")]
     public static partial void RenewalFailed(this ILogger logger, Exception error);
 
+    [LoggerMessage(2407, LogLevel.Warning, "Finding out which silos have died failed; it is tried again")]
+    public static partial void JudgingFailed(this ILogger logger, Exception error);
+
     [LoggerMessage(2404, LogLevel.Information, "{Rows} messages and work items of dead silos are free again")]
     public static partial void TakenBack(this ILogger logger, int rows);
 

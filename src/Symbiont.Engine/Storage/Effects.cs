@@ -24,7 +24,28 @@ internal sealed record WorkEffect(Guid Id, string Queue, int Schema, ReadOnlyMem
 internal sealed record FeedEffect(string Feed, int Schema, ReadOnlyMemory<byte> Payload);
 
 /// <summary>A row of a space or list; value null: remove it.</summary>
-internal sealed record RowEffect(string Space, string Key, ReadOnlyMemory<byte>? Value);
+internal sealed record RowEffect(string Space, string Key, ReadOnlyMemory<byte>? Value)
+{
+    /// <summary>The removals of whole spaces, then for each key its last effect behind such a removal: what is left of the list in the end, in any order of keys.</summary>
+    public static IEnumerable<RowEffect> Compact(EffectList<RowEffect> effects)
+    {
+        if (effects.Count < 2)
+            return effects.Count == 0 ? [] : [effects[0]];
+        var cleared = new Dictionary<string, RowEffect>();
+        var last = new Dictionary<(string Space, string Key), RowEffect>(effects.Count);
+        foreach (var effect in effects)
+        {
+            last[(effect.Space, effect.Key)] = effect;
+            if (effect.Key != RowKeys.All)
+                continue;
+            cleared[effect.Space] = effect;
+            foreach (var key in last.Keys.Where(key => key.Space == effect.Space).ToList())
+                last.Remove(key);
+        }
+
+        return cleared.Values.Concat(last.Values);
+    }
+}
 
 /// <summary>Takes a unique key, or releases it.</summary>
 internal sealed record ClaimEffect(string Space, string Key, bool Release);

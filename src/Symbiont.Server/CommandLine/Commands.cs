@@ -72,7 +72,7 @@ internal static class Commands
         {
             throw SettingsReader.Wrong(SettingCatalog.Urls, $"names an address that cannot be listened on: {taken.Message.TrimEnd('.')}");
         }
-        catch (Exception unusable) when (unusable is DataFolderException or NewerSchemaException)
+        catch (Exception unusable) when (unusable is DataFolderException or StoreRefusedException or NewerSchemaException)
         {
             throw new SettingsException(unusable.Message);
         }

@@ -1,0 +1,29 @@
+-- A message is claimed only together with or behind the one before it of the same sender to the same receiver: if another silo
+-- delivers that one, or it waits for its next attempt, this one waits too.
+-- name: message_claim
+with due as materialized (
+    select seq, receiver, sender, reminder from message where owner is null and due <= engine_now() order by seq limit $2 for update skip locked),
+free as (
+    select seq, bool_and(follows) over (partition by receiver, sender order by seq) as is_free from (
+        select d.seq, d.receiver, d.sender, coalesce((
+            select b.owner is not distinct from $1 or b.seq in (select seq from due) from message b
+            where b.receiver = d.receiver and b.sender = d.sender and b.reminder is null and b.seq < d.seq order by b.seq desc limit 1), true) as follows
+        from due d where d.reminder is null) lines
+    union all
+    select seq, true from due where reminder is not null)
+update message m set owner = $1 from free f where m.seq = f.seq and f.is_free
+returning m.seq, m.receiver, m.sender, m.reminder, m.kind, m.schema, m.payload, m.due, m.attempts
+
+-- name: message_postpone
+update message set due = $2, attempts = $3, error = $4 where seq = $1 and owner = $5
+
+-- name: message_bury
+with gone as (delete from message where seq = $1 and owner = $4 returning receiver, kind, payload)
+insert into dead_letter (source, receiver, kind, payload, attempts, error, at)
+select 'message', receiver, kind, payload, $2, $3, engine_now() from gone
+
+-- name: next_due
+select least((select min(due) from message where owner is null), (select min(visible_at) from work_item where owner is null))
+
+-- name: dead_letter_sweep
+delete from dead_letter where seq in (select seq from dead_letter where at < engine_now() - $1::interval limit $2)

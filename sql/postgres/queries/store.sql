@@ -1,0 +1,59 @@
+-- name: schema_present
+select to_regclass('schema_migration') is not null
+
+-- name: schema_version
+select coalesce(max(number), 0) from schema_migration
+
+-- name: schema_lock
+select pg_advisory_xact_lock(hashtextextended('symbiont ' || current_schema(), 0))
+
+-- name: schema_create
+create table if not exists schema_migration (number int primary key, applied_at timestamptz not null default now())
+
+-- name: schema_record
+insert into schema_migration (number) values ($1)
+
+-- name: server_check
+select current_setting('fsync'), current_setting('server_version_num')::int, current_setting('synchronous_commit'), current_schema()
+
+-- name: attach
+select engine_attach()
+
+-- name: slot_open
+insert into commit_slot (silo) values ($1) returning id
+
+-- name: slot_sweep
+delete from commit_slot c where not exists (select from silo s where s.id = c.silo)
+
+-- name: settle
+select committed, at, lost, why, seqs, owned from engine_settle($1, $2)
+
+-- name: probe
+update silo set renewed_at = renewed_at where id = $1
+
+-- name: renew
+select silo, now, given_up from engine_renew($1, $2)
+
+-- name: give_up_dead
+select engine_give_up_dead($1)
+
+-- name: leave
+select engine_leave($1)
+
+-- name: silo_sweep
+delete from silo where died_at < engine_now() - interval '1 day'
+
+-- name: notify
+select pg_notify($1, $2)
+
+-- A commit waits for a row. Whoever holds it and does nothing but wait for its client, itself a silo, is stopped or cut
+-- off: ending its session lets the others go on, and it finds out by its commit's number what became of it.
+-- name: end_blockers
+select a.pid, a.application_name, pg_terminate_backend(a.pid) from pg_stat_activity a
+where a.pid = any(pg_blocking_pids($1)) and a.usename = current_user and a.application_name like 'symbiont silo %'
+  and a.wait_event = 'ClientRead' and a.state_change < clock_timestamp() - interval '250 milliseconds'
+
+-- Feeds are read below the oldest transaction that still runs: one that runs for long holds all readers back.
+-- name: feed_lag
+select coalesce(extract(epoch from max(clock_timestamp() - xact_start)), 0)::float8 from pg_stat_activity
+where backend_xid is not null and backend_xid = pg_snapshot_xmin(pg_current_snapshot())::xid

@@ -1,0 +1,19 @@
+-- name: work_claim
+update work_item set owner = $1, token = token + 1 where id in (
+    select id from work_item where queue = $2 and owner is null and visible_at <= engine_now() order by visible_at limit $3 for update skip locked)
+returning id, queue, grain, schema, payload, token, attempts
+
+-- name: work_postpone
+update work_item set owner = null, visible_at = $3, attempts = $4, error = $5 where id = $1 and token = $2
+
+-- name: work_bury
+with gone as (delete from work_item where id = $1 and token = $2 returning queue, grain, payload)
+insert into dead_letter (source, receiver, kind, payload, attempts, error, at)
+select 'work', grain, queue, payload, $3, $4, engine_now() from gone
+
+-- name: work_finish
+delete from work_item where id = $1 and token = $2
+
+-- name: work_lost
+select h.id from unnest($1::uuid[], $2::bigint[]) h(id, token)
+where not exists (select from work_item w where w.id = h.id and w.token = h.token)

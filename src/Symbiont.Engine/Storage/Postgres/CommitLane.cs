@@ -1,0 +1,149 @@
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Symbiont.Engine.Storage.Postgres;
+
+/// <summary>One line of transactions: sends what waits, and while the database writes it, the next gathers.</summary>
+internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, CommitWatch watch, Func<long> silo, ILogger logger) : IAsyncDisposable
+{
+    private const int MaxRaces = 50;
+
+    private readonly CommitSlot slot = new(sessions, silo);
+    private NpgsqlConnection? connection;
+
+    /// <summary>Sends commits until stopped; what it has begun it brings to an end.</summary>
+    public async Task Run(CancellationToken stopping)
+    {
+        try
+        {
+            while (true)
+                await Send(await queue.Take(stopping), stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // The store closes.
+        }
+    }
+
+    public ValueTask DisposeAsync() => Disconnect();
+
+    private async Task Send(List<CommitJob> jobs, CancellationToken stopping)
+    {
+        for (var races = 0; ; races++)
+        {
+            try
+            {
+                var answer = await Try(jobs.ConvertAll(static job => job.Commit), stopping);
+                var next = 0;
+                foreach (var outcome in answer.Outcomes(jobs.ConvertAll(static job => job.Commit)))
+                    jobs[next++].Complete(outcome);
+                return;
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                Fail(jobs, new StoreUnavailableException("the server is stopping."));
+                throw;
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                if (PostgresFaults.IsRace(error) && races < MaxRaces)
+                    continue;
+                if (jobs.Count > 1 && !PostgresFaults.IsPassing(error))
+                {
+                    await Send(jobs[..(jobs.Count / 2)], stopping);
+                    await Send(jobs[(jobs.Count / 2)..], stopping);
+                    return;
+                }
+
+                Fail(jobs, PostgresFaults.ForCallers(error));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Sends one transaction until it is known what became of it.</summary>
+    private async Task<CommitAnswer> Try(List<GrainCommit> commits, CancellationToken stopping)
+    {
+        while (true)
+        {
+            await Connect(stopping);
+            var number = await Number(stopping);
+            await using var command = CommitCommand.Of(sessions, connection!, silo(), slot.Id, number, new(commits));
+            try
+            {
+                return await watch.Waiting(connection!, CommitCommand.Execute(command));
+            }
+            catch (PostgresException lost) when (lost.SqlState == PostgresFaults.GivenUp)
+            {
+                slot.Lose();
+            }
+            catch (Exception error) when (PostgresFaults.ProvesAbort(error))
+            {
+                throw;
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                await Disconnect();
+                logger.CommitUnclear(error, commits.Count);
+                if (await slot.Settle(stopping) is { } happened)
+                {
+                    logger.CommitSettled(hasHappened: true);
+                    return happened;
+                }
+
+                logger.CommitSettled(hasHappened: false);
+                // It was not the connection: what was to be sent cannot be.
+                if (!PostgresFaults.BreaksConnection(error))
+                    throw;
+            }
+        }
+    }
+
+    /// <summary>Opens the connection when there is none; nothing has been sent yet, so waiting for the database costs only time.</summary>
+    private async Task Connect(CancellationToken stopping)
+    {
+        for (var attempt = 0; connection is null; attempt++)
+        {
+            try
+            {
+                connection = await sessions.Connections.Turns.OpenConnectionAsync(stopping);
+            }
+            catch (Exception error) when (PostgresFaults.BreaksConnection(error) || error is PostgresException)
+            {
+                stopping.ThrowIfCancellationRequested();
+                await Pause(attempt, stopping);
+            }
+        }
+    }
+
+    private async Task<long> Number(CancellationToken stopping)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return await slot.Next();
+            }
+            catch (StoreUnavailableException)
+            {
+                await Pause(attempt, stopping);
+            }
+        }
+    }
+
+    private static Task Pause(int attempt, CancellationToken stopping) =>
+        Task.Delay(TimeSpan.FromMilliseconds(Math.Min(500, 20 << Math.Min(attempt, 5))), TimeProvider.System, stopping);
+
+    private async ValueTask Disconnect()
+    {
+        if (connection is { } broken)
+            await broken.DisposeAsync();
+        connection = null;
+    }
+
+    private static void Fail(List<CommitJob> jobs, Exception error)
+    {
+        foreach (var job in jobs)
+            job.Complete(new CommitOutcome.Failed(error));
+    }
+}

@@ -1,0 +1,43 @@
+namespace Symbiont.Engine.Storage.Postgres;
+
+/// <summary>What silos that share a database need of it.</summary>
+internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks locks, string siloName, CancellationToken stopping) : IClusterStore, IDisposable
+{
+    private long silo;
+    private HintLine? hints;
+
+    public Action<Hint> Told { get; set; } = _ => { };
+
+    /// <summary>This silo's number; a new one after others have given it up.</summary>
+    public long Silo => Volatile.Read(ref silo);
+
+    public HintLine? UseHints(HintLine? line)
+    {
+        hints = line;
+        if (line is not null)
+            line.Told = hint => Told(hint);
+        return line;
+    }
+
+    public async ValueTask<Renewal> Renew()
+    {
+        var known = Silo;
+        var (number, now, givenUp) = await sessions.Lease.First(
+            "renew", static row => (row.GetInt64(0), row.GetFieldValue<DateTimeOffset>(1), row.GetBoolean(2)), known == 0 ? null : known, siloName);
+        Volatile.Write(ref silo, number);
+        return new(now, givenUp);
+    }
+
+    public ValueTask<int> GiveUpDead() => sessions.Lease.First("give_up_dead", static row => row.GetInt32(0), Silo);
+
+    public async ValueTask<IReadOnlyList<Guid>> FindLost(IReadOnlyCollection<WorkFence> held) => await sessions.Rows.Rows(
+        "work_lost", static row => row.GetGuid(0), held.Select(fence => fence.Item).ToArray(), held.Select(fence => fence.Token).ToArray());
+
+    public ValueTask<IGrainLock> Lock(GrainId grain) => locks.Lock(grain, stopping);
+
+    public void Tell(Hint hint) => hints?.Tell(hint);
+
+    public async ValueTask Leave() => await sessions.Rows.Run("leave", Silo);
+
+    public void Dispose() => hints?.Dispose();
+}

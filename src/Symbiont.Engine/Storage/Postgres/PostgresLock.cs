@@ -1,0 +1,164 @@
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Symbiont.Engine.Storage.Postgres;
+
+/// <summary>
+/// A transaction that holds one grain's row. Taking the row is its very first statement: it gets its number only after the
+/// wait, and so a younger one than every commit it has waited for, which keeps feeds in the grain's order.
+/// </summary>
+internal sealed class PostgresLock : IGrainLock
+{
+    private readonly PostgresSessions sessions;
+    private readonly CommitWatch watch;
+    private readonly CommitSlot slot;
+    private readonly Func<long> silo;
+    private readonly Action release;
+    private readonly ILogger logger;
+    private readonly CancellationToken stopping;
+    private NpgsqlConnection? connection;
+    private bool open = true;
+
+    private PostgresLock(
+        PostgresSessions sessions, CommitWatch watch, CommitSlot slot, Func<long> silo, NpgsqlConnection connection, StoredGrain? row, Action release, ILogger logger, CancellationToken stopping)
+    {
+        this.sessions = sessions;
+        this.watch = watch;
+        this.slot = slot;
+        this.silo = silo;
+        this.connection = connection;
+        this.release = release;
+        this.logger = logger;
+        this.stopping = stopping;
+        Row = row;
+    }
+
+    public StoredGrain? Row { get; }
+
+    public static async Task<PostgresLock> Take(
+        PostgresSessions sessions, CommitWatch watch, CommitSlot slot, Func<long> silo, GrainId grain, Action release, ILogger logger, CancellationToken stopping)
+    {
+        var connection = await sessions.Connections.Turns.OpenConnectionAsync(stopping);
+        try
+        {
+            var row = await watch.Waiting(connection, Begin(connection, sessions.Scripts.Statements["grain_lock"], grain));
+            return new(sessions, watch, slot, silo, connection, row, release, logger, stopping);
+        }
+        catch (Exception)
+        {
+            await End(connection);
+            throw;
+        }
+    }
+
+    public async ValueTask<CommitOutcome> Commit(GrainCommit commit)
+    {
+        try
+        {
+            var number = await slot.Next();
+            await using var batch = new NpgsqlBatch(connection);
+            var call = new NpgsqlBatchCommand(sessions.Scripts.Statements["commit"]);
+            CommitCommand.Fill(call.Parameters, silo(), slot.Id, number, new([commit]));
+            batch.BatchCommands.Add(call);
+            batch.BatchCommands.Add(new("commit"));
+            var answer = await watch.Waiting(connection!, Execute(batch));
+            open = false;
+            return answer.Outcomes([commit]).Single();
+        }
+        catch (PostgresException lost) when (lost.SqlState == PostgresFaults.GivenUp)
+        {
+            slot.Lose();
+            return new CommitOutcome.Conflict();
+        }
+        catch (Exception race) when (PostgresFaults.IsRace(race))
+        {
+            return new CommitOutcome.Conflict();
+        }
+        catch (Exception error) when (PostgresFaults.ProvesAbort(error))
+        {
+            return new CommitOutcome.Failed(PostgresFaults.ForCallers(error));
+        }
+        catch (StoreUnavailableException error)
+        {
+            // Not even a number was to be had: nothing was sent.
+            return new CommitOutcome.Failed(error);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return await Settle(commit, error);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (connection is { } held)
+        {
+            connection = null;
+            await End(held, open);
+        }
+
+        release();
+    }
+
+    private async Task<CommitOutcome> Settle(GrainCommit commit, Exception error)
+    {
+        await connection!.DisposeAsync();
+        connection = null;
+        logger.CommitUnclear(error, 1);
+        var happened = await slot.Settle(stopping);
+        logger.CommitSettled(happened is not null);
+        if (happened is not null)
+            return happened.Outcomes([commit]).Single();
+        return PostgresFaults.BreaksConnection(error) ? new CommitOutcome.Conflict() : new CommitOutcome.Failed(error);
+    }
+
+    private static async Task<StoredGrain?> Begin(NpgsqlConnection connection, string statement, GrainId grain)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(new("begin"));
+        var take = new NpgsqlBatchCommand(statement);
+        take.Parameters.Add(new NpgsqlParameter<string> { TypedValue = grain.ToString() });
+        batch.BatchCommands.Add(take);
+        await using var reader = await batch.ExecuteReaderAsync();
+        StoredGrain? row = null;
+        do
+        {
+            while (await reader.ReadAsync())
+                row = new(reader.GetInt64(0), reader.IsDBNull(2) ? null : new(reader.GetInt32(1), reader.GetFieldValue<byte[]>(2)));
+        }
+        while (await reader.NextResultAsync());
+
+        return row;
+    }
+
+    private static async Task<CommitAnswer> Execute(NpgsqlBatch batch)
+    {
+        await using var reader = await batch.ExecuteReaderAsync();
+        await reader.ReadAsync();
+        var answer = CommitAnswer.Read(reader, 0);
+        while (await reader.NextResultAsync())
+        {
+        }
+
+        return answer;
+    }
+
+    /// <summary>Gives the connection back with no transaction on it.</summary>
+    private static async Task End(NpgsqlConnection connection, bool inTransaction = true)
+    {
+        try
+        {
+            if (inTransaction)
+            {
+                await using var rollback = new NpgsqlCommand("rollback", connection);
+                await rollback.ExecuteNonQueryAsync();
+            }
+        }
+        catch (Exception error) when (PostgresFaults.BreaksConnection(error) || error is PostgresException)
+        {
+            // It is broken; the pool throws it away, and the server ends what was on it.
+        }
+
+        await connection.DisposeAsync();
+    }
+}
