@@ -6,6 +6,9 @@ public sealed class EngineOptions
     /// <summary>Folder of the SQLite file; null: everything lives in memory and is gone with the process.</summary>
     public string? DataFolder { get; set; }
 
+    /// <summary>Connection string of the PostgreSQL database that this silo shares with others; null: SQLite or memory.</summary>
+    public string? Database { get; set; }
+
     /// <summary>Name under which this process registers. Default: host name and process id.</summary>
     public string SiloName { get; set; } = $"{Environment.MachineName}-{Environment.ProcessId}";
 
