@@ -118,13 +118,30 @@ public sealed class PostgresServerTests
         var folder = (await owner.StandardOutput.ReadLineAsync())!;
         await using var database = NpgsqlDataSource.Create(connection);
         Assert.Equal("1", await Ask(database, "select '1'"));
-        var server = int.Parse((await File.ReadAllLinesAsync(Path.Combine(folder, "data", "postmaster.pid")))[0], CultureInfo.InvariantCulture);
+        var server = ProcessIn(folder);
 
         owner.Kill();
 
         await Eventually.Holds(() => !Directory.Exists($"/proc/{server}"), "the server ends");
         await Eventually.Holds(() => !Directory.Exists(folder), "its folder is removed");
     }
+
+    [PostgresFact]
+    public async Task The_server_goes_when_the_shell_that_keeps_it_is_killed()
+    {
+        await using var server = await PostgresServer.Start();
+        var id = ProcessIn(server.Folder);
+        // The name in the second field may hold anything but a closing bracket after the last one; the parent is the second field after it.
+        var parent = File.ReadAllText($"/proc/{id}/stat").Split(')')[^1].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
+        using var keeper = Process.GetProcessById(int.Parse(parent, CultureInfo.InvariantCulture));
+        Assert.Equal("sh", keeper.ProcessName);
+
+        keeper.Kill();
+
+        await Eventually.Holds(() => !Directory.Exists($"/proc/{id}"), "the server ends");
+    }
+
+    private static int ProcessIn(string folder) => int.Parse(File.ReadLines(Path.Combine(folder, "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
     private static async Task<string> Ask(NpgsqlDataSource database, string question)
     {
