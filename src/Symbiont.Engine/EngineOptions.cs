@@ -33,6 +33,9 @@ public sealed class EngineOptions
     /// <summary>Attempts after which a work item becomes a dead letter. Default 10.</summary>
     public int MaxWorkAttempts { get; set; } = 10;
 
+    /// <summary>The silo proves that it lives and judges others. Not in tests whose time stands still between one step and the next.</summary>
+    internal bool KeepsLease { get; init; } = true;
+
     /// <summary>How long things are kept that are kept for a time only.</summary>
     public RetentionOptions Retention { get; } = new();
 }

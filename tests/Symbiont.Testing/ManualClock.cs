@@ -7,6 +7,9 @@ public sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
     private readonly List<ManualTimer> timers = [];
     private DateTimeOffset now = start ?? new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Called with the new time whenever it changes, before the timers due at that time fire; time moves on when it returns.</summary>
+    public event Action<DateTimeOffset>? Moved;
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     /// <summary>Timers that wait.</summary>
@@ -41,20 +44,21 @@ public sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
         while (true)
         {
             ManualTimer? next;
+            DateTimeOffset before;
+            DateTimeOffset after;
             lock (gate)
             {
+                before = now;
                 next = timers.Where(timer => timer.Due <= until).MinBy(timer => timer.Due);
-                if (next is null)
-                {
-                    now = until;
-                    return;
-                }
-
-                if (next.Due > now)
-                    now = next.Due;
-                next.Rearm(timers);
+                after = next is null ? until : next.Due > before ? next.Due : before;
+                now = after;
+                next?.Rearm(timers);
             }
 
+            if (after != before)
+                Moved?.Invoke(after);
+            if (next is null)
+                return;
             next.Fire();
         }
     }

@@ -38,7 +38,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         logger = loggers.CreateLogger<Silo>();
         Store = store;
         var source = new TurnSource(clock, ids);
-        var lease = new SiloLease(clock, store.Cluster is not null);
+        var lease = new SiloLease(clock, store.Cluster is not null && options.KeepsLease);
         Turns = new TurnHost(store, source, clock, options, services, dispatcher)
         {
             Reserve = Reserve,
@@ -54,7 +54,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         deliveries.DueAt = waker.DueAt;
         if (store.Cluster is { } cluster)
         {
-            keeper = new(cluster, lease, source, work, clock, loggers.CreateLogger<LeaseKeeper>()) { GivenUp = GivenUp, Freed = waker.Wake };
+            keeper = !options.KeepsLease ? null : new(cluster, lease, source, work, clock, loggers.CreateLogger<LeaseKeeper>()) { GivenUp = GivenUp, Freed = waker.Wake };
             cluster.Told = Told;
         }
     }

@@ -24,7 +24,7 @@ internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSour
         var sent = clock.GetTimestamp();
         var renewal = await store.Renew();
         lease.Confirm(sent);
-        source.Follow(renewal.Now);
+        source.Follow(renewal.Now, sent);
         Compare(renewal.Now);
         if (!renewal.WasGivenUp)
             return;

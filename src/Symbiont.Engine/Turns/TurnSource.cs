@@ -3,6 +3,8 @@ namespace Symbiont.Engine;
 /// <summary>Where turns get time and ids from.</summary>
 internal sealed class TurnSource(TimeProvider clock, IdSource ids)
 {
+    private static readonly TimeSpan LongAnswer = TimeSpan.FromMilliseconds(250);
+
     private readonly Lock gate = new();
     private Anchor? anchor;
     private long last = long.MinValue;
@@ -17,8 +19,15 @@ internal sealed class TurnSource(TimeProvider clock, IdSource ids)
         ? DateTimeOffset.FromUnixTimeMilliseconds(NeverBack((from.Time + clock.GetElapsedTime(from.Timestamp)).ToUnixTimeMilliseconds()))
         : DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
 
-    /// <summary>The store has said what time it is.</summary>
-    public void Follow(DateTimeOffset storeNow) => Volatile.Write(ref anchor, new(storeNow, clock.GetTimestamp()));
+    /// <summary>The store has said what time it is. An answer that took long says little, unless it is the only one there is.</summary>
+    /// <param name="storeNow">What it said.</param>
+    /// <param name="asked">When it was asked: it cannot have looked earlier.</param>
+    public void Follow(DateTimeOffset storeNow, long asked)
+    {
+        var now = clock.GetTimestamp();
+        if (anchor is null || clock.GetElapsedTime(asked, now) < LongAnswer)
+            Volatile.Write(ref anchor, new(storeNow, now));
+    }
 
     private long NeverBack(long now)
     {

@@ -13,8 +13,8 @@ internal static class Modules
 {
     public static IServiceCollection AddModules(this IServiceCollection services, SettingsReader settings, IDictionary environment)
     {
-        var folder = DataOptions.Read(settings).Folder;
-        var engine = new EngineOptions { DataFolder = folder };
+        var (folder, database) = DataOptions.Read(settings);
+        var engine = new EngineOptions { DataFolder = folder, Database = database };
         engine.SiloName = settings.Text(SettingCatalog.SiloName) ?? engine.SiloName;
         engine.MaxRunningWork = settings.Number(SettingCatalog.MaxConcurrent, engine.MaxRunningWork, 1, 100_000);
         var scratch = Path.Combine(folder, "scratch");

@@ -13,6 +13,7 @@ internal sealed class TestSilo : IAsyncDisposable
     private readonly MemoryDatabase memory = new();
     private readonly Action<EngineOptions> configure;
     private ServiceProvider services = null!;
+    private TestDatabase? database;
     private bool closed;
 
     private TestSilo(StoreKind kind, Action<EngineOptions>? configure)
@@ -52,7 +53,9 @@ internal sealed class TestSilo : IAsyncDisposable
     public async Task Open()
     {
         closed = false;
-        var options = new EngineOptions { DataFolder = Kind == StoreKind.Sqlite ? Folder : null };
+        if (Kind == StoreKind.Postgres)
+            database ??= await TestDatabase.Make(Clock);
+        var options = new EngineOptions { DataFolder = Kind == StoreKind.Sqlite ? Folder : null, Database = database?.ConnectionString, KeepsLease = false };
         configure(options);
         var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddSingleton(Jobs);
         if (Kind == StoreKind.Memory)
@@ -71,13 +74,20 @@ internal sealed class TestSilo : IAsyncDisposable
         await services.DisposeAsync();
     }
 
+    /// <summary>Moves the time of the silo and of its database.</summary>
+    public void Advance(TimeSpan by)
+    {
+        database?.Set(Clock.GetUtcNow() + by);
+        Clock.Advance(by);
+    }
+
     /// <summary>Moves time in steps, so that what fires can set the next timer, until the fact holds.</summary>
     public async Task Until(Func<Task<bool>> fact, string name, TimeSpan? step = null) => await Eventually.Holds(
         async () =>
         {
             if (await fact())
                 return true;
-            Clock.Advance(step ?? TimeSpan.FromMilliseconds(200));
+            Advance(step ?? TimeSpan.FromMilliseconds(200));
             return false;
         },
         name);
@@ -85,6 +95,8 @@ internal sealed class TestSilo : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Close();
+        if (database is not null)
+            await database.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
 }

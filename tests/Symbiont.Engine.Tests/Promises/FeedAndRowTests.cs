@@ -5,7 +5,7 @@ namespace Symbiont.Engine.Tests.Promises;
 
 public sealed class FeedAndRowTests
 {
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_feed_is_read_in_commit_order_page_by_page(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -29,7 +29,7 @@ public sealed class FeedAndRowTests
         Assert.Equal(["withdrawn 24", "withdrawn 23"], (await silo.Store.ReadNewest(self, "history", 2)).Select(row => row.Read<Entry>().What));
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_reader_of_a_whole_feed_misses_nothing_and_sees_nothing_twice(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -61,7 +61,7 @@ public sealed class FeedAndRowTests
             seen.Where(line => line.StartsWith($"w{writer} ", StringComparison.Ordinal))));
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task Rows_of_a_forgotten_grain_do_not_come_back_under_another_cursor(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -78,7 +78,7 @@ public sealed class FeedAndRowTests
         Assert.Equal("withdrawn 2", next.Read<Entry>().What);
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_list_is_read_forward_and_backward_in_the_order_of_its_keys(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);

@@ -7,7 +7,7 @@ public sealed class IdempotencyTests
 {
     private static CallOptions Keyed(string key, string body = "body") => new() { Idempotency = new("test", key, body) };
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task The_same_key_gets_the_same_answer_and_one_effect(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -23,7 +23,7 @@ public sealed class IdempotencyTests
         Assert.Equal(0, await silo.Account("another").Balance());
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task The_same_key_at_the_same_time_has_one_effect_and_one_answer(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -34,7 +34,7 @@ public sealed class IdempotencyTests
         Assert.Equal(1, await silo.Account("a0").Balance() + await silo.Account("a1").Balance() + await silo.Account("a2").Balance());
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task Another_body_under_the_same_key_is_refused(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -45,7 +45,7 @@ public sealed class IdempotencyTests
         Assert.Equal(1, await silo.Account("a").Balance());
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_refusal_is_decided_anew(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -56,13 +56,13 @@ public sealed class IdempotencyTests
         Assert.Equal(0, await silo.Account("a", Keyed("k")).Withdraw(5));
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task Answers_are_forgotten_after_a_day(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
         await silo.Account("a", Keyed("k")).Deposit(1);
 
-        silo.Clock.Advance(TimeSpan.FromHours(25));
+        silo.Advance(TimeSpan.FromHours(25));
         await silo.Until(async () => await silo.Store.FindAnswer("test", "k") is null, "the answer is swept", TimeSpan.FromMinutes(1));
 
         Assert.Equal(2, await silo.Account("a", Keyed("k")).Deposit(1));

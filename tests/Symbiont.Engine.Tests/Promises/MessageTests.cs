@@ -5,7 +5,7 @@ namespace Symbiont.Engine.Tests.Promises;
 
 public sealed class MessageTests
 {
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_message_takes_effect_once_and_in_order(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -17,7 +17,7 @@ public sealed class MessageTests
         Assert.Equal(Enumerable.Range(1, 100).Select(i => $"+{i}"), seen);
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_message_survives_a_restart_before_its_delivery(StoreKind kind)
     {
         var deliveries = 0;
@@ -31,7 +31,7 @@ public sealed class MessageTests
         await silo.Until(async () => await silo.Account("b").Balance() == 5, "the message has arrived", TimeSpan.Zero);
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_message_that_cannot_be_taken_is_given_up_after_ten_attempts_and_the_next_goes_on(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -46,37 +46,37 @@ public sealed class MessageTests
         Assert.InRange(silo.Clock.GetUtcNow() - new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), TimeSpan.FromSeconds(243), TimeSpan.FromSeconds(400));
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_reminder_fires_once_when_it_is_due(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
         await silo.Account("a").Remind("tea", 10);
-        silo.Clock.Advance(TimeSpan.FromSeconds(9));
+        silo.Advance(TimeSpan.FromSeconds(9));
         Assert.Empty((await StateOrEmpty(silo, "a")).Seen);
 
         await silo.Until(async () => (await StateOrEmpty(silo, "a")).Seen.Count == 1, "the reminder has fired");
         await silo.Restart();
-        silo.Clock.Advance(TimeSpan.FromHours(1));
+        silo.Advance(TimeSpan.FromHours(1));
         await silo.Account("a").Remind("end", 0);
         await silo.Until(async () => (await StateOrEmpty(silo, "a")).Seen.Contains("end"), "the later reminder has fired");
 
         Assert.Equal(["tea", "end"], (await StateOrEmpty(silo, "a")).Seen);
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_reminder_that_came_due_while_nobody_ran_fires_after_the_start(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
         await silo.Account("a").Remind("tea", 10);
         await silo.Close();
-        silo.Clock.Advance(TimeSpan.FromMinutes(5));
+        silo.Advance(TimeSpan.FromMinutes(5));
 
         await silo.Open();
 
         await silo.Until(async () => (await StateOrEmpty(silo, "a")).Seen.Count == 1, "the reminder has fired", TimeSpan.Zero);
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task Setting_a_reminder_again_replaces_it_and_cancelling_removes_it(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -91,7 +91,7 @@ public sealed class MessageTests
         Assert.Equal(["three", "one"], (await StateOrEmpty(silo, "a")).Seen);
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task Ten_thousand_messages_all_arrive(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);

@@ -5,7 +5,7 @@ namespace Symbiont.Engine.Tests.Promises;
 
 public sealed class WorkTests
 {
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_work_item_runs_once_and_is_gone(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -18,7 +18,7 @@ public sealed class WorkTests
         Assert.Equal(["sweep"], silo.Jobs.Begun);
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_work_item_that_was_running_at_the_end_runs_again_after_a_restart(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -33,7 +33,7 @@ public sealed class WorkTests
         await silo.Until(() => Task.FromResult(silo.Jobs.Attempts["long"] == 2 && silo.Silo.RunningWork == 0), "it has run again", TimeSpan.Zero);
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task Ending_a_work_item_cancels_what_runs_and_fences_its_commits(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -56,7 +56,7 @@ public sealed class WorkTests
         Assert.Equal(0, await silo.Account("b").Balance());
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_worker_commits_while_it_owns_its_item(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -67,7 +67,7 @@ public sealed class WorkTests
         await silo.Until(async () => await silo.Account("b").Balance() == 1, "it has committed", TimeSpan.Zero);
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task A_failing_work_item_backs_off_and_is_given_up_after_ten_attempts(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -80,7 +80,7 @@ public sealed class WorkTests
         Assert.InRange(silo.Clock.GetUtcNow() - new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), TimeSpan.FromSeconds(243), TimeSpan.FromSeconds(400));
     }
 
-    [Theory, InlineData(StoreKind.Memory), InlineData(StoreKind.Sqlite)]
+    [Theory, EmbeddedStores, OnPostgres]
     public async Task More_items_than_room_all_run(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind, options => options.MaxRunningWork = 3);

@@ -1,15 +1,19 @@
 using System.Collections;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Symbiont.Engine;
 
 namespace Symbiont.Server.Tests;
 
 public sealed class SettingsTests
 {
+    private const string MasterKey = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+
     [Theory]
     [InlineData("API_AUTH_TOKEN", "one,,two", "API_AUTH_TOKEN has an empty entry")]
     [InlineData("API_AUTH_TOKEN", " ", "API_AUTH_TOKEN has an empty entry")]
     [InlineData("API_AUTH_TOKEN", "two words", "API_AUTH_TOKEN has a token with a character")]
-    [InlineData("SYMBIONT_DATABASE", "postgresql://db/symbiont", "SYMBIONT_DATABASE is set")]
+    [InlineData("SYMBIONT_DATABASE", "postgresql://ada@db/symbiont", "SYMBIONT_MASTER_KEY must be set (or SYMBIONT_MASTER_KEY_FILE) when SYMBIONT_DATABASE is")]
     [InlineData("SYMBIONT_URLS", "8080", "SYMBIONT_URLS contains \"8080\"")]
     [InlineData("SYMBIONT_URLS", "https://127.0.0.1:0", "SYMBIONT_URLS contains")]
     [InlineData("SYMBIONT_WORKFLOW_TIMEOUT", "soon", "SYMBIONT_WORKFLOW_TIMEOUT is \"soon\"; it must be a duration from 1s to 1h, for example 1m")]
@@ -30,6 +34,43 @@ public sealed class SettingsTests
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    [Theory]
+    [InlineData("postgresql://ada:s3cret/@db/symbiont", "SYMBIONT_DATABASE names no user before its host")]
+    [InlineData("Host=db;Password=s3cret", "SYMBIONT_DATABASE does not begin with postgresql://")]
+    public void A_wrong_database_stops_the_start_and_is_not_repeated(string address, string sentence)
+    {
+        var stop = Assert.Throws<SettingsException>(() => DataOptions.Read(Read(
+            [], ("SYMBIONT_DATABASE", address), ("API_AUTH_TOKEN", "token"), ("SYMBIONT_MASTER_KEY", MasterKey))));
+        Assert.StartsWith(sentence, stop.Message);
+        Assert.EndsWith(".", stop.Message);
+        Assert.DoesNotContain("s3cret", stop.Message);
+    }
+
+    [Fact]
+    public void Servers_that_share_a_database_share_the_token_and_the_key_that_they_are_given()
+    {
+        (string, string) database = ("SYMBIONT_DATABASE", "postgresql://ada@db/symbiont");
+        (string, string) token = ("API_AUTH_TOKEN", "token");
+        Assert.StartsWith(
+            "API_AUTH_TOKEN must be set when SYMBIONT_DATABASE is",
+            Assert.Throws<SettingsException>(() => DataOptions.Read(Read([], database, ("SYMBIONT_MASTER_KEY", MasterKey)))).Message);
+        Assert.StartsWith("SYMBIONT_MASTER_KEY must be set", Assert.Throws<SettingsException>(() => DataOptions.Read(Read([], database, token))).Message);
+
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, MasterKey);
+        Assert.NotNull(DataOptions.Read(Read([], database, token, ("SYMBIONT_MASTER_KEY_FILE", file))).Database);
+        File.Delete(file);
+    }
+
+    [Fact]
+    public void The_database_reaches_the_engine_and_without_one_there_is_none()
+    {
+        Assert.Equal("Username=ada;Host=db;Port=5432;Database=symbiont", EngineOf(
+            ("SYMBIONT_DATABASE", "postgresql://ada@db/symbiont"), ("API_AUTH_TOKEN", "token"), ("SYMBIONT_MASTER_KEY", MasterKey)).Database);
+        Assert.Null(EngineOf().Database);
+        Assert.Null(EngineOf(("SYMBIONT_DATABASE", "")).Database);
     }
 
     [Fact]
@@ -113,6 +154,10 @@ public sealed class SettingsTests
     [InlineData("999999999d")]
     [InlineData("5 s")]
     public void What_is_no_duration_is_none(string text) => Assert.False(DurationText.TryParse(text, out _));
+
+    private static EngineOptions EngineOf(params (string Name, string Value)[] environment) => new ServiceCollection()
+        .AddModules(Read([], environment), Environment(environment))
+        .Select(service => service.ImplementationInstance).OfType<EngineOptions>().Single();
 
     private static SettingsReader Read(string[] args, params (string Name, string Value)[] environment)
     {

@@ -1,0 +1,8 @@
+namespace Symbiont.Testing;
+
+internal enum ProxyFaultKind
+{
+    CutBeforeSending,
+    CutBeforeAnswer,
+    HoldSync,
+}
