@@ -10,6 +10,8 @@ var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select
 Machine.Print();
 if (what is "engine" or "all")
     await EngineBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "postgres")
+    await EngineBenchmark.OnPostgres(args[^1], TimeSpan.FromSeconds(seconds));
 if (what is "executions" or "all")
     await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "startup" or "all")

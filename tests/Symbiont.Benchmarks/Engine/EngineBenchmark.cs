@@ -17,22 +17,29 @@ internal static class EngineBenchmark
         foreach (var callers in new[] { 1, 64, 512 })
         {
             var bare = BareLoop.Run(folder, callers, time / 2);
-            var turns = await Turns(Path.Combine(folder, $"engine-{callers}"), callers, time);
+            var turns = await Turns(new() { DataFolder = Path.Combine(folder, $"engine-{callers}") }, callers, time);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"  {callers,4} callers   turns {turns.Text}   bare loop of {callers} rows a commit {bare,10:N0}/s   ratio {turns.PerSecond / bare:N2}"));
         }
 
-        Console.WriteLine($"       reads      {(await Reads(Path.Combine(folder, "reads"), 64, time / 2)).Text}");
+        Console.WriteLine($"       reads      {(await Reads(new() { DataFolder = Path.Combine(folder, "reads") }, 64, time / 2)).Text}");
         Directory.Delete(folder, recursive: true);
     }
 
-    private static Task<Load.Rate> Turns(string folder, int callers, TimeSpan time) => WithEngine(folder, grains =>
+    public static async Task OnPostgres(string connectionString, TimeSpan time)
+    {
+        foreach (var callers in new[] { 1, 64, 512 })
+            Console.WriteLine($"  {callers,4} callers   turns {(await Turns(new() { Database = connectionString }, callers, time)).Text}");
+        Console.WriteLine($"       reads      {(await Reads(new() { Database = connectionString }, 64, time / 2)).Text}");
+    }
+
+    private static Task<Load.Rate> Turns(EngineOptions options, int callers, TimeSpan time) => WithEngine(options, grains =>
     {
         var counters = Counters(grains);
         return Load.Run(callers, time, (caller, i) => counters[((caller * 7919L) + i) % Grains].Add(1));
     });
 
-    private static Task<Load.Rate> Reads(string folder, int callers, TimeSpan time) => WithEngine(folder, async grains =>
+    private static Task<Load.Rate> Reads(EngineOptions options, int callers, TimeSpan time) => WithEngine(options, async grains =>
     {
         var counters = Counters(grains);
         await Task.WhenAll(counters.Select(counter => counter.Add(1)));
@@ -42,9 +49,9 @@ internal static class EngineBenchmark
     private static ICounterGrain[] Counters(IGrainFactory grains) =>
         [.. Enumerable.Range(0, Grains).Select(i => grains.GetGrain<ICounterGrain>(i.ToString(CultureInfo.InvariantCulture)))];
 
-    private static async Task<T> WithEngine<T>(string folder, Func<IGrainFactory, Task<T>> measure)
+    private static async Task<T> WithEngine<T>(EngineOptions options, Func<IGrainFactory, Task<T>> measure)
     {
-        await using var services = new ServiceCollection().AddLogging().AddEngine(new() { DataFolder = folder }).AddGrain<CounterGrain>().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddEngine(options).AddGrain<CounterGrain>().BuildServiceProvider();
         var hosted = services.GetServices<IHostedService>().ToList();
         foreach (var service in hosted)
             await service.StartAsync(CancellationToken.None);
