@@ -90,7 +90,7 @@ public sealed class TcpProxyTests
 
         await Assert.ThrowsAnyAsync<NpgsqlException>(() => transaction.CommitAsync());
 
-        Assert.True(fault.Struck.IsCompletedSuccessfully);
+        await fault.Struck;
         Assert.Equal(1, await site.Count());
     }
 
