@@ -19,6 +19,8 @@ internal sealed class AccountGrain : Grain<AccountState>, IAccountGrain, IRemind
 
     public Task<int> Balance() => Task.FromResult(Now.Balance);
 
+    public Task<int> Touch() => Task.FromResult(Now.Balance);
+
     public Task<int> BalanceAndChange()
     {
         State = Now with { Balance = 1 };
@@ -42,6 +44,13 @@ internal sealed class AccountGrain : Grain<AccountState>, IAccountGrain, IRemind
     {
         for (var i = 1; i <= count; i++)
             Turn.Send(GrainId.Of<IAccountGrain>(otherKey), new Deposited(i));
+        return Task.CompletedTask;
+    }
+
+    public Task Spread(string prefix, int count)
+    {
+        for (var i = 0; i < count; i++)
+            Turn.Send(GrainId.Of<IAccountGrain>($"{prefix}{i}"), new Deposited(1));
         return Task.CompletedTask;
     }
 
