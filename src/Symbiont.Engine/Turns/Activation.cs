@@ -241,6 +241,8 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             return new CommitOutcome.Committed(draft.Seen.Version, host.Source.Now(), []);
         }
 
+        if (draft.Effects.State is { } state)
+            host.Writes(id, state);
         host.Reserve(draft.Effects);
         committing = true;
         var sent = host.Clock.GetTimestamp();

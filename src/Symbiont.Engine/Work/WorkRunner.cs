@@ -12,6 +12,9 @@ internal sealed class WorkRunner(
     /// <summary>Items claimed at once.</summary>
     private const int MaxClaim = 256;
 
+    /// <summary>How long an item waits that cannot be done here and now, through no fault of its own.</summary>
+    private static readonly TimeSpan Unavailable = TimeSpan.FromSeconds(5);
+
     private readonly ConcurrentDictionary<Guid, RunningWork> running = new();
     private Dictionary<string, IWorkHandler> handlers = [];
     private int reserved;
@@ -177,6 +180,13 @@ internal sealed class WorkRunner(
         {
             moreWaits = true;
             return () => store.Postpone(work, source.Now(), work.Attempts, "The silo stopped.");
+        }
+        catch (DomainException away) when (away.Kind == ErrorKind.Unavailable)
+        {
+            // The server's own troubles, an older release than the item's among them, are not the item's fault and do not count.
+            moreWaits = true;
+            logger.WorkWaits(away, work.Id, work.Queue);
+            return () => store.Postpone(work, source.Now() + Unavailable, work.Attempts, away.Message);
         }
         catch (Exception error)
         {

@@ -96,6 +96,34 @@ internal sealed class AccountGrain : Grain<AccountState>, IAccountGrain, IRemind
         return thenFail ? throw new OverdrawnException() : Task.CompletedTask;
     }
 
+    public Task Visit(string name)
+    {
+        State = Now with { Balance = 7 };
+        Turn.Create(GrainId.Of<IAccountGrain>($"{name}-child"), new AccountState(1, []));
+        Turn.Send(GrainId.Of<IAccountGrain>($"{name}-other"), new Deposited(1));
+        Turn.Append("history", new Entry(name));
+        Turn.Put("space", name, 1);
+        Turn.Index("list", name, 1);
+        Turn.Claim("account-name", name);
+        Turn.PutBody("body", "x"u8.ToArray());
+        return Task.CompletedTask;
+    }
+
+    public Task CleanUp(string name)
+    {
+        Turn.Delete("space", name);
+        Turn.Unindex("list", name);
+        Turn.Release("account-name", name);
+        Turn.Forget();
+        return Task.CompletedTask;
+    }
+
+    public Task Keep(byte[] body)
+    {
+        Turn.PutBody("kept", body);
+        return Task.CompletedTask;
+    }
+
     public Task Waits() => new TaskCompletionSource().Task;
 
     public Task Grow(int bytes)

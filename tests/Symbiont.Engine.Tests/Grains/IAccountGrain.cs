@@ -37,6 +37,13 @@ public interface IAccountGrain : IGrain
 
     Task Everything(string name, bool thenFail);
 
+    /// <summary>Writes a row of every kind that <see cref="CleanUp"/> removes.</summary>
+    Task Visit(string name);
+
+    Task CleanUp(string name);
+
+    Task Keep(byte[] body);
+
     Task Waits();
 
     Task Grow(int bytes);

@@ -73,6 +73,7 @@ internal sealed class TestSilo : IAsyncDisposable
             database ??= await TestDatabase.Make(Clock);
         var options = new EngineOptions { KeepsLease = false };
         configure(options);
+        Options = options;
         var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddSingleton(Jobs);
         (var store, Commits) = CommitGate.Of(Kind switch
         {
@@ -81,7 +82,7 @@ internal sealed class TestSilo : IAsyncDisposable
             _ => new PostgresStore(database!.ConnectionString, options.SiloName, new(), NullLogger<PostgresStore>.Instance),
         });
         collection.AddSingleton(store);
-        services = collection.AddEngine(options).AddGrain<AccountGrain>().AddWorkHandler<JobHandler>().BuildServiceProvider();
+        services = collection.AddEngine(options).AddGrain<AccountGrain>().AddGrain<ValueGrain>().AddWorkHandler<JobHandler>().BuildServiceProvider();
         foreach (var hosted in services.GetServices<IHostedService>())
             await hosted.StartAsync(CancellationToken.None);
     }
@@ -95,6 +96,8 @@ internal sealed class TestSilo : IAsyncDisposable
         await services.GetRequiredService<Silo>().StopAsync(CancellationToken.None);
         await services.DisposeAsync();
     }
+
+    public EngineOptions Options { get; private set; } = null!;
 
     /// <summary>Its database; null: it has none.</summary>
     public TestDatabase? Database => database;
