@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -41,7 +42,7 @@ internal sealed class PostgresLock : IGrainLock
         var connection = await sessions.Connections.Turns.OpenConnectionAsync(stopping);
         try
         {
-            var row = await watch.Waiting(connection, Begin(connection, sessions.Scripts.Statements["grain_lock"], grain));
+            var row = await watch.Waiting(connection, () => Begin(connection, sessions.Scripts.Statements["grain_lock"], grain));
             return new(sessions, watch, slot, silo, connection, row, release, logger, stopping);
         }
         catch (Exception)
@@ -61,7 +62,7 @@ internal sealed class PostgresLock : IGrainLock
             CommitCommand.Fill(call.Parameters, silo(), slot.Id, number, new([commit]));
             batch.BatchCommands.Add(call);
             batch.BatchCommands.Add(new("commit"));
-            var answer = await watch.Waiting(connection!, Execute(batch));
+            var answer = await watch.Waiting(connection!, () => Execute(batch));
             open = false;
             return answer.Outcomes([commit]).Single();
         }
@@ -148,7 +149,7 @@ internal sealed class PostgresLock : IGrainLock
     {
         try
         {
-            if (inTransaction)
+            if (inTransaction && connection.State == ConnectionState.Open)
             {
                 await using var rollback = new NpgsqlCommand("rollback", connection);
                 await rollback.ExecuteNonQueryAsync();
