@@ -14,6 +14,9 @@ public interface ILedgerGrain : IGrain
 
     Task Claim(string name);
 
+    /// <summary>Adds a token, and gives the other ledgers a first one where they have none.</summary>
+    Task Open(string token, IReadOnlyList<string> others);
+
     Task<Guid> Start(string what);
 
     Task End(Guid item);

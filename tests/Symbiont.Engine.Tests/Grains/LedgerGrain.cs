@@ -39,6 +39,14 @@ internal sealed class LedgerGrain(CommittedTokens committed) : Grain<LedgerState
         return Task.CompletedTask;
     }
 
+    public Task Open(string token, IReadOnlyList<string> others)
+    {
+        foreach (var other in others)
+            Turn.Create(GrainId.Of<ILedgerGrain>(other), LedgerState.Empty.With($"from {token}"));
+        State = Now.With(token);
+        return Task.CompletedTask;
+    }
+
     public Task<Guid> Start(string what) => Task.FromResult(Turn.StartWork("jobs", new Job(what)));
 
     public Task End(Guid item)
