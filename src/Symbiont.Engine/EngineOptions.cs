@@ -21,6 +21,9 @@ public sealed class EngineOptions
     /// <summary>Turns that may wait in this silo. Default 20,000.</summary>
     public int MaxWaiting { get; set; } = 20_000;
 
+    /// <summary>Bytes that the calls waiting in this silo may have brought with them. Default 256 MiB.</summary>
+    public long MaxWaitingBytes { get; set; } = 256L << 20;
+
     /// <summary>Work items that run at the same time in this silo. Default 1,000.</summary>
     public int MaxRunningWork { get; set; } = 1_000;
 

@@ -16,6 +16,9 @@ internal abstract class Call(CallOptions options)
     /// <summary>Counted as waiting in the silo.</summary>
     public bool Admitted { get; set; }
 
+    /// <summary>Timestamp of the clock when it was admitted; 0: it does not wait any more.</summary>
+    public long Entered { get; set; }
+
     public abstract string Name { get; }
 
     /// <summary>Message that this call delivers; its commit takes it.</summary>

@@ -9,6 +9,9 @@ public sealed record CallOptions
     /// <summary>How long the caller waits; null: the engine's default (30 s). A turn whose caller has left does not start.</summary>
     public TimeSpan? Timeout { get; init; }
 
+    /// <summary>About how many bytes the caller sent; counted while the call waits, so that many big ones do not fill the memory.</summary>
+    public long Bytes { get; init; }
+
     /// <summary>Signalled when the caller leaves.</summary>
     public CancellationToken Cancelled { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class CallRouter(TurnHost host, ActivationTable activations)
     {
         var call = method.NewCall(method, arguments, options);
         var result = ((ICallResult)call).Result;
-        if (method.ReadOnly && options.Idempotency is null && activations.Get(id, type).TryRead(call))
+        if (method.ReadOnly && options.Idempotency is null && TryRead(activations.Get(id, type), call))
             return result;
 
         call.Deadline = host.Clock.GetTimestamp()
@@ -22,24 +22,49 @@ internal sealed class CallRouter(TurnHost host, ActivationTable activations)
 
     public void Deliver(DeliveryCall delivery, GrainDescriptor type) => Enqueue(delivery.Delivery.Receiver, type, delivery);
 
+    /// <summary>Read-only methods run beside the line, where the latest committed state is to be had so.</summary>
+    private bool TryRead(Activation activation, Call call)
+    {
+        if (host.Store.Cluster is null)
+            return activation.TryRead(call);
+        if (host.TryAdmit(call))
+            _ = activation.ReadShared(call);
+        else
+            Refuse(call, "this silo");
+        return true;
+    }
+
     private void Enter(GrainId id, GrainDescriptor type, Call call)
     {
-        try
+        if (!host.TryAdmit(call))
         {
-            host.Admit(call);
-            Enqueue(id, type, call);
+            Refuse(call, "this silo");
         }
-        catch (OverloadedException refused)
+        else if (!Enqueue(id, type, call))
         {
             host.Left(call);
-            call.Fail(refused);
+            Refuse(call, id.ToString());
         }
     }
 
-    private void Enqueue(GrainId id, GrainDescriptor type, Call call)
+    /// <summary>Under overload most calls end here, so this costs no throw of ours.</summary>
+    private void Refuse(Call call, string full)
     {
-        while (!activations.Get(id, type).TryEnqueue(call))
+        host.Instruments.Refused();
+        call.Fail(new OverloadedException(full));
+    }
+
+    private bool Enqueue(GrainId id, GrainDescriptor type, Call call)
+    {
+        while (true)
         {
+            switch (activations.Get(id, type).Enqueue(call))
+            {
+                case Admission.Taken:
+                    return true;
+                case Admission.Full:
+                    return false;
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     private readonly WorkRunner work;
     private readonly Waker waker;
     private readonly LeaseKeeper? keeper;
+    private readonly EngineInstruments instruments = new();
     private readonly CancellationTokenSource stopping = new();
     private readonly IServiceProvider services;
     private Task loops = Task.CompletedTask;
@@ -39,7 +40,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         Store = store;
         var source = new TurnSource(clock, ids);
         var lease = new SiloLease(clock, store.Cluster is not null && options.KeepsLease);
-        Turns = new TurnHost(store, source, clock, options, services, dispatcher)
+        Turns = new TurnHost(store, source, clock, options, services, dispatcher, instruments, loggers.CreateLogger<TurnHost>())
         {
             Reserve = Reserve,
             Unreserve = Unreserve,
@@ -47,7 +48,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         };
         activations = new(Turns);
         router = new(Turns, activations);
-        deliveries = new(store, router, catalog, options, source, loggers.CreateLogger<Deliveries>());
+        deliveries = new(store, router, catalog, options, () => Turns.Waiting, source, instruments, loggers.CreateLogger<Deliveries>());
         work = new(store, this, lease, dispatcher, options, clock, source, loggers.CreateLogger<WorkRunner>());
         waker = new(store, [deliveries, work], source, dispatcher, clock, loggers.CreateLogger<Waker>());
         deliveries.Wake = work.Wake = waker.Wake;
@@ -57,6 +58,8 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
             keeper = !options.KeepsLease ? null : new(cluster, lease, source, work, clock, loggers.CreateLogger<LeaseKeeper>()) { GivenUp = GivenUp, Freed = waker.Wake };
             cluster.Told = Told;
         }
+
+        instruments.Observe(this, lease);
     }
 
     public IStore Store { get; }
@@ -106,6 +109,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         await StopAsync(CancellationToken.None);
         stopping.Dispose();
         waker.Dispose();
+        instruments.Dispose();
     }
 
     private void Reserve(GrainCommit commit)

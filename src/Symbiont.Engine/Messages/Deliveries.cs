@@ -5,9 +5,11 @@ namespace Symbiont.Engine;
 
 /// <summary>Delivers due messages and reminders. Messages of one sender to one receiver go one after another, in order.</summary>
 internal sealed class Deliveries(
-    IStore store, CallRouter router, GrainCatalog catalog, EngineOptions options, TurnSource source, ILogger<Deliveries> logger) : IDueSource
+    IStore store, CallRouter router, GrainCatalog catalog, EngineOptions options, Func<int> callersWaiting, TurnSource source,
+    EngineInstruments instruments, ILogger<Deliveries> logger) : IDueSource
 {
     private const int MaxAttempts = 10;
+    private const int FewDeliveries = 16;
 
     private readonly Lock gate = new();
     private readonly Queue<StoredMessage> ready = new();
@@ -31,6 +33,11 @@ internal sealed class Deliveries(
 
     /// <summary>Tells the waker when something postponed is due again.</summary>
     public Action<DateTimeOffset> DueAt { get; set; } = _ => { };
+
+    /// <summary>While callers wait, deliveries take at most half of the turns in line; a few go on in any case.</summary>
+    private int MostDeliveries => callersWaiting() is > 0 and var callers
+        ? Math.Clamp(callers, Math.Min(FewDeliveries, options.MaxDeliveries), options.MaxDeliveries)
+        : options.MaxDeliveries;
 
     /// <summary>Messages and reminders that this silo holds.</summary>
     public int Held
@@ -192,10 +199,13 @@ internal sealed class Deliveries(
             StoredMessage? message;
             lock (gate)
             {
-                if (stopping || delivering >= options.MaxDeliveries || !ready.TryDequeue(out message))
+                if (stopping || delivering >= MostDeliveries || !ready.TryDequeue(out message))
                     return;
                 delivering++;
             }
+
+            if (message.Reminder is not null)
+                instruments.Late(source.Now() - message.Due);
 
             if (catalog.Find(message.Receiver.Type) is { } type)
                 router.Deliver(new(type, message, Done), type);
@@ -206,6 +216,8 @@ internal sealed class Deliveries(
 
     private void Done(StoredMessage message, Exception? error)
     {
+        if (error is null)
+            instruments.Delivered();
         if (error is null or MessageGoneException)
             Next(message);
         else
@@ -246,6 +258,7 @@ internal sealed class Deliveries(
             {
                 logger.MessageBuried(error, message.Kind, message.Receiver, attempts);
                 await store.Bury(message, error.Message);
+                instruments.Buried();
                 Next(message);
                 return;
             }

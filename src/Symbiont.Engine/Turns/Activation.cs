@@ -1,4 +1,3 @@
-using System.Reflection;
 using Symbiont.Engine.Storage;
 
 namespace Symbiont.Engine;
@@ -11,11 +10,11 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
 {
     private const int MaxBatch = 64;
     private const int MaxReruns = 200;
-    private static readonly TimeSpan MaxBatchTime = TimeSpan.FromMilliseconds(5);
 
     /// <summary>After a commit lost to another silo the row is taken first for this long: the store's own line is fair, trying again is not.</summary>
     private static readonly TimeSpan Contention = TimeSpan.FromSeconds(1);
 
+    private readonly TurnRunner turns = new(id, type, host);
     private readonly Lock gate = new();
     private readonly Queue<Call> waiting = new();
     private IReadOnlyList<Call> running = [];
@@ -32,42 +31,36 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
 
     private bool Stale => Volatile.Read(ref epoch) != Volatile.Read(ref snapshot).Epoch;
 
-    /// <summary>Puts the call in line. False: this object has been retired, take a new one.</summary>
-    public bool TryEnqueue(Call call)
+    /// <summary>Puts the call in line, if there is room for it.</summary>
+    public Admission Enqueue(Call call)
     {
         lock (gate)
         {
             if (retired)
-                return false;
+                return Admission.Retired;
             // Deliveries are bounded by their own limit and must not be lost to a full line.
             if (call.Delivery is null && waiting.Count >= host.Options.MaxWaitingPerGrain)
-                throw new OverloadedException(id.ToString());
+                return Admission.Full;
             waiting.Enqueue(call);
             if (busy)
-                return true;
+                return Admission.Taken;
             busy = true;
         }
 
         host.Schedule(this);
-        return true;
+        return Admission.Taken;
     }
 
     /// <summary>Runs a read-only method beside the line, on the last committed state. False: that is not at hand.</summary>
     public bool TryRead(Call call)
     {
-        if (host.Store.Cluster is not null)
-        {
-            _ = ReadShared(call);
-            return true;
-        }
-
         var isCommitting = committing;
         var seen = Volatile.Read(ref snapshot);
         // While a commit is under way others may see it in the store already: a read of the state before it would come too late.
         if (isCommitting || Volatile.Read(ref epoch) != seen.Epoch)
             return false;
         LastUsed = host.Clock.GetTimestamp();
-        Read(call, seen);
+        turns.Read(call, seen);
         return true;
     }
 
@@ -149,7 +142,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             else if (Stale || (host.Store.Cluster is not null && reruns > 0))
                 await Load();
 
-            var draft = RunTurns(batch, limit, takenClaims);
+            var draft = turns.Run(batch, Volatile.Read(ref snapshot), () => Stale, limit, takenClaims);
             if (draft.TooLarge)
             {
                 limit = 1;
@@ -209,8 +202,8 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         _ => new(null, row.Version, seenEpoch),
     };
 
-    /// <summary>Reads the row, and runs the method on what stands there: other silos write it too.</summary>
-    private async Task ReadShared(Call call)
+    /// <summary>Reads the row, and runs a read-only method on what stands there: other silos write it too.</summary>
+    public async Task ReadShared(Call call)
     {
         try
         {
@@ -219,11 +212,12 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             if (!ReferenceEquals(fresh, known))
                 Keep(fresh);
             LastUsed = host.Clock.GetTimestamp();
-            Read(call, fresh);
+            host.Left(call);
+            turns.Read(call, fresh);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            call.Fail(error);
+            Answer(call, error);
         }
     }
 
@@ -235,102 +229,6 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             if (!busy && fresh.Version > snapshot.Version)
                 Volatile.Write(ref snapshot, fresh);
         }
-    }
-
-    private TurnDraft RunTurns(List<Call> batch, int limit, HashSet<(string, string)>? takenClaims)
-    {
-        var seen = Volatile.Read(ref snapshot);
-        var draft = new TurnDraft(seen, id);
-        var started = host.Clock.GetTimestamp();
-        HashSet<Idempotency>? keys = null;
-        foreach (var call in batch)
-        {
-            if (draft.Results.Count >= limit || draft.Effects.Forget)
-                break;
-            if (draft.Results.Count > 0 && (Volatile.Read(ref epoch) != seen.Epoch || host.Clock.GetElapsedTime(started) > MaxBatchTime))
-                break;
-            // The same key twice: the second waits for the first one's answer.
-            if (call.Options.Idempotency is { } key && !(keys ??= []).Add(key))
-                break;
-            if (call.Refused is { } refused)
-                draft.Results.Add(new(call, null, refused, []));
-            else if (!call.Answered)
-                RunTurn(call, draft, takenClaims);
-            else
-                draft.Results.Add(new(call, null, new CallTimeoutException(call.Name), []));
-        }
-
-        draft.Finish(type);
-        return draft;
-    }
-
-    private void RunTurn(Call call, TurnDraft draft, HashSet<(string, string)>? takenClaims)
-    {
-        if (call.Options.Cancelled.IsCancellationRequested)
-        {
-            draft.Results.Add(new(call, null, new OperationCanceledException(call.Options.Cancelled), []));
-            return;
-        }
-
-        var turn = new Turn(id, host.Source, new(id, draft.Seen.Version), takenClaims);
-        var grain = type.NewGrain(host.Services);
-        grain.StateObject = draft.State;
-        grain.Begin(turn);
-        var ran = Invoke(call, grain, out var error);
-        if (error is not null)
-        {
-            draft.Results.Add(new(call, null, error, []));
-            return;
-        }
-
-        draft.Results.Add(new(call, ran, null, turn.Committed));
-        draft.State = turn.Effects.Forget ? null : grain.StateObject;
-        if (call.Delivery is { } message)
-            turn.Effects.Taken.Add(message.Seq);
-        if (call.Options.Fence is { } fence)
-            turn.Effects.Fences.Add(fence);
-        if (call.Options.Idempotency is { } idempotency)
-            turn.Effects.Answers.Add(new(idempotency, call.WriteAnswer(ran!)));
-        draft.Add(turn.Effects);
-    }
-
-    private static Task? Invoke(Call call, Grain grain, out Exception? error)
-    {
-        error = null;
-        try
-        {
-            var ran = call.Run(grain);
-            if (!ran.IsCompleted)
-                error = new TurnWaitedException(call.Name);
-            else if (!ran.IsCompletedSuccessfully)
-                error = ran.Exception?.InnerException ?? new OperationCanceledException();
-            return ran;
-        }
-        catch (TargetInvocationException thrown)
-        {
-            error = thrown.InnerException!;
-        }
-        catch (Exception thrown) when (thrown is InvalidOperationException or DomainException or System.Text.Json.JsonException)
-        {
-            error = thrown;
-        }
-
-        return null;
-    }
-
-    private void Read(Call call, GrainSnapshot seen)
-    {
-        var turn = new Turn(id, host.Source, new(id, seen.Version), null);
-        var grain = type.NewGrain(host.Services);
-        grain.StateObject = seen.State;
-        grain.Begin(turn);
-        var ran = Invoke(call, grain, out var error);
-        if (error is null && (!turn.Effects.ChangesNothing || !ReferenceEquals(grain.StateObject, seen.State)))
-            error = new InvalidOperationException($"{call.Name} is marked [ReadOnly] and changed something.");
-        if (error is null)
-            call.Succeed(ran!);
-        else
-            call.Fail(error);
     }
 
     private async ValueTask<CommitOutcome> Commit(TurnDraft draft, IGrainLock? held)
@@ -345,10 +243,12 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
 
         host.Reserve(draft.Effects);
         committing = true;
+        var sent = host.Clock.GetTimestamp();
         var committed = false;
         try
         {
             var outcome = await (held?.Commit(draft.Effects) ?? host.Store.Commit(draft.Effects));
+            host.Decided(id, outcome, draft.Results.Count, sent);
             committed = outcome is CommitOutcome.Committed;
             return outcome;
         }
@@ -366,7 +266,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         foreach (var result in draft.Results)
         {
             foreach (var action in result.Committed)
-                action();
+                host.Signal(action, result.Call);
             // A refusal may rest on what an earlier call with the same key has done: then its answer counts.
             if (result.Error is not null && result.Call.Options.Idempotency is { } key && await host.Store.FindAnswer(key.Scope, key.Key) is { } answer)
                 Replay(result.Call, key, answer);

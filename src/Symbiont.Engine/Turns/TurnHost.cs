@@ -1,12 +1,20 @@
+using Microsoft.Extensions.Logging;
 using Symbiont.Engine.Storage;
 
 namespace Symbiont.Engine;
 
 /// <summary>What a grain in memory needs of its silo.</summary>
 internal sealed class TurnHost(
-    IStore store, TurnSource source, TimeProvider clock, EngineOptions options, IServiceProvider services, Dispatcher dispatcher)
+    IStore store, TurnSource source, TimeProvider clock, EngineOptions options, IServiceProvider services, Dispatcher dispatcher,
+    EngineInstruments instruments, ILogger<TurnHost> logger)
 {
+    /// <summary>What waits longer than this is worth a line in the log, one a second.</summary>
+    private static readonly TimeSpan Long = TimeSpan.FromSeconds(1);
+
+    private long lastTold;
+
     private int waiting;
+    private long waitingBytes;
 
     public IStore Store => store;
 
@@ -17,6 +25,8 @@ internal sealed class TurnHost(
     public EngineOptions Options => options;
 
     public IServiceProvider Services => services;
+
+    public EngineInstruments Instruments => instruments;
 
     /// <summary>Calls admitted and not answered.</summary>
     public int Waiting => Volatile.Read(ref waiting);
@@ -32,15 +42,53 @@ internal sealed class TurnHost(
 
     public void Schedule(Activation activation) => dispatcher.Post(activation);
 
-    public void Admit(Call call)
+    /// <summary>Counts a call as waiting. False: there is no room for it.</summary>
+    public bool TryAdmit(Call call)
     {
-        if (Interlocked.Increment(ref waiting) > options.MaxWaiting)
-        {
-            Interlocked.Decrement(ref waiting);
-            throw new OverloadedException("this silo");
-        }
-
+        var count = Interlocked.Increment(ref waiting);
+        var bytes = Interlocked.Add(ref waitingBytes, call.Options.Bytes);
         call.Admitted = true;
+        call.Entered = clock.GetTimestamp();
+        // One big call alone is let in: the limit is for what waits, not for what a call may bring.
+        if (count <= options.MaxWaiting && (bytes <= options.MaxWaitingBytes || count == 1))
+            return true;
+        Left(call);
+        return false;
+    }
+
+    /// <summary>The call's turn starts.</summary>
+    public void Starts(Call call, GrainId grain)
+    {
+        if (call.Entered == 0)
+            return;
+        var waited = clock.GetElapsedTime(call.Entered);
+        instruments.Waited(waited);
+        // Once: the turn may run again.
+        call.Entered = 0;
+        if (waited > Long && MayTell())
+            logger.WaitedLong(call.Name, grain, waited.TotalSeconds, Waiting);
+    }
+
+    /// <summary>The store has decided on a batch of turns.</summary>
+    public void Decided(GrainId grain, CommitOutcome outcome, int turns, long sent)
+    {
+        var took = clock.GetElapsedTime(sent);
+        instruments.Decided(outcome, turns, took);
+        if (took > Long && MayTell())
+            logger.CommitTookLong(turns, grain, took.TotalSeconds);
+    }
+
+    /// <summary>Does what a turn wanted to have done after its commit. The commit stands whatever comes of it.</summary>
+    public void Signal(Action action, Call call)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            logger.SignalFailed(error, call.Name);
+        }
     }
 
     /// <summary>The call is about to be answered.</summary>
@@ -50,5 +98,13 @@ internal sealed class TurnHost(
             return;
         call.Admitted = false;
         Interlocked.Decrement(ref waiting);
+        Interlocked.Add(ref waitingBytes, -call.Options.Bytes);
+    }
+
+    private bool MayTell()
+    {
+        var now = clock.GetTimestamp();
+        var last = Interlocked.Read(ref lastTold);
+        return (last == 0 || clock.GetElapsedTime(last, now) > Long) && Interlocked.CompareExchange(ref lastTold, now, last) == last;
     }
 }

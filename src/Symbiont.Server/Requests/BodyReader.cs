@@ -91,7 +91,7 @@ internal static class BodyReader
     }
 
     private static Body<T> Parse<T>(HttpContext context, ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type) =>
-        new(JsonText.Parse(utf8, type), new CallOptions { Idempotency = IdempotencyKey.Of(context, utf8), Cancelled = context.RequestAborted });
+        new(JsonText.Parse(utf8, type), new CallOptions { Idempotency = IdempotencyKey.Of(context, utf8), Cancelled = context.RequestAborted, Bytes = utf8.Length });
 
     private static RefusedException TooLarge(long limit) =>
         new(new(StatusCodes.Status413PayloadTooLarge, "BODY_TOO_LARGE", $"The request's body is larger than {limit} bytes.", new BodyTooLargeDetails(limit)));

@@ -1,0 +1,113 @@
+using System.Reflection;
+
+namespace Symbiont.Engine;
+
+/// <summary>Runs turns of one grain, one after another, each on a grain object of its own; nothing is committed here.</summary>
+internal sealed class TurnRunner(GrainId id, GrainDescriptor type, TurnHost host)
+{
+    private static readonly TimeSpan MaxBatchTime = TimeSpan.FromMilliseconds(5);
+
+    /// <summary>Runs the calls from the front, as many as belong into one commit.</summary>
+    /// <param name="batch">The calls.</param>
+    /// <param name="seen">The state to begin from.</param>
+    /// <param name="isStale">The state is known to be old by now: what is done so far will be lost.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="takenClaims">Claims that the store has refused to this batch.</param>
+    public TurnDraft Run(List<Call> batch, GrainSnapshot seen, Func<bool> isStale, int limit, HashSet<(string, string)>? takenClaims)
+    {
+        var draft = new TurnDraft(seen, id);
+        var started = host.Clock.GetTimestamp();
+        HashSet<Idempotency>? keys = null;
+        foreach (var call in batch)
+        {
+            if (draft.Results.Count >= limit || draft.Effects.Forget)
+                break;
+            if (draft.Results.Count > 0 && (isStale() || host.Clock.GetElapsedTime(started) > MaxBatchTime))
+                break;
+            // The same key twice: the second waits for the first one's answer.
+            if (call.Options.Idempotency is { } key && !(keys ??= []).Add(key))
+                break;
+            if (call.Refused is { } refused)
+                draft.Results.Add(new(call, null, refused, []));
+            else if (!call.Answered)
+                RunTurn(call, draft, takenClaims);
+            else
+                draft.Results.Add(new(call, null, new CallTimeoutException(call.Name), []));
+        }
+
+        draft.Finish(type);
+        return draft;
+    }
+
+    private void RunTurn(Call call, TurnDraft draft, HashSet<(string, string)>? takenClaims)
+    {
+        if (call.Options.Cancelled.IsCancellationRequested)
+        {
+            draft.Results.Add(new(call, null, new OperationCanceledException(call.Options.Cancelled), []));
+            return;
+        }
+
+        host.Starts(call, id);
+        var turn = new Turn(id, host.Source, new(id, draft.Seen.Version), takenClaims);
+        var grain = type.NewGrain(host.Services);
+        grain.StateObject = draft.State;
+        grain.Begin(turn);
+        var ran = Invoke(call, grain, out var error);
+        if (error is not null)
+        {
+            draft.Results.Add(new(call, null, error, []));
+            return;
+        }
+
+        draft.Results.Add(new(call, ran, null, turn.Committed));
+        draft.State = turn.Effects.Forget ? null : grain.StateObject;
+        if (call.Delivery is { } message)
+            turn.Effects.Taken.Add(message.Seq);
+        if (call.Options.Fence is { } fence)
+            turn.Effects.Fences.Add(fence);
+        if (call.Options.Idempotency is { } idempotency)
+            turn.Effects.Answers.Add(new(idempotency, call.WriteAnswer(ran!)));
+        draft.Add(turn.Effects);
+    }
+
+    private static Task? Invoke(Call call, Grain grain, out Exception? error)
+    {
+        error = null;
+        try
+        {
+            var ran = call.Run(grain);
+            if (!ran.IsCompleted)
+                error = new TurnWaitedException(call.Name);
+            else if (!ran.IsCompletedSuccessfully)
+                error = ran.Exception?.InnerException ?? new OperationCanceledException();
+            return ran;
+        }
+        catch (TargetInvocationException thrown)
+        {
+            error = thrown.InnerException!;
+        }
+        catch (Exception thrown) when (thrown is InvalidOperationException or DomainException or System.Text.Json.JsonException)
+        {
+            error = thrown;
+        }
+
+        return null;
+    }
+
+    /// <summary>Runs a read-only call and answers it.</summary>
+    public void Read(Call call, GrainSnapshot seen)
+    {
+        var turn = new Turn(id, host.Source, new(id, seen.Version), null);
+        var grain = type.NewGrain(host.Services);
+        grain.StateObject = seen.State;
+        grain.Begin(turn);
+        var ran = Invoke(call, grain, out var error);
+        if (error is null && (!turn.Effects.ChangesNothing || !ReferenceEquals(grain.StateObject, seen.State)))
+            error = new InvalidOperationException($"{call.Name} is marked [ReadOnly] and changed something.");
+        if (error is null)
+            call.Succeed(ran!);
+        else
+            call.Fail(error);
+    }
+
+}
