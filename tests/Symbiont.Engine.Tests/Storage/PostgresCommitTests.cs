@@ -139,7 +139,7 @@ public sealed class PostgresCommitTests
 
     private static bool IsCommit(string sql) => sql.Contains("from engine_commit(", StringComparison.Ordinal);
 
-    private static bool IsLock(string sql) => sql.EndsWith("where id = $1 for update", StringComparison.Ordinal);
+    private static bool IsLock(string sql) => sql.Contains("where id = $1 for update", StringComparison.Ordinal);
 
     private static bool Heard(ConcurrentQueue<string> sent, string sql)
     {
