@@ -2,8 +2,10 @@
 select k.ord, g.version, g.schema, case when g.version <> k.known then g.state end
 from unnest($1::text[], $2::bigint[]) with ordinality k(id, known, ord) join grain g on g.id = k.id
 
+-- Whoever waits for a row may get its transaction's number while it follows the row's newer versions, and then wait for one more:
+-- the last column says whether the number is younger than the row's last commit.
 -- name: grain_lock
-select version, schema, state from grain where id = $1 for update
+select l.version, l.schema, l.state, age(l.xmin) > 0 from (select version, schema, state, xmin from grain where id = $1 for update) l
 
 -- name: commit
 select at, lost, why, seqs, owned from engine_commit(

@@ -115,6 +115,8 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     private void Reserve(GrainCommit commit)
     {
         var room = commit.Messages.Count > 0 && deliveries.HasRoom;
+        if (room)
+            deliveries.Expect(commit.Grain);
         foreach (var message in commit.Messages)
             message.Owned = room;
         foreach (var item in commit.Work)
@@ -123,6 +125,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
 
     private void Unreserve(GrainCommit commit)
     {
+        deliveries.Offer(commit.Grain, []);
         foreach (var item in commit.Work)
         {
             if (item.Owned)
@@ -154,8 +157,8 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
                 waker.DueAt(due);
         }
 
-        if (outcome.Messages.Count > 0)
-            deliveries.Offer(outcome.Messages);
+        if (commit.Messages.Count > 0)
+            deliveries.Offer(commit.Grain, outcome.Messages);
         if (outcome.Messages.Count < commit.Messages.Count)
             DueAt(Turns.Source.Now());
     }

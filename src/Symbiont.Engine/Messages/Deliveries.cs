@@ -15,6 +15,16 @@ internal sealed class Deliveries(
     private readonly Queue<StoredMessage> ready = new();
     private readonly Dictionary<(GrainId Sender, GrainId Receiver), Queue<StoredMessage>> lines = [];
     private readonly PriorityQueue<StoredMessage, DateTimeOffset> postponed = new();
+
+    /// <summary>
+    /// Senders with a commit under way whose messages are to be this silo's, and what was claimed of the same senders meanwhile:
+    /// that lies behind messages which the store has given to this silo and which it does not know yet.
+    /// </summary>
+    private readonly Dictionary<GrainId, List<StoredMessage>> expected = [];
+
+    /// <summary>Messages of commits that came while a claim is under way, for the same reason the other way round. Null: none is.</summary>
+    private List<StoredMessage>? behindClaim;
+
     private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int delivering;
     private bool stopping;
@@ -35,7 +45,10 @@ internal sealed class Deliveries(
         get
         {
             lock (gate)
-                return ready.Count + postponed.Count + delivering + lines.Values.Sum(line => line.Count);
+            {
+                return ready.Count + postponed.Count + delivering + (behindClaim?.Count ?? 0)
+                    + lines.Values.Sum(line => line.Count) + expected.Values.Sum(held => held.Count);
+            }
         }
     }
 
@@ -49,27 +62,24 @@ internal sealed class Deliveries(
         }
     }
 
-    /// <summary>Takes messages that this silo owns.</summary>
-    public void Offer(IReadOnlyList<StoredMessage> messages)
+    /// <summary>A commit begins whose messages are to be this silo's. A grain has one at a time.</summary>
+    public void Expect(GrainId sender)
+    {
+        lock (gate)
+            expected[sender] = [];
+    }
+
+    /// <summary>The expected commit is over: takes its messages that this silo owns, and then those that waited for them.</summary>
+    public void Offer(GrainId sender, IReadOnlyList<StoredMessage> messages)
     {
         lock (gate)
         {
-            foreach (var message in messages)
-            {
-                if (message.Reminder is not null)
-                {
-                    ready.Enqueue(message);
-                }
-                else if (lines.TryGetValue(Line(message), out var line))
-                {
-                    line.Enqueue(message);
-                }
-                else
-                {
-                    lines.Add(Line(message), new());
-                    ready.Enqueue(message);
-                }
-            }
+            if (expected.Remove(sender, out var held))
+                messages = [.. messages.Concat(held).OrderBy(static message => message.Seq)];
+            if (behindClaim is not null)
+                behindClaim.AddRange(messages);
+            else
+                Add(messages);
         }
 
         Start();
@@ -84,6 +94,9 @@ internal sealed class Deliveries(
                 lines.Remove(Line(message));
             postponed.Clear();
             ready.Clear();
+            behindClaim?.Clear();
+            foreach (var held in expected.Values)
+                held.Clear();
             foreach (var line in lines.Values)
                 line.Clear();
         }
@@ -101,8 +114,9 @@ internal sealed class Deliveries(
         }
 
         Start();
-        while (HasRoom && await store.ClaimMessages(1000) is { Count: > 0 } claimed)
-            Offer(claimed);
+        while (HasRoom && await Claim())
+        {
+        }
     }
 
     /// <summary>Begins no delivery any more; complete when those under way are through. What is left stays in the store.</summary>
@@ -119,6 +133,64 @@ internal sealed class Deliveries(
     }
 
     private static (GrainId Sender, GrainId Receiver) Line(StoredMessage message) => (message.Sender, message.Receiver);
+
+    /// <summary>Claims what is due; false: nothing was.</summary>
+    private async Task<bool> Claim()
+    {
+        lock (gate)
+            behindClaim = [];
+        IReadOnlyList<StoredMessage> claimed = [];
+        try
+        {
+            claimed = await store.ClaimMessages(1000);
+        }
+        finally
+        {
+            lock (gate)
+            {
+                var committed = behindClaim;
+                behindClaim = null;
+                Add(claimed.Where(message => !Waits(message, committed)).ToList().Concat(committed).OrderBy(static message => message.Seq));
+            }
+
+            Start();
+        }
+
+        return claimed.Count > 0;
+    }
+
+    /// <summary>
+    /// The claimed message may lie behind one of its sender's commit under way, and is kept for the end of that; not if it lies before
+    /// one of a commit that is over.
+    /// </summary>
+    private bool Waits(StoredMessage message, List<StoredMessage> committed)
+    {
+        if (message.Reminder is not null || !expected.TryGetValue(message.Sender, out var held)
+            || committed.Exists(later => Line(later) == Line(message) && later.Seq > message.Seq))
+            return false;
+        held.Add(message);
+        return true;
+    }
+
+    private void Add(IEnumerable<StoredMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            if (message.Reminder is not null)
+            {
+                ready.Enqueue(message);
+            }
+            else if (lines.TryGetValue(Line(message), out var line))
+            {
+                line.Enqueue(message);
+            }
+            else
+            {
+                lines.Add(Line(message), new());
+                ready.Enqueue(message);
+            }
+        }
+    }
 
     private void Start()
     {

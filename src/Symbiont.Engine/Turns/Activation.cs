@@ -246,11 +246,19 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         host.Reserve(draft.Effects);
         committing = true;
         var sent = host.Clock.GetTimestamp();
-        var outcome = await (held?.Commit(draft.Effects) ?? host.Store.Commit(draft.Effects));
-        host.Decided(id, outcome, draft.Results.Count, sent);
-        if (outcome is not CommitOutcome.Committed)
-            host.Unreserve(draft.Effects);
-        return outcome;
+        var committed = false;
+        try
+        {
+            var outcome = await (held?.Commit(draft.Effects) ?? host.Store.Commit(draft.Effects));
+            host.Decided(id, outcome, draft.Results.Count, sent);
+            committed = outcome is CommitOutcome.Committed;
+            return outcome;
+        }
+        finally
+        {
+            if (!committed)
+                host.Unreserve(draft.Effects);
+        }
     }
 
     private async ValueTask Answer(TurnDraft draft, CommitOutcome.Committed committed)

@@ -10,6 +10,9 @@ internal static class Checkout
     /// <summary>The server as the build left it.</summary>
     public static string ServerBuild { get; } = Metadata("ServerBuild");
 
+    /// <summary>A silo with grains to test with, as the build left it.</summary>
+    public static string SiloBuild { get; } = Metadata("SiloBuild");
+
     /// <summary>The configuration of the build: Debug or Release.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 

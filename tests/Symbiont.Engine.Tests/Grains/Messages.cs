@@ -3,6 +3,9 @@ namespace Symbiont.Engine.Tests.Grains;
 [Schema("deposited")]
 public sealed record Deposited(int Amount, bool Poison = false);
 
+[Schema("told")]
+public sealed record Told(string Token);
+
 [Schema("job")]
 public sealed record Job(string What);
 

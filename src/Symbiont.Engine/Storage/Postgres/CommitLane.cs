@@ -71,7 +71,7 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
             await using var command = CommitCommand.Of(sessions, connection!, silo(), slot.Id, number, new(commits));
             try
             {
-                return await watch.Waiting(connection!, CommitCommand.Execute(command));
+                return await watch.Waiting(connection!, () => CommitCommand.Execute(command));
             }
             catch (PostgresException lost) when (lost.SqlState == PostgresFaults.GivenUp)
             {

@@ -15,14 +15,15 @@ internal sealed class CommitWatch(PostgresSessions sessions, ILogger logger)
 
     private readonly ConcurrentDictionary<int, long> waiting = new();
 
-    /// <summary>The answer to what was sent on the connection.</summary>
-    public async Task<T> Waiting<T>(NpgsqlConnection connection, Task<T> answer)
+    /// <summary>Sends on the connection and waits for the answer.</summary>
+    public async Task<T> Waiting<T>(NpgsqlConnection connection, Func<Task<T>> send)
     {
+        // Asked before anything is sent: a connection that breaks meanwhile no longer says which it was.
         var process = connection.ProcessID;
         waiting[process] = TimeProvider.System.GetTimestamp();
         try
         {
-            return await answer;
+            return await send();
         }
         finally
         {

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -5,7 +6,8 @@ namespace Symbiont.Engine.Storage.Postgres;
 
 /// <summary>
 /// A transaction that holds one grain's row. Taking the row is its very first statement: it gets its number only after the
-/// wait, and so a younger one than every commit it has waited for, which keeps feeds in the grain's order.
+/// wait, and so a younger one than every commit it has waited for, which keeps feeds in the grain's order. Where another commit
+/// has slipped in between, it begins again.
 /// </summary>
 internal sealed class PostgresLock : IGrainLock
 {
@@ -38,16 +40,22 @@ internal sealed class PostgresLock : IGrainLock
     public static async Task<PostgresLock> Take(
         PostgresSessions sessions, CommitWatch watch, CommitSlot slot, Func<long> silo, GrainId grain, Action release, ILogger logger, CancellationToken stopping)
     {
-        var connection = await sessions.Connections.Turns.OpenConnectionAsync(stopping);
-        try
+        while (true)
         {
-            var row = await watch.Waiting(connection, Begin(connection, sessions.Scripts.Statements["grain_lock"], grain));
-            return new(sessions, watch, slot, silo, connection, row, release, logger, stopping);
-        }
-        catch (Exception)
-        {
+            var connection = await sessions.Connections.Turns.OpenConnectionAsync(stopping);
+            try
+            {
+                var (row, isYoungest) = await watch.Waiting(connection, () => Begin(connection, sessions.Scripts.Statements["grain_lock"], grain));
+                if (isYoungest)
+                    return new(sessions, watch, slot, silo, connection, row, release, logger, stopping);
+            }
+            catch (Exception)
+            {
+                await End(connection);
+                throw;
+            }
+
             await End(connection);
-            throw;
         }
     }
 
@@ -61,7 +69,7 @@ internal sealed class PostgresLock : IGrainLock
             CommitCommand.Fill(call.Parameters, silo(), slot.Id, number, new([commit]));
             batch.BatchCommands.Add(call);
             batch.BatchCommands.Add(new("commit"));
-            var answer = await watch.Waiting(connection!, Execute(batch));
+            var answer = await watch.Waiting(connection!, () => Execute(batch));
             open = false;
             return answer.Outcomes([commit]).Single();
         }
@@ -112,7 +120,7 @@ internal sealed class PostgresLock : IGrainLock
         return PostgresFaults.BreaksConnection(error) ? new CommitOutcome.Conflict() : new CommitOutcome.Failed(error);
     }
 
-    private static async Task<StoredGrain?> Begin(NpgsqlConnection connection, string statement, GrainId grain)
+    private static async Task<(StoredGrain? Row, bool IsYoungest)> Begin(NpgsqlConnection connection, string statement, GrainId grain)
     {
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new("begin"));
@@ -121,14 +129,18 @@ internal sealed class PostgresLock : IGrainLock
         batch.BatchCommands.Add(take);
         await using var reader = await batch.ExecuteReaderAsync();
         StoredGrain? row = null;
+        var isYoungest = true;
         do
         {
             while (await reader.ReadAsync())
+            {
                 row = new(reader.GetInt64(0), reader.IsDBNull(2) ? null : new(reader.GetInt32(1), reader.GetFieldValue<byte[]>(2)));
+                isYoungest = reader.GetBoolean(3);
+            }
         }
         while (await reader.NextResultAsync());
 
-        return row;
+        return (row, isYoungest);
     }
 
     private static async Task<CommitAnswer> Execute(NpgsqlBatch batch)
@@ -148,7 +160,7 @@ internal sealed class PostgresLock : IGrainLock
     {
         try
         {
-            if (inTransaction)
+            if (inTransaction && connection.State == ConnectionState.Open)
             {
                 await using var rollback = new NpgsqlCommand("rollback", connection);
                 await rollback.ExecuteNonQueryAsync();

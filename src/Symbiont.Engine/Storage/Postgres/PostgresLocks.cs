@@ -11,12 +11,28 @@ internal sealed class PostgresLocks(PostgresSessions sessions, CommitWatch watch
     private readonly SemaphoreSlim room = new(Most);
     private readonly Stack<CommitSlot> idleSlots = new();
     private readonly Lock gate = new();
+    private bool closed;
 
-    public void Dispose() => room.Dispose();
+    public void Dispose()
+    {
+        lock (gate)
+        {
+            closed = true;
+            room.Dispose();
+        }
+    }
 
     public async ValueTask<IGrainLock> Lock(GrainId grain, CancellationToken stopping)
     {
-        await room.WaitAsync(stopping);
+        try
+        {
+            await room.WaitAsync(stopping);
+        }
+        catch (Exception closed) when (closed is OperationCanceledException or ObjectDisposedException)
+        {
+            throw new StoreUnavailableException("the server is stopping.");
+        }
+
         var slot = TakeSlot();
         try
         {
@@ -40,7 +56,11 @@ internal sealed class PostgresLocks(PostgresSessions sessions, CommitWatch watch
     private void Release(CommitSlot slot)
     {
         lock (gate)
+        {
             idleSlots.Push(slot);
-        room.Release();
+            // Turns may be under way when the silo stops.
+            if (!closed)
+                room.Release();
+        }
     }
 }

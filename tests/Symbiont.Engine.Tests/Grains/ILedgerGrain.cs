@@ -1,0 +1,28 @@
+namespace Symbiont.Engine.Tests.Grains;
+
+[GrainType("ledger")]
+public interface ILedgerGrain : IGrain
+{
+    /// <summary>Adds the token to the state and to the feed; the tokens so far.</summary>
+    Task<int> Add(string token);
+
+    /// <summary>As <see cref="Add"/>, and another ledger is told of it.</summary>
+    Task<int> AddAndTell(string token, string other);
+
+    /// <summary>Tells another ledger the next number.</summary>
+    Task<int> TellNext(string other);
+
+    Task Claim(string name);
+
+    /// <summary>Adds a token, and gives the other ledgers a first one where they have none.</summary>
+    Task Open(string token, IReadOnlyList<string> others);
+
+    Task<Guid> Start(string what);
+
+    Task End(Guid item);
+
+    Task Forget();
+
+    [ReadOnly]
+    Task<IReadOnlyList<string>> Tokens();
+}

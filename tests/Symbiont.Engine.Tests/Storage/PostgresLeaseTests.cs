@@ -1,0 +1,95 @@
+using Symbiont.Engine.Tests.Grains;
+using Symbiont.Engine.Tests.Hosting;
+using Symbiont.Testing;
+
+namespace Symbiont.Engine.Tests;
+
+/// <summary>A silo that lives and cannot reach the database.</summary>
+[Collection(ClusterCollection.Name)]
+public sealed class PostgresLeaseTests
+{
+    /// <summary>After this long without a sign of life others take over.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(2);
+
+    [PostgresFact]
+    public async Task A_silo_without_a_network_stops_its_work_before_another_takes_it_over_and_commits_nothing_of_it_afterwards()
+    {
+        await using var cluster = await TestCluster.Make();
+        var frozen = await cluster.Start();
+        var other = await cluster.Start();
+        var (stoppedAt, takenOverAt) = (0L, 0L);
+        var late = new TaskCompletionSource<Exception?>();
+        frozen.Jobs.Does = async (work, _) =>
+        {
+            var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            await using var registration = work.Stopping.Register(() =>
+            {
+                stoppedAt = TimeProvider.System.GetTimestamp();
+                stopped.SetResult();
+            });
+            await stopped.Task;
+            late.SetResult(await Record.ExceptionAsync(() => work.GetGrain<ILedgerGrain>("result").Add("late")));
+        };
+        other.Jobs.Does = async (work, _) =>
+        {
+            takenOverAt = TimeProvider.System.GetTimestamp();
+            await work.GetGrain<ILedgerGrain>("result").Add(work.MayHaveRun ? "again" : "for the first time");
+        };
+        await frozen.Ledger("a").Add("of the frozen silo");
+        await frozen.Ledger("a").Start("job");
+        await Eventually.Holds(() => !frozen.Jobs.Begun.IsEmpty, "the work runs");
+        Assert.Empty(other.Jobs.Begun);
+
+        frozen.Proxy.Freeze();
+        var frozenAt = TimeProvider.System.GetTimestamp();
+        var longest = TimeSpan.Zero;
+        var calls = 0;
+        await Eventually.Holds(
+            async () =>
+            {
+                var started = TimeProvider.System.GetTimestamp();
+                await other.Ledger(calls++ % 2 == 0 ? "a" : "b").Add($"{calls}");
+                longest = TimeSpan.FromTicks(Math.Max(longest.Ticks, TimeProvider.System.GetElapsedTime(started).Ticks));
+                return (await other.Ledger("result").Tokens()).Count > 0;
+            },
+            "the work was done by the other silo");
+        Assert.False(late.Task.IsCompleted);
+        frozen.Proxy.Thaw();
+
+        Assert.IsType<FencedException>(await late.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.InRange(TimeProvider.System.GetElapsedTime(frozenAt, stoppedAt), TimeSpan.FromSeconds(0.9), Lease);
+        Assert.True(stoppedAt < takenOverAt, "it stopped before the other silo began");
+        Assert.InRange(longest, TimeSpan.Zero, TimeSpan.FromSeconds(1.5));
+        Assert.Equal(["again"], await frozen.Ledger("result").Tokens());
+        await Eventually.Holds(() => frozen.Log.Of(2402).Any(), "the frozen silo has found out that it was taken for dead");
+        Assert.Equal(0L, await cluster.Value<long>("select count(*) from work_item"));
+        Assert.Equal(["of the frozen silo", .. (await other.Ledger("a").Tokens()).Skip(1)], await frozen.Ledger("a").Tokens());
+
+        await frozen.Ledger("a").AddAndTell("thawed", "b");
+        await Eventually.Holds(async () => (await other.Ledger("b").Tokens()).Contains("thawed"), "the thawed silo serves and delivers again");
+    }
+
+    [PostgresFact]
+    public async Task A_commit_that_was_under_way_when_the_network_froze_is_settled_after_the_thaw_and_takes_effect_once()
+    {
+        await using var cluster = await TestCluster.Make();
+        var frozen = await cluster.Start();
+        var other = await cluster.Start();
+        await frozen.Ledger("a").Add("before");
+        await other.Ledger("b").Add("before");
+        frozen.Proxy.Freeze();
+        var held = frozen.Ledger("a").AddAndTell("token", "b");
+
+        await Eventually.Holds(
+            async () => await cluster.Value<long>($"select count(*) from silo where name = '{frozen.Name}' and died_at is not null") == 1, "the frozen silo was taken for dead");
+        await other.Ledger("a").Add("of the other");
+        Assert.False(held.IsCompleted);
+        frozen.Proxy.Thaw();
+
+        Assert.Equal(3, await held);
+        Assert.Equal(["before", "of the other", "token"], await other.Ledger("a").Tokens());
+        await Eventually.Holds(async () => (await other.Ledger("b").Tokens()).Contains("token"), "the message has arrived");
+        await Eventually.Holds(async () => await cluster.Value<long>("select count(*) from message") == 0, "no message is left");
+        Assert.Equal(["before", "token"], await other.Ledger("b").Tokens());
+    }
+}

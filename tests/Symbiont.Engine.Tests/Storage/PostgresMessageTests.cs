@@ -1,0 +1,94 @@
+using System.Globalization;
+using Symbiont.Engine.Tests.Hosting;
+using Symbiont.Testing;
+
+namespace Symbiont.Engine.Tests;
+
+/// <summary>The order of messages whose sender's turns run on several silos.</summary>
+[Collection(ClusterCollection.Name)]
+public sealed class PostgresMessageTests
+{
+    [PostgresFact]
+    public async Task Messages_of_turns_that_run_on_three_silos_by_turns_arrive_in_order()
+    {
+        await using var cluster = await TestCluster.Make();
+        ClusterSilo[] silos = [await cluster.Start(), await cluster.Start(), await cluster.Start()];
+
+        for (var i = 0; i < 500; i++)
+            Assert.Equal(i + 1, await silos[i % 3].Ledger("sender").TellNext("receiver"));
+
+        await ArrivesInOrder(silos[0], 500);
+    }
+
+    [PostgresFact]
+    public async Task Messages_of_turns_that_run_on_three_silos_at_the_same_time_arrive_in_order()
+    {
+        await using var cluster = await TestCluster.Make();
+        ClusterSilo[] silos = [await cluster.Start(), await cluster.Start(), await cluster.Start()];
+
+        await Task.WhenAll(Enumerable.Range(0, 12).Select(async caller =>
+        {
+            for (var i = 0; i < 40; i++)
+                await silos[caller % 3].Ledger("sender").TellNext("receiver");
+        }));
+
+        await ArrivesInOrder(silos[0], 480);
+    }
+
+    [PostgresFact]
+    public async Task Messages_arrive_in_order_although_a_silo_crashes_in_the_middle()
+    {
+        await using var cluster = await TestCluster.Make();
+        ClusterSilo[] silos = [await cluster.Start(), await cluster.Start(), await cluster.Start()];
+        var sent = 0;
+
+        var callers = Enumerable.Range(0, 6).Select(async caller =>
+        {
+            var sender = silos[caller % 3].Ledger("sender");
+            try
+            {
+                for (var i = 0; i < 50; i++)
+                {
+                    await sender.TellNext("receiver");
+                    Interlocked.Increment(ref sent);
+                }
+            }
+            catch (StoreUnavailableException) when (caller % 3 == 2)
+            {
+                // Its silo has crashed.
+            }
+        }).ToList();
+        await Eventually.Holds(() => Volatile.Read(ref sent) > 60, "messages are under way");
+        await silos[2].Crash();
+        await Task.WhenAll(callers);
+
+        var all = (await silos[0].Ledger("sender").Tokens()).Count;
+        Assert.InRange(all, sent, sent + 2);
+        await ArrivesInOrder(silos[0], all);
+        Assert.Equal(0L, await cluster.Value<long>("select count(*) from message"));
+    }
+
+    [PostgresFact]
+    public async Task A_message_does_not_overtake_one_whose_commit_is_still_being_settled()
+    {
+        await using var cluster = await TestCluster.Make();
+        var (unclear, other) = (await cluster.Start(), await cluster.Start());
+        using var cut = unclear.Proxy.CutBeforeAnswerOf(sql => sql.Contains("from engine_commit(", StringComparison.Ordinal));
+        using var unsettled = unclear.Proxy.HoldSync(sql => sql.Contains("from engine_settle(", StringComparison.Ordinal));
+        var first = unclear.Ledger("sender").TellNext("receiver");
+        await unsettled.Struck;
+
+        Assert.Equal(2, await other.Ledger("sender").TellNext("receiver"));
+        await Eventually.Holds(async () => await cluster.Value<long>("select count(*) from message where owner is null") == 0, "the second message has been taken");
+        unsettled.Release();
+
+        Assert.Equal(1, await first);
+        await ArrivesInOrder(other, 2);
+    }
+
+    private static async Task ArrivesInOrder(ClusterSilo silo, int count)
+    {
+        await Eventually.Holds(async () => (await silo.Ledger("receiver").Tokens()).Count >= count, $"{count} messages have arrived", TimeSpan.FromSeconds(60));
+        Assert.Equal(Enumerable.Range(1, count).Select(number => number.ToString(CultureInfo.InvariantCulture)), await silo.Ledger("receiver").Tokens());
+    }
+}

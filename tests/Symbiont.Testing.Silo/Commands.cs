@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Symbiont.Engine;
+
+namespace Symbiont.Testing.Silo;
+
+/// <summary>Carries out what comes on standard input, all at the same time, and writes the answers as they come.</summary>
+internal sealed class Commands(IGrainFactory grains, IFeeds feeds, TokensWork work, TextWriter output)
+{
+    private const int ReminderDelay = 200;
+
+    private readonly Lock gate = new();
+
+    public async Task Run(TextReader input)
+    {
+        var running = new List<Task>();
+        while (await input.ReadLineAsync() is { } line)
+        {
+            running.RemoveAll(command => command.IsCompleted);
+            running.Add(Answer(JsonSerializer.Deserialize<Command>(line, JsonSerializerOptions.Web)!));
+        }
+
+        await Task.WhenAll(running);
+    }
+
+    private async Task Answer(Command command)
+    {
+        // Off the reading loop: a turn's call may run where it is made.
+        await Task.Yield();
+        try
+        {
+            Write(new { command.Id, Value = await Do(command) });
+        }
+        catch (DomainException refused)
+        {
+            Write(new { command.Id, Error = refused.Code, refused.Message });
+        }
+    }
+
+    private async Task<object?> Do(Command command)
+    {
+        var grain = grains.GetGrain<ITokensGrain>(command.Grain ?? "");
+        switch (command.Do)
+        {
+            case "add":
+                return await grain.Add(command.Token!);
+            case "tell":
+                return await grain.Tell(command.Token!, command.Other!);
+            case "work":
+                return await grain.Work(command.Token!);
+            case "remind":
+                return await grain.Remind(command.Token!, ReminderDelay);
+            case "read":
+                return await grain.Read();
+            case "feed":
+                return (await feeds.Read(GrainId.Of<ITokensGrain>(command.Grain!), TokensGrain.Feed, limit: 100_000)).Select(row => row.Read<Added>().Token);
+            case "hold":
+                work.Hold();
+                return null;
+            case "let-go":
+                work.LetGo();
+                return null;
+            default:
+                throw new DomainException(ErrorKind.Invalid, "UNKNOWN_COMMAND", $"There is no command {command.Do}.");
+        }
+    }
+
+    private void Write(object answer)
+    {
+        var line = JsonSerializer.Serialize(answer, JsonSerializerOptions.Web);
+        lock (gate)
+        {
+            output.WriteLine(line);
+            output.Flush();
+        }
+    }
+}
