@@ -14,6 +14,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     private readonly GrainCatalog catalog;
     private readonly EngineOptions options;
     private readonly TimeProvider clock;
+    private readonly Dispatcher dispatcher;
     private readonly ILogger<Silo> logger;
     private readonly CallRouter router;
     private readonly ActivationTable activations;
@@ -34,6 +35,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         this.catalog = catalog;
         this.options = options;
         this.clock = clock;
+        this.dispatcher = dispatcher;
         this.services = services;
         logger = loggers.CreateLogger<Silo>();
         Store = store;
@@ -93,7 +95,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         await work.Stop(Patience);
         await drained.WaitAsync(Patience, clock, cancellationToken)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
-        await stopping.CancelAsync();
+        await dispatcher.Cancel(stopping);
         await loops.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         await Leave();
         await Store.DisposeAsync();
@@ -105,7 +107,6 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     {
         await StopAsync(CancellationToken.None);
         stopping.Dispose();
-        waker.Dispose();
     }
 
     private void Reserve(GrainCommit commit)

@@ -99,7 +99,7 @@ internal sealed class Deliveries(
     }
 
     /// <summary>Begins no delivery any more; complete when those under way are through. What is left stays in the store.</summary>
-    public Task Stop()
+    public async Task Stop()
     {
         lock (gate)
         {
@@ -108,7 +108,7 @@ internal sealed class Deliveries(
                 drained.TrySetResult();
         }
 
-        return drained.Task;
+        await drained.Task;
     }
 
     private static (GrainId Sender, GrainId Receiver) Line(StoredMessage message) => (message.Sender, message.Receiver);

@@ -45,10 +45,13 @@ internal sealed class WorkRunner(
     public void Start(StoredWork work)
     {
         var run = new RunningWork(work.Fence, dispatcher);
-        if (running.TryAdd(work.Id, run))
-            run.Task = dispatcher.Run(() => Run(work, run));
-        else
-            Release();
+        // An earlier attempt may still be running here: this silo was given up, and has taken the item again. What that one does is fenced by now.
+        running.AddOrUpdate(work.Id, run, (_, earlier) =>
+        {
+            earlier.End();
+            return run;
+        });
+        run.Task = dispatcher.Run(() => Run(work, run));
     }
 
     /// <summary>A turn has ended the item: what runs of it here is cancelled.</summary>
@@ -61,14 +64,14 @@ internal sealed class WorkRunner(
     /// <summary>Stops everything that runs, for the silo must not act any more; the items are to be done by somebody.</summary>
     public void Interrupt()
     {
-        foreach (var run in running.Values)
+        foreach (var run in InOrder())
             run.Interrupt();
     }
 
     /// <summary>Stops what another silo has ended or taken over.</summary>
     public async ValueTask CancelLost()
     {
-        var held = running.Values.Where(run => !run.Ended).Select(run => run.Fence).ToList();
+        var held = InOrder().Where(run => !run.Ended).Select(run => run.Fence).ToList();
         if (held.Count == 0 || store.Cluster is not { } cluster)
             return;
         foreach (var item in await cluster.FindLost(held))
@@ -112,7 +115,7 @@ internal sealed class WorkRunner(
     public async Task Stop(TimeSpan patience)
     {
         stopping = true;
-        var tasks = running.Values.Select(run => run.Task).ToList();
+        var tasks = InOrder().Select(run => run.Task).ToList();
         Interrupt();
         try
         {
@@ -123,6 +126,9 @@ internal sealed class WorkRunner(
             logger.LeftRunning(running.Count);
         }
     }
+
+    /// <summary>What runs, oldest item first; a hash table's own order differs from machine to machine.</summary>
+    private IEnumerable<RunningWork> InOrder() => running.ToArray().OrderBy(entry => entry.Key).Select(entry => entry.Value);
 
     /// <summary>Takes what room there is, but no more than one claim needs; 0: none.</summary>
     private int ReserveSome()
@@ -146,7 +152,7 @@ internal sealed class WorkRunner(
         }
         finally
         {
-            running.TryRemove(work.Id, out _);
+            running.TryRemove(new(work.Id, run));
             Release();
             run.Dispose();
             // Looking costs the store something; most ends have nobody waiting for their room.

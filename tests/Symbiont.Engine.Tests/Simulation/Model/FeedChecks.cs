@@ -1,0 +1,61 @@
+namespace Symbiont.Engine.Tests.Simulation;
+
+/// <summary>Feeds and rows: what the states say, in one order, to everybody.</summary>
+internal static class FeedChecks
+{
+    public static IEnumerable<Violation> Of(RunRecord run)
+    {
+        var order = run.Data.Feeds.Select(row => row.Row).OrderBy(row => row.Cursor.Transaction).ThenBy(row => row.Cursor.Sequence).ToList();
+        return PerGrain(run, order).Concat(run.Readers.SelectMany(reader => Reader(reader, order))).Concat(Rows(run));
+    }
+
+    private static IEnumerable<Violation> PerGrain(RunRecord run, List<FeedRow> order)
+    {
+        foreach (var rows in order.GroupBy(row => row.Grain))
+        {
+            if (rows.Zip(rows.Skip(1)).FirstOrDefault(pair => (pair.First.Position.Version, pair.First.Position.Index).CompareTo((pair.Second.Position.Version, pair.Second.Position.Index)) >= 0) is
+                { First: { } first, Second: { } second })
+                yield return new(Broken.FeedOrder, $"{rows.Key}: {first.Position} at {first.Cursor}, {second.Position} at {second.Cursor}");
+
+            var said = rows.OrderBy(row => row.Position.Version).ThenBy(row => row.Position.Index).Select(What).ToList();
+            var happened = RunRecord.Entries(run.Registers.GetValueOrDefault(rows.Key.Key, "")).Where(entry => entry[0] != 'b').ToList();
+            if (said.Except(happened).FirstOrDefault() is { } extra)
+                yield return new(Broken.LosersRow, $"{rows.Key}: the feed has \"{extra}\", which is not in its state");
+            else if (said.Count > happened.Count)
+                yield return new(Broken.LosersRow, $"{rows.Key}: the feed has a row twice: {string.Join(' ', said)}");
+            else if (!said.SequenceEqual(happened))
+                yield return new(Broken.RowsMatch, $"{rows.Key}: the feed is {string.Join(' ', said)}, the state {string.Join(' ', happened)}");
+        }
+    }
+
+    private static IEnumerable<Violation> Reader(FeedReader reader, List<FeedRow> order)
+    {
+        var (seen, all) = (reader.Rows.ConvertAll(row => row.Cursor), order.ConvertAll(row => row.Cursor));
+        if (seen.SequenceEqual(all))
+            yield break;
+        if (seen.Distinct().Count() < seen.Count)
+            yield return new(Broken.CursorRepeats, $"{seen.Count} rows, {seen.Distinct().Count()} of them different");
+        else if (all.Except(seen).ToList() is { Count: > 0 } skipped)
+            yield return new(Broken.CursorSkips, string.Join(' ', skipped));
+        else
+            yield return new(Broken.CursorOrder, $"{string.Join(' ', seen)} instead of {string.Join(' ', all)}");
+    }
+
+    private static IEnumerable<Violation> Rows(RunRecord run)
+    {
+        foreach (var (key, log) in run.Registers)
+        {
+            if (!RunRecord.Entries(log).Any(entry => entry[0] != 'b'))
+                continue;
+            foreach (var spaces in new[] { (Name: "lengths", run.Data.Rows), (Name: "registers", run.Data.Lookups) })
+            {
+                var value = spaces.Item2.GetValueOrDefault(spaces.Name)?.GetValueOrDefault(key) ?? default;
+                var length = value.IsEmpty ? 0 : RunRecord.Length(value);
+                if (length != log.Length)
+                    yield return new(Broken.RowsMatch, $"{spaces.Name}/{key} is {length}, the state {log.Length} letters long");
+            }
+        }
+    }
+
+    private static string What(FeedRow row) => row.Read<Happening>().What;
+}
