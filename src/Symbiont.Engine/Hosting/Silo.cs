@@ -131,18 +131,19 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     {
         foreach (var create in commit.Creates)
             activations.Invalidate(create.Grain);
-        foreach (var item in commit.EndedWork)
-        {
-            work.Ended(item);
-            Store.Cluster?.Tell(Hint.WorkEnded);
-        }
-
         foreach (var item in commit.Work)
         {
             if (item.Owned)
                 work.Start(new(item.Id, item.Queue, commit.Grain, item.Schema, item.Payload, Token: 1, Attempts: 0));
             else
                 DueAt(item.VisibleAt);
+        }
+
+        // After the start of the new ones, which the same batch may have ended again.
+        foreach (var item in commit.EndedWork)
+        {
+            work.Ended(item);
+            Store.Cluster?.Tell(Hint.WorkEnded);
         }
 
         foreach (var reminder in commit.Reminders)

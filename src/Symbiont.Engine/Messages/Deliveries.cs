@@ -14,7 +14,9 @@ internal sealed class Deliveries(
     private readonly Dictionary<(GrainId Sender, GrainId Receiver), Queue<StoredMessage>> lines = [];
     private readonly PriorityQueue<StoredMessage, DateTimeOffset> postponed = new();
     private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<StoredMessage> meanwhile = [];
     private int delivering;
+    private bool claiming;
     private bool stopping;
 
     public Action Wake { get; set; } = () => { };
@@ -28,7 +30,7 @@ internal sealed class Deliveries(
         get
         {
             lock (gate)
-                return ready.Count + postponed.Count + delivering + lines.Values.Sum(line => line.Count);
+                return ready.Count + meanwhile.Count + postponed.Count + delivering + lines.Values.Sum(line => line.Count);
         }
     }
 
@@ -42,27 +44,16 @@ internal sealed class Deliveries(
         }
     }
 
-    /// <summary>Takes messages that this silo owns.</summary>
+    /// <summary>Takes messages that a commit of this silo has sent and that it owns.</summary>
     public void Offer(IReadOnlyList<StoredMessage> messages)
     {
         lock (gate)
         {
-            foreach (var message in messages)
-            {
-                if (message.Reminder is not null)
-                {
-                    ready.Enqueue(message);
-                }
-                else if (lines.TryGetValue(Line(message), out var line))
-                {
-                    line.Enqueue(message);
-                }
-                else
-                {
-                    lines.Add(Line(message), new());
-                    ready.Enqueue(message);
-                }
-            }
+            // A claim under way may have been given what comes before them in their lines; its answer may only be slower.
+            if (claiming)
+                meanwhile.AddRange(messages);
+            else
+                Enqueue(messages);
         }
 
         Start();
@@ -77,6 +68,7 @@ internal sealed class Deliveries(
                 lines.Remove(Line(message));
             postponed.Clear();
             ready.Clear();
+            meanwhile.Clear();
             foreach (var line in lines.Values)
                 line.Clear();
         }
@@ -94,8 +86,9 @@ internal sealed class Deliveries(
         }
 
         Start();
-        while (HasRoom && await store.ClaimMessages(1000) is { Count: > 0 } claimed)
-            Offer(claimed);
+        while (HasRoom && await Claim())
+        {
+        }
     }
 
     /// <summary>Begins no delivery any more; complete when those under way are through. What is left stays in the store.</summary>
@@ -112,6 +105,50 @@ internal sealed class Deliveries(
     }
 
     private static (GrainId Sender, GrainId Receiver) Line(StoredMessage message) => (message.Sender, message.Receiver);
+
+    private async Task<bool> Claim()
+    {
+        IReadOnlyList<StoredMessage> claimed = [];
+        lock (gate)
+            claiming = true;
+        try
+        {
+            claimed = await store.ClaimMessages(1000);
+            return claimed.Count > 0;
+        }
+        finally
+        {
+            lock (gate)
+            {
+                claiming = false;
+                Enqueue(claimed);
+                Enqueue(meanwhile);
+                meanwhile.Clear();
+            }
+
+            Start();
+        }
+    }
+
+    private void Enqueue(IReadOnlyList<StoredMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            if (message.Reminder is not null)
+            {
+                ready.Enqueue(message);
+            }
+            else if (lines.TryGetValue(Line(message), out var line))
+            {
+                line.Enqueue(message);
+            }
+            else
+            {
+                lines.Add(Line(message), new());
+                ready.Enqueue(message);
+            }
+        }
+    }
 
     private void Start()
     {

@@ -244,6 +244,8 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             // The same key twice: the second waits for the first one's answer.
             if (call.Options.Idempotency is { } key && !(keys ??= []).Add(key))
                 break;
+            if (RestsOn(call, draft.Effects))
+                break;
             if (call.Refused is { } refused)
                 draft.Results.Add(new(call, null, refused, []));
             else if (!call.Answered)
@@ -254,6 +256,39 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
 
         draft.Finish(type);
         return draft;
+    }
+
+    /// <summary>
+    /// The call rests on something in the store that an earlier turn of this batch undoes: a message that is taken, a reminder that is
+    /// set anew or cancelled, a work item that is ended. Only the next batch's commit finds that it is gone.
+    /// </summary>
+    private static bool RestsOn(Call call, GrainCommit effects)
+    {
+        if (call.Delivery is { } message)
+        {
+            foreach (var taken in effects.Taken)
+            {
+                if (taken == message.Seq)
+                    return true;
+            }
+
+            foreach (var reminder in effects.Reminders)
+            {
+                if (reminder.Name == message.Reminder)
+                    return true;
+            }
+        }
+
+        if (call.Options.Fence is { } fence)
+        {
+            foreach (var ended in effects.EndedWork)
+            {
+                if (ended == fence.Item)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private void RunTurn(Call call, TurnDraft draft, HashSet<(string, string)>? takenClaims)

@@ -47,6 +47,8 @@ internal static class FeedChecks
         {
             if (!RunRecord.Entries(log).Any(entry => entry[0] != 'b'))
                 continue;
+            foreach (var violation in Mark(run, key, log))
+                yield return violation;
             foreach (var spaces in new[] { (Name: "lengths", run.Data.Rows), (Name: "registers", run.Data.Lookups) })
             {
                 var value = spaces.Item2.GetValueOrDefault(spaces.Name)?.GetValueOrDefault(key) ?? default;
@@ -54,6 +56,19 @@ internal static class FeedChecks
                 if (length != log.Length)
                     yield return new(Broken.RowsMatch, $"{spaces.Name}/{key} is {length}, the state {log.Length} letters long");
             }
+        }
+    }
+
+    /// <summary>A row that is written and removed again: the last turn that had to do with it counts.</summary>
+    private static IEnumerable<Violation> Mark(RunRecord run, string key, string log)
+    {
+        var last = RunRecord.Entries(log).LastOrDefault(entry => entry[0] is 'h' or 'i');
+        var expected = last is null || last[0] == 'i' ? 0 : int.Parse(last.AsSpan(1), provider: null);
+        foreach (var (name, spaces) in new[] { ("marks", run.Data.Rows), ("marked", run.Data.Lookups) })
+        {
+            var value = spaces.GetValueOrDefault(name)?.GetValueOrDefault(key) ?? default;
+            if ((value.IsEmpty ? 0 : RunRecord.Length(value)) != expected)
+                yield return new(Broken.RowsMatch, $"{name}/{key} is {RunRecord.Length(value)} instead of {expected}");
         }
     }
 

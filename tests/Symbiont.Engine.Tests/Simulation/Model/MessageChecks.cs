@@ -54,7 +54,7 @@ internal static class MessageChecks
                 case 'c':
                     set.Remove(rest);
                     break;
-                case 'f' when set.GetValueOrDefault(rest[..rest.IndexOf('=')]) != rest:
+                case 'f' when !set.TryGetValue(rest[..rest.IndexOf('=')], out var due) || Due(rest) < Due(due):
                     yield return new(Broken.ReminderOnce, $"{key}: \"{rest}\" fires, which is not set then: {log}");
                     break;
                 case 'f':
@@ -66,4 +66,7 @@ internal static class MessageChecks
         foreach (var (_, left) in set)
             yield return new(Broken.ReminderLost, $"{key}: {left}");
     }
+
+    /// <summary>Later than it was set to when a first delivery has failed.</summary>
+    private static long Due(string setting) => long.Parse(setting.AsSpan(setting.IndexOf('=') + 1), provider: null);
 }

@@ -15,10 +15,19 @@ internal static class WorkChecks
             }
         }
 
-        var started = run.Registers.Values.SelectMany(RunRecord.Entries).Where(entry => entry[0] == 'w').Select(entry => int.Parse(entry.AsSpan(1), provider: null));
-        foreach (var errand in started.Select(op => run.Errands[op]))
+        var all = run.Registers.Values.SelectMany(RunRecord.Entries).ToList();
+        var stopped = all.Where(entry => entry[0] == 'e').Select(entry => int.Parse(entry.AsSpan(entry.IndexOf('=') + 1), provider: null)).ToHashSet();
+        foreach (var errand in all.Where(entry => entry[0] == 'w').Select(entry => run.Errands[int.Parse(RunRecord.Head(entry).AsSpan(1), provider: null)]))
         {
             var entries = RunRecord.Entries(run.Registers.GetValueOrDefault(errand.At, ""));
+            if (stopped.Contains(errand.Item))
+            {
+                var end = Array.FindIndex(entries, entry => entry.StartsWith('e') && entry.EndsWith($"={errand.Item}", StringComparison.Ordinal));
+                if (end >= 0 && entries.Skip(end).FirstOrDefault(entry => entry.StartsWith($"p{errand.Item}/", StringComparison.Ordinal)) is { } late)
+                    yield return new(Broken.Fenced, $"{late} after the item was ended: {string.Join(' ', entries)}");
+                continue;
+            }
+
             var attempts = entries.Where(entry => entry.StartsWith($"p{errand.Item}/", StringComparison.Ordinal)).Select(entry => entry.Split('/', '.')).GroupBy(parts => parts[1]);
             if (!attempts.Any(attempt => attempt.Select(parts => parts[2]).SequenceEqual(Enumerable.Range(1, errand.Steps).Select(step => $"{step}"))))
                 yield return new(Broken.WorkDone, $"{errand}");

@@ -58,7 +58,8 @@ internal sealed class SimClaims(SimDatabase database)
             var message = held.Message;
             var isReminder = message.Reminder is not null;
             var line = (message.Sender, message.Receiver);
-            // A message goes only with or behind the one before it: what another silo delivers, or what waits for its next attempt, holds up its line.
+            // A message goes only together with the one before it. What is being delivered holds up its line, here too: the silo may not have
+            // heard yet that it owns that one; and so does what waits for its next attempt.
             var isFree = held.Owner is null && message.Due <= database.Now && taken.Count < limit && (isReminder || lines.GetValueOrDefault(line, true));
             if (isFree)
             {
@@ -67,7 +68,7 @@ internal sealed class SimClaims(SimDatabase database)
             }
 
             if (!isReminder)
-                lines[line] = held.Owner == silo;
+                lines[line] = isFree;
         }
 
         if (taken.Count > 0)

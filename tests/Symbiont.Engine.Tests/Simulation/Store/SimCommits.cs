@@ -96,6 +96,18 @@ internal sealed class SimCommits(SimDatabase database)
         return rows;
     }
 
+    private static string Said(GrainCommit commit, CommitOutcome outcome)
+    {
+        var text = $"{commit.Grain}@{commit.ExpectedVersion}:{outcome.GetType().Name}";
+        if (outcome is not CommitOutcome.Committed)
+            return text;
+        foreach (var seq in commit.Taken)
+            text += $"-{seq}";
+        foreach (var message in commit.Messages)
+            text += $"+{message.To.Key}{(message.Owned ? "!" : "")}";
+        return text;
+    }
+
     private async Task<IReadOnlyList<CommitOutcome>> Finish(SimTransaction transaction, long number, long silo, IReadOnlyList<GrainCommit> commits, long[] rows)
     {
         if (transaction.IsOver)
@@ -115,7 +127,7 @@ internal sealed class SimCommits(SimDatabase database)
         for (var i = 0; i < commits.Count; i++)
             outcomes[i] = Apply(transaction, silo, commits[i], rows[i]);
         numbers.Add(number, outcomes);
-        world.Note($"db commit {number} x{transaction.Number} {string.Join(' ', outcomes.Zip(commits, (outcome, commit) => $"{commit.Grain}@{commit.ExpectedVersion}:{outcome.GetType().Name}"))}");
+        world.Note($"db commit {number} x{transaction.Number} {string.Join(' ', outcomes.Zip(commits, (outcome, commit) => Said(commit, outcome)))}");
         database.End(transaction);
         return outcomes;
     }

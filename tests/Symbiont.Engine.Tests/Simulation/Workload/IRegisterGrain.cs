@@ -23,6 +23,11 @@ public interface IRegisterGrain : IGrain
 
     Task<string> Start(int op, int steps, bool ends, string at);
 
+    /// <summary>Ends the work that was started last.</summary>
+    Task<string> Stop(int op);
+
+    Task<string> Mark(int op, bool isSet);
+
     Task<string> Step(int item, int attempt, int step);
 
     Task<string> End(int item, int attempt, Guid work);

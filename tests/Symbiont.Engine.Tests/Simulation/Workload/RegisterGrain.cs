@@ -43,8 +43,33 @@ internal sealed class RegisterGrain(Observations seen) : Grain<RegisterState>, I
 
     public Task<string> Start(int op, int steps, bool ends, string at)
     {
-        Turn.StartWork("errands", new Errand(op, steps, ends, at));
-        return Happens($"w{op}");
+        var work = Turn.StartWork("errands", new Errand(op, steps, ends, at));
+        return Happens($"w{op}={work:N}");
+    }
+
+    public Task<string> Stop(int op)
+    {
+        var started = Log.Split(' ').LastOrDefault(entry => entry.StartsWith('w'));
+        if (started is null)
+            throw new RefusedException(Log);
+        Turn.EndWork(Guid.ParseExact(started[(started.IndexOf('=') + 1)..], "N"));
+        return Happens($"e{op}={started[1..started.IndexOf('=')]}");
+    }
+
+    public Task<string> Mark(int op, bool isSet)
+    {
+        if (isSet)
+        {
+            Turn.Put("marks", Id.Key, op);
+            Turn.Index("marked", Id.Key, op);
+        }
+        else
+        {
+            Turn.Delete("marks", Id.Key);
+            Turn.Unindex("marked", Id.Key);
+        }
+
+        return Happens($"{(isSet ? 'h' : 'i')}{op}");
     }
 
     public Task<string> Step(int item, int attempt, int step) => Happens($"p{item}/{attempt}.{step}");

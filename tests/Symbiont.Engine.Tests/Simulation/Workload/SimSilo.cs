@@ -55,12 +55,15 @@ internal sealed class SimSilo
     });
 
     /// <summary>Stops as an operator stops it.</summary>
-    public void Stop() => Process.Do(async () =>
+    public void Stop()
     {
         Serves = false;
-        await Silo.StopAsync(CancellationToken.None);
-        Die();
-    });
+        Process.Do(async () =>
+        {
+            await Silo.StopAsync(CancellationToken.None);
+            Die();
+        });
+    }
 
     /// <summary>The process is gone from one moment to the next; the server hears of it a little later.</summary>
     public void Die()

@@ -56,7 +56,7 @@ internal sealed class SimWorkload
 
     private string Register() => world.Chance.Next(8) == 0 ? $"c{world.Chance.Next(3)}" : $"g{world.Chance.Next(registers)}";
 
-    private Task Something() => world.Chance.Next(32) switch
+    private Task Something() => world.Chance.Next(33) switch
     {
         < 6 => Idempotent(),
         < 9 => Call('a', (register, op) => register.Append(op)),
@@ -68,7 +68,8 @@ internal sealed class SimWorkload
         < 24 => Remind(),
         < 26 => Work(),
         < 28 => Claim(),
-        < 29 => Call('n', (register, op) => register.Create(op, $"c{world.Chance.Next(3)}")),
+        < 29 => Mark(),
+        < 30 => Call('n', (register, op) => register.Create(op, $"c{world.Chance.Next(3)}")),
         _ => Vessel(),
     };
 
@@ -102,8 +103,16 @@ internal sealed class SimWorkload
             : Call('r', (register, op) => register.Remind(op, name, due));
     }
 
+    private Task Mark()
+    {
+        var isSet = world.Draw(0.6);
+        return Call(isSet ? 'h' : 'i', (register, op) => register.Mark(op, isSet));
+    }
+
     private Task Work()
     {
+        if (world.Draw(0.25))
+            return Call('e', (register, op) => register.Stop(op));
         var errand = new Errand(lastOp + 1, world.Chance.Next(1, 5), world.Draw(0.5), Register());
         Errands.Add(errand.Item, errand);
         return Call('w', (register, op) => register.Start(op, errand.Steps, errand.Ends, errand.At));
