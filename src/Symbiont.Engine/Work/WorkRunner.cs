@@ -71,11 +71,13 @@ internal sealed class WorkRunner(
     /// <summary>Stops what another silo has ended or taken over.</summary>
     public async ValueTask CancelLost()
     {
-        var held = InOrder().Where(run => !run.Ended).Select(run => run.Fence).ToList();
+        var held = InOrder().Where(run => !run.Ended).ToList();
         if (held.Count == 0 || store.Cluster is not { } cluster)
             return;
-        foreach (var item in await cluster.FindLost(held))
-            Ended(item);
+        var lost = (await cluster.FindLost(held.ConvertAll(run => run.Fence))).ToHashSet();
+        // The attempts that were asked about: meanwhile this silo may have taken an item anew, and that attempt is not lost.
+        foreach (var run in held.Where(run => lost.Contains(run.Fence.Item)))
+            run.End();
     }
 
     /// <summary>Takes due items from the store while there is room.</summary>

@@ -41,8 +41,13 @@ internal sealed class SimCommitLine(SimDatabase database, SimCommits commits, Si
             outcomes = await Settle(number);
         }
 
-        return outcomes?[0] ?? new CommitOutcome.Conflict();
+        return outcomes is null ? new CommitOutcome.Conflict() : Owned(outcomes, me)[0];
     }
+
+    /// <summary>Of a silo that was given up meanwhile, messages that were committed as its own belong to nobody by now.</summary>
+    private IReadOnlyList<CommitOutcome> Owned(IReadOnlyList<CommitOutcome> outcomes, long me) => silo() == me
+        ? outcomes
+        : [.. outcomes.Select(outcome => outcome is CommitOutcome.Committed committed ? committed with { Messages = [] } : outcome)];
 
     private async Task Send()
     {
@@ -90,11 +95,13 @@ internal sealed class SimCommitLine(SimDatabase database, SimCommits commits, Si
 
             var outcomes = await link.Ask(session, "a commit", held => commits.Commit(held, number, me, group, lateSync));
             world.After(database.Weather.Latency(), database.Process, session.End);
-            return outcomes;
+            return Owned(outcomes, me);
         }
         catch (ConnectionLostException)
         {
-            return database.Sabotage == Sabotage.RerunAfterAnUnclearCommit ? null : await Settle(number);
+            if (database.Sabotage == Sabotage.RerunAfterAnUnclearCommit)
+                return null;
+            return await Settle(number) is { } outcomes ? Owned(outcomes, me) : null;
         }
     }
 

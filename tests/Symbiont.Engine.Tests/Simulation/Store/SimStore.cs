@@ -45,7 +45,9 @@ internal sealed class SimStore : IStore, IClusterStore
     public async ValueTask<IReadOnlyList<StoredMessage>> ClaimMessages(int limit)
     {
         var (number, me) = (world.NextOrder(), silo);
-        return await Insist("claiming messages", () => server.Claims.ClaimMessages(number, me, limit));
+        var claimed = await Insist("claiming messages", () => server.Claims.ClaimMessages(number, me, limit));
+        // Given up meanwhile: what was claimed under the old number is free for others by now.
+        return silo == me ? claimed : [];
     }
 
     public ValueTask Postpone(StoredMessage message, DateTimeOffset due, string error)
