@@ -22,7 +22,7 @@ internal sealed class Simulation
         trace = new(whole);
         world = new(seed, trace);
         server = new(new SimDatabase(world, new Weather(world), sabotage));
-        cluster = new(server, seen, world.Chance.Next(1, 4));
+        cluster = new(server, seen, Math.Min(3, world.Chance.Next(1, 6)));
         clients = new(cluster, seen);
         workload = new(clients, cluster);
         chaos = new(cluster);
@@ -63,6 +63,12 @@ internal sealed class Simulation
         foreach (var reader in readers)
             reader.IsToFinish = true;
         isDone &= world.Run(() => readers.TrueForAll(reader => reader.HasFinished), Calm + Work);
+        if (world.Failure is { } failure)
+        {
+            violations.Add(new(Broken.Simulation, failure.ToString()));
+            return;
+        }
+
         if (!isDone)
             violations.Add(new(Broken.Drained, Waiting()));
         violations.AddRange(Check());
@@ -98,6 +104,7 @@ internal sealed class Simulation
             Calls = clients.Calls,
             Errands = workload.Errands,
             Readers = readers,
+            Feed = server.ReadAll("happenings", FeedCursor.Start, int.MaxValue),
             Seen = seen,
             Ledger = server.Commits.Ledger,
             Taken = server.Claims.Taken,

@@ -5,6 +5,7 @@ internal sealed class Weather
 {
     private readonly SimWorld world;
     private readonly double latency;
+    private readonly double work;
     private double slow;
     private double requestLost;
     private double answerLost;
@@ -14,6 +15,7 @@ internal sealed class Weather
     {
         this.world = world;
         latency = 0.05 + (3 * Math.Pow(world.Chance.NextDouble(), 2));
+        work = OneOf(0.1, 0.5, 0.5, 4);
         slow = OneOf(0, 0.005, 0.03);
         requestLost = OneOf(0, 0.005, 0.03);
         answerLost = OneOf(0, 0.01, 0.06);
@@ -37,6 +39,9 @@ internal sealed class Weather
     public double ClientLost { get; private set; }
 
     public TimeSpan Latency() => world.DrawMilliseconds(0.02, world.Draw(slow) ? 400 : latency);
+
+    /// <summary>How long the server works on a statement.</summary>
+    public TimeSpan Work() => world.DrawMilliseconds(0.02, work);
 
     public Fate DrawFate() => world.Draw(requestLost) ? Fate.RequestLost : world.Draw(answerLost) ? Fate.AnswerLost : Fate.Arrives;
 

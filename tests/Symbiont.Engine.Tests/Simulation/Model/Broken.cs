@@ -3,6 +3,7 @@ namespace Symbiont.Engine.Tests.Simulation;
 /// <summary>The sentences in which the model says what was broken.</summary>
 internal static class Broken
 {
+    public const string Simulation = "The simulation itself holds, and nothing of it runs outside its one thread";
     public const string Drained = "Everything that was begun comes to an end once all is well again";
     public const string Acknowledged = "An acknowledged change is there, once";
     public const string AtMostOnce = "A change that nobody heard of happens at most once";

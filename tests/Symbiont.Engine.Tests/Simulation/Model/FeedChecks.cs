@@ -3,15 +3,12 @@ namespace Symbiont.Engine.Tests.Simulation;
 /// <summary>Feeds and rows: what the states say, in one order, to everybody.</summary>
 internal static class FeedChecks
 {
-    public static IEnumerable<Violation> Of(RunRecord run)
-    {
-        var order = run.Data.Feeds.Select(row => row.Row).OrderBy(row => row.Cursor.Transaction).ThenBy(row => row.Cursor.Sequence).ToList();
-        return PerGrain(run, order).Concat(run.Readers.SelectMany(reader => Reader(reader, order))).Concat(Rows(run));
-    }
+    public static IEnumerable<Violation> Of(RunRecord run) =>
+        PerGrain(run).Concat(run.Readers.SelectMany(reader => Reader(reader, run.Feed))).Concat(Rows(run));
 
-    private static IEnumerable<Violation> PerGrain(RunRecord run, List<FeedRow> order)
+    private static IEnumerable<Violation> PerGrain(RunRecord run)
     {
-        foreach (var rows in order.GroupBy(row => row.Grain))
+        foreach (var rows in run.Feed.GroupBy(row => row.Grain))
         {
             if (rows.Zip(rows.Skip(1)).FirstOrDefault(pair => (pair.First.Position.Version, pair.First.Position.Index).CompareTo((pair.Second.Position.Version, pair.Second.Position.Index)) >= 0) is
                 { First: { } first, Second: { } second })
@@ -28,9 +25,9 @@ internal static class FeedChecks
         }
     }
 
-    private static IEnumerable<Violation> Reader(FeedReader reader, List<FeedRow> order)
+    private static IEnumerable<Violation> Reader(FeedReader reader, IReadOnlyList<FeedRow> order)
     {
-        var (seen, all) = (reader.Rows.ConvertAll(row => row.Cursor), order.ConvertAll(row => row.Cursor));
+        var (seen, all) = (reader.Rows.ConvertAll(row => row.Cursor), order.Select(row => row.Cursor).ToList());
         if (seen.SequenceEqual(all))
             yield break;
         if (seen.Distinct().Count() < seen.Count)

@@ -13,6 +13,9 @@ internal sealed class RunRecord
 
     public required IReadOnlyList<FeedReader> Readers { get; init; }
 
+    /// <summary>All rows of the feed as a reader gets them who begins when all is over.</summary>
+    public required IReadOnlyList<FeedRow> Feed { get; init; }
+
     public required Observations Seen { get; init; }
 
     public required IReadOnlyList<CommitRecord> Ledger { get; init; }

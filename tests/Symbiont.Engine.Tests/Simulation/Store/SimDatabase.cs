@@ -134,5 +134,5 @@ internal sealed class SimDatabase
     public SimTransaction? Writing(long commit) => open.Find(transaction => transaction.WrittenCommit == commit);
 
     /// <summary>A statement takes its time.</summary>
-    public Task Work() => Process.Delay(World.DrawMilliseconds(0.02, 0.5));
+    public Task Work() => Process.Delay(Weather.Work());
 }

@@ -20,7 +20,7 @@ internal sealed class SimWorkload
         this.clients = clients;
         world = cluster.Server.Database.World;
         registers = world.Chance.Next(1, 5);
-        think = world.Chance.Next(5) == 0 ? 2 : world.Chance.Next(10, 250);
+        think = world.Chance.Next(3) == 0 ? 2 : world.Chance.Next(10, 250);
         repeats = world.Chance.Next(12, 26);
     }
 
