@@ -234,15 +234,15 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         var seen = Volatile.Read(ref snapshot);
         var draft = new TurnDraft(seen, id);
         var started = host.Clock.GetTimestamp();
-        HashSet<Idempotency>? keys = null;
+        HashSet<(string, string)>? keys = null;
         foreach (var call in batch)
         {
             if (draft.Results.Count >= limit || draft.Effects.Forget)
                 break;
             if (draft.Results.Count > 0 && (Volatile.Read(ref epoch) != seen.Epoch || host.Clock.GetElapsedTime(started) > MaxBatchTime))
                 break;
-            // The same key twice: the second waits for the first one's answer.
-            if (call.Options.Idempotency is { } key && !(keys ??= []).Add(key))
+            // The same key twice: the second waits for the first one's answer, or is refused because its body is another.
+            if (call.Options.Idempotency is { } key && !(keys ??= []).Add((key.Scope, key.Key)))
                 break;
             if (RestsOn(call, draft.Effects))
                 break;

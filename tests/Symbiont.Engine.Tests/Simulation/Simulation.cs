@@ -74,9 +74,10 @@ internal sealed class Simulation
         violations.AddRange(Check());
     }
 
+    /// <summary>Readers still ask, so this is looked for between two of their questions.</summary>
     private bool IsDrained()
     {
-        if (Database.Data.Messages.Count > 0 || Database.Data.Work.Count > 0 || !cluster.IsIdle || Database.OpenTransactions.Any())
+        if (!clients.IsQuiet || Database.Data.Messages.Count > 0 || Database.Data.Work.Count > 0 || !cluster.IsIdle || Database.OpenTransactions.Any())
         {
             // A silo whose start met the database's absence.
             cluster.Revive();
@@ -108,6 +109,7 @@ internal sealed class Simulation
             Seen = seen,
             Ledger = server.Commits.Ledger,
             Taken = server.Claims.Taken,
+            Postponed = server.Claims.Postponed,
             Data = Database.Data,
             Registers = Database.Data.Grains.Where(grain => grain.Key.Type == "register").ToDictionary(grain => grain.Key.Key, grain => RunRecord.LogOf(grain.Value)),
         };

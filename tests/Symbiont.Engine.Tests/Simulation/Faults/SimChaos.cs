@@ -20,12 +20,13 @@ internal sealed class SimChaos
 
     public void Start()
     {
-        var count = world.Chance.Next(0, 8);
+        var count = world.Chance.Next(0, 10);
+        var pause = world.DrawMilliseconds(300, 1500);
         process.Do(async () =>
         {
             for (var i = 0; i < count; i++)
             {
-                await process.Delay(world.DrawMilliseconds(20, 900));
+                await process.Delay(world.Draw(TimeSpan.Zero, pause));
                 Strike();
             }
 
@@ -37,7 +38,7 @@ internal sealed class SimChaos
     {
         var index = world.Chance.Next(cluster.Size);
         var silo = cluster[index];
-        switch (world.Chance.Next(14))
+        switch (world.Chance.Next(17))
         {
             case < 5:
                 silo.Die();
@@ -49,17 +50,23 @@ internal sealed class SimChaos
                 BeginAgain(index);
                 break;
             case < 10:
-                var pause = world.DrawMilliseconds(50, world.Draw(0.5) ? 600 : 4000);
+                var pause = world.DrawMilliseconds(50, world.Draw(0.4) ? 600 : 4500);
                 world.Note($"{silo.Process.Name} is stopped for {pause.TotalMilliseconds:F0} ms");
                 silo.Process.Pause(pause);
                 break;
-            case < 11:
+            case < 13:
+                var cut = world.DrawMilliseconds(50, world.Draw(0.4) ? 600 : 4500);
+                world.Note($"{silo.Process.Name} is cut off for {cut.TotalMilliseconds:F0} ms");
+                silo.Process.CutOffUntil = world.Now + cut.Ticks;
+                database.Disconnect(silo.Process);
+                break;
+            case < 14:
                 if (!database.IsUp)
                     break;
                 database.Crash();
                 world.After(world.DrawMilliseconds(10, world.Draw(0.3) ? 3000 : 300), process, database.Start);
                 break;
-            case < 13:
+            case < 16:
                 silo.Process.ClockOffset += world.DrawMilliseconds(-20_000, 20_000);
                 world.Note($"{silo.Process.Name} has a clock that is {silo.Process.ClockOffset} off");
                 break;

@@ -11,6 +11,9 @@ internal sealed class SimClaims(SimDatabase database)
 
     public List<TakenWork> Taken { get; } = [];
 
+    /// <summary>When a reminder was due that is to be tried again, by the time of the next attempt, which takes the place of the first.</summary>
+    public Dictionary<(string Name, long Due), long> Postponed { get; } = [];
+
     public long Register(string name)
     {
         var silo = ++database.Data.LastSilo;
@@ -90,6 +93,15 @@ internal sealed class SimClaims(SimDatabase database)
 
         return due.ConvertAll(work => new StoredWork(work.Id, work.Queue, work.Grain, work.Schema, work.Payload, work.Token, work.Attempts));
     });
+
+    public void Postpone(StoredMessage message, DateTimeOffset due)
+    {
+        if (message.Reminder is null)
+            return;
+        var name = $"{message.Receiver.Key}:{message.Reminder}";
+        var first = message.Due.ToUnixTimeMilliseconds();
+        Postponed[(name, due.ToUnixTimeMilliseconds())] = Postponed.GetValueOrDefault((name, first), first);
+    }
 
     public bool Owns(long silo, StoredMessage message) => database.Data.Messages.GetValueOrDefault(message.Seq)?.Owner == silo;
 

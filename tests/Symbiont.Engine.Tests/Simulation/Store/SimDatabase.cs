@@ -53,9 +53,10 @@ internal sealed class SimDatabase
     public IEnumerable<string> OpenTransactions => open.Select(transaction =>
         $"{transaction.Session.Client.Name} x{transaction.Number} holds [{string.Join(", ", transaction.Rows)}] complete={transaction.IsComplete}");
 
+    /// <summary>A new connection; null: the server cannot be reached.</summary>
     public SimSession? Connect(SimProcess client)
     {
-        if (!IsUp)
+        if (!IsUp || client.CutOffUntil > World.Now)
             return null;
         var session = new SimSession(this, client);
         sessions.Add(session);

@@ -53,7 +53,13 @@ internal sealed class SimStore : IStore, IClusterStore
     public ValueTask Postpone(StoredMessage message, DateTimeOffset due, string error)
     {
         var me = silo;
-        return Write("postponing", () => server.Claims.Owns(me, message) ? database.Local.Postpone(message, due, error) : ValueTask.CompletedTask);
+        return Write("postponing", () =>
+        {
+            if (!server.Claims.Owns(me, message))
+                return ValueTask.CompletedTask;
+            server.Claims.Postpone(message, due);
+            return database.Local.Postpone(message, due, error);
+        });
     }
 
     public ValueTask Bury(StoredMessage message, string error)

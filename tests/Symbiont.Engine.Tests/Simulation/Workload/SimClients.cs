@@ -3,12 +3,13 @@ namespace Symbiont.Engine.Tests.Simulation;
 /// <summary>Callers from outside: they reach any silo over a network, and keep what they asked and what they heard.</summary>
 internal sealed class SimClients
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(7);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
 
     private readonly SimWorld world;
     private readonly SimCluster cluster;
     private readonly Weather weather;
     private readonly Dictionary<int, Action<string>> refusedEarly = [];
+    private readonly List<SimSilo> underWay = [];
 
     public SimClients(SimCluster cluster, Observations seen)
     {
@@ -23,6 +24,9 @@ internal sealed class SimClients
     public SimProcess Process { get; }
 
     public List<ClientCall> Calls { get; } = [];
+
+    /// <summary>Nothing that was asked is still on its way to a silo or under way in one, though its caller may have left.</summary>
+    public bool IsQuiet => underWay.All(silo => silo.IsOver);
 
     /// <summary>Makes a call on a silo and notes what came of it.</summary>
     public async Task<ClientCall> Make(ClientCall planned, Func<SimSilo, Task<string>> invoke, bool isLength = false, SimSilo? at = null)
@@ -72,6 +76,7 @@ internal sealed class SimClients
     private void Reach<T>(SimSilo silo, Func<SimSilo, Task<T>> serve, Action<CallOutcome, T?, string?> answer)
     {
         silo.Watch(Lost);
+        underWay.Add(silo);
         world.After(weather.Latency(), silo.Process, () => _ = Serve());
         world.After(Patience, Process, () => answer(CallOutcome.Unknown, default, "patience"));
         return;
@@ -82,6 +87,7 @@ internal sealed class SimClients
         {
             var (outcome, value, error) = await Try(silo, serve);
             silo.Unwatch(Lost);
+            underWay.Remove(silo);
             if (world.Draw(weather.ClientLost))
                 Lost();
             else

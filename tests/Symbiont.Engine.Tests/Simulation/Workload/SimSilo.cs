@@ -17,7 +17,7 @@ internal sealed class SimSilo
         Process = world.Begin(name);
         var clock = new SimClock(world, Process);
         Store = new(server, Process);
-        var options = new EngineOptions { SiloName = name, MaxIdleGrains = world.Chance.Next(2, 8), MaxRunningWork = world.Chance.Next(1, 6), MaxWaitingPerGrain = 12 };
+        var options = new EngineOptions { SiloName = name, MaxIdleGrains = world.Chance.Next(2, 8), MaxRunningWork = world.Chance.Next(1, 6), MaxWaitingPerGrain = world.Chance.Next(3) == 0 ? 3 : 12 };
         var services = new ServiceCollection().AddSingleton(seen).AddSingleton<IWorkHandler>(new ErrandHandler(Process, clock, seen)).BuildServiceProvider();
         Silo = new(Store, Catalog, options, new IdSource(clock, world.Chance.NextBytes), clock, services, new SimDispatcher(Process), new SimLoggers(Process));
     }

@@ -20,7 +20,12 @@ internal sealed class SimWorkload
         this.clients = clients;
         world = cluster.Server.Database.World;
         registers = world.Chance.Next(1, 5);
-        think = world.Chance.Next(3) == 0 ? 2 : world.Chance.Next(10, 250);
+        think = world.Chance.Next(6) switch
+        {
+            0 or 1 => 2,
+            2 => world.Chance.Next(250, 800),
+            _ => world.Chance.Next(10, 250),
+        };
         repeats = world.Chance.Next(12, 26);
     }
 
@@ -136,9 +141,11 @@ internal sealed class SimWorkload
         var calls = new List<Task>();
         for (var again = world.Chance.Next(1, 4); again > 0; again--)
         {
+            // Now and then another request under the same key: one of the two is refused.
+            var one = world.Draw(0.05) ? options with { Idempotency = new("test", $"k{op}", "another body") } : options;
             var call = clients.Make(new(op, GrainId.Of<IRegisterGrain>(key), $"a{op}") { Key = op }, silo =>
             {
-                var register = silo.Silo.GetGrain<IRegisterGrain>(key, options);
+                var register = silo.Silo.GetGrain<IRegisterGrain>(key, one);
                 return divisor == 0 ? register.Append(op) : register.AppendUnless(op, divisor + 1);
             });
             calls.Add(call);
@@ -178,6 +185,6 @@ internal sealed class SimWorkload
     private CallOptions Options(Idempotency? idempotency) => new()
     {
         Idempotency = idempotency,
-        Timeout = world.Draw(0.1) ? world.DrawMilliseconds(50, 2500) : null,
+        Timeout = world.Draw(0.3) ? world.DrawMilliseconds(2, world.Draw(0.5) ? 50 : 2500) : null,
     };
 }

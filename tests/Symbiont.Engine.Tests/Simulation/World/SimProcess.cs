@@ -15,6 +15,9 @@ internal sealed class SimProcess(SimWorld world, string name) : SynchronizationC
     /// <summary>Until then the operating system gives it no time.</summary>
     public long PausedUntil { get; private set; }
 
+    /// <summary>Until then it does not reach the database.</summary>
+    public long CutOffUntil { get; set; }
+
     public bool IsPaused => PausedUntil > world.Now;
 
     /// <summary>How far its wall clock is off.</summary>
