@@ -152,12 +152,17 @@ begin
     end if;
 
     if cardinality(_claim_of) > 0 then
-        delete from claim h using unnest(_claim_of, _claim_space, _claim_key, _claim_release) c(of, space, key, release)
-        where c.release and h.space = c.space and h.key = c.key and h.grain = _id[c.of] and (lost is null or lost[c.of] = 0);
-        insert into claim (space, key, grain)
-        select distinct c.space, c.key, _id[c.of] from unnest(_claim_of, _claim_space, _claim_key, _claim_release) c(of, space, key, release)
+        -- Of several on one key the last counts; they are of one commit.
+        delete from claim h using (
+            select distinct on (c.space, c.key) c.* from unnest(_claim_of, _claim_space, _claim_key, _claim_release) with ordinality c(of, space, key, release, ord)
+            order by c.space, c.key, c.ord desc) f
+        where f.release and h.space = f.space and h.key = f.key and h.grain = _id[f.of] and (lost is null or lost[f.of] = 0);
         -- Taken by another meanwhile: the insert fails, and sent again this commit is told so.
-        where not c.release and (lost is null or lost[c.of] = 0) and not exists (select from claim h where h.space = c.space and h.key = c.key and h.grain = _id[c.of])
+        insert into claim (space, key, grain)
+        select f.space, f.key, _id[f.of] from (
+            select distinct on (c.space, c.key) c.* from unnest(_claim_of, _claim_space, _claim_key, _claim_release) with ordinality c(of, space, key, release, ord)
+            order by c.space, c.key, c.ord desc) f
+        where not f.release and (lost is null or lost[f.of] = 0) and not exists (select from claim h where h.space = f.space and h.key = f.key and h.grain = _id[f.of])
         order by c.space, c.key;
     end if;
 
@@ -189,7 +194,7 @@ begin
         delete from message m using unnest(_reminder_of, _reminder) r(of, name)
         where m.receiver = _id[r.of] and m.reminder = r.name and (lost is null or lost[r.of] = 0);
         insert into message (receiver, sender, reminder, kind, schema, payload, due)
-        select _id[r.of], _id[r.of], r.name, 'reminder', 1, '{}', r.due from unnest(_reminder_of, _reminder, _reminder_due) r(of, name, due)
+        select _id[r.of], _id[r.of], r.name, 'reminder', 1, to_json(r.due)::text, r.due from unnest(_reminder_of, _reminder, _reminder_due) r(of, name, due)
         where r.due is not null and (lost is null or lost[r.of] = 0);
     end if;
     if cardinality(_message_of) > 0 then

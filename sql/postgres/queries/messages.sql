@@ -27,3 +27,6 @@ select least((select min(due) from message where owner is null), (select min(vis
 
 -- name: dead_letter_sweep
 delete from dead_letter where seq in (select seq from dead_letter where at < engine_now() - $1::interval limit $2)
+
+-- name: message_free_except
+update message set owner = null where owner = $1 and seq <> all($2::bigint[])

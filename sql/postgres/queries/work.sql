@@ -17,3 +17,6 @@ delete from work_item where id = $1 and token = $2
 -- name: work_lost
 select h.id from unnest($1::uuid[], $2::bigint[]) h(id, token)
 where not exists (select from work_item w where w.id = h.id and w.token = h.token)
+
+-- name: work_free_except
+update work_item set owner = null where owner = $1 and id <> all($2::uuid[])

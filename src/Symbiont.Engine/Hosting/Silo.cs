@@ -50,7 +50,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         };
         activations = new(Turns);
         router = new(Turns, activations);
-        deliveries = new(store, router, catalog, options, () => Turns.Waiting, source, instruments, loggers.CreateLogger<Deliveries>());
+        deliveries = new(store, router, catalog, options, () => Turns.Waiting, clock, source, instruments, loggers.CreateLogger<Deliveries>());
         work = new(store, this, lease, dispatcher, options, clock, source, loggers.CreateLogger<WorkRunner>());
         waker = new(store, [deliveries, work], source, dispatcher, clock, loggers.CreateLogger<Waker>());
         deliveries.Wake = work.Wake = waker.Wake;
@@ -115,6 +115,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
 
     private void Reserve(GrainCommit commit)
     {
+        commit.FailedClaims = deliveries.FailedClaims;
         var room = commit.Messages.Count > 0 && deliveries.HasRoom;
         foreach (var message in commit.Messages)
             message.Owned = room;
@@ -157,7 +158,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         }
 
         if (outcome.Messages.Count > 0)
-            deliveries.Offer(outcome.Messages);
+            deliveries.Offer(outcome.Messages, commit.FailedClaims);
         if (outcome.Messages.Count < commit.Messages.Count)
             DueAt(Turns.Source.Now());
     }

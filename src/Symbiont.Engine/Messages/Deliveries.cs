@@ -5,7 +5,7 @@ namespace Symbiont.Engine;
 
 /// <summary>Delivers due messages and reminders. Messages of one sender to one receiver go one after another, in order.</summary>
 internal sealed class Deliveries(
-    IStore store, CallRouter router, GrainCatalog catalog, EngineOptions options, Func<int> callersWaiting, TurnSource source,
+    IStore store, CallRouter router, GrainCatalog catalog, EngineOptions options, Func<int> callersWaiting, TimeProvider clock, TurnSource source,
     EngineInstruments instruments, ILogger<Deliveries> logger) : IDueSource
 {
     private const int MaxAttempts = 10;
@@ -17,8 +17,11 @@ internal sealed class Deliveries(
     private readonly PriorityQueue<StoredMessage, DateTimeOffset> postponed = new();
     private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<StoredMessage> meanwhile = [];
+    private readonly HashSet<long> known = [];
+    private readonly UnclearClaims unclear = new(clock);
     private int delivering;
     private bool claiming;
+    private int failedClaims;
     private bool stopping;
 
     public Action Wake { get; set; } = () => { };
@@ -43,23 +46,36 @@ internal sealed class Deliveries(
         }
     }
 
-    /// <summary>Room for messages that are about to be committed as this silo's.</summary>
+    /// <summary>
+    /// Room for messages that are about to be committed as this silo's. None while it may own messages that it does not know
+    /// of: new ones of their lines would overtake them.
+    /// </summary>
     public bool HasRoom
     {
         get
         {
             lock (gate)
-                return !stopping && ready.Count < options.MaxDeliveries * 10;
+                return CanTake && !unclear.Any;
         }
     }
 
+    /// <summary>Claims that have failed; a commit that began before the last one may have been given messages behind those of that claim.</summary>
+    public int FailedClaims => Volatile.Read(ref failedClaims);
+
+    private bool CanTake => !stopping && ready.Count < options.MaxDeliveries * 10;
+
     /// <summary>Takes messages that a commit of this silo has sent and that it owns.</summary>
-    public void Offer(IReadOnlyList<StoredMessage> messages)
+    /// <param name="messages">The messages.</param>
+    /// <param name="failedClaimsBefore">What <see cref="FailedClaims"/> was when the commit began.</param>
+    public void Offer(IReadOnlyList<StoredMessage> messages, int failedClaimsBefore)
     {
         lock (gate)
         {
+            // They stay unknown, and are given back with the rest.
+            if (failedClaimsBefore != failedClaims)
+                unclear.Failed();
             // A claim under way may have been given what comes before them in their lines; its answer may only be slower.
-            if (claiming)
+            else if (claiming)
                 meanwhile.AddRange(messages);
             else
                 Enqueue(messages);
@@ -73,6 +89,8 @@ internal sealed class Deliveries(
     {
         lock (gate)
         {
+            // What is being delivered stays known until that is over.
+            known.ExceptWith(ready.Concat(postponed.UnorderedItems.Select(item => item.Element)).Concat(lines.Values.SelectMany(line => line)).Select(message => message.Seq));
             foreach (var message in ready.Concat(postponed.UnorderedItems.Select(item => item.Element)).Where(message => message.Reminder is null))
                 lines.Remove(Line(message));
             postponed.Clear();
@@ -95,7 +113,13 @@ internal sealed class Deliveries(
         }
 
         Start();
-        while (HasRoom && await Claim())
+        if (unclear.Any && store.Cluster is { } cluster)
+        {
+            await cluster.FreeMessagesExcept(Known());
+            unclear.GivenBack();
+        }
+
+        while (CanTakeMore() && await Claim())
         {
         }
     }
@@ -125,6 +149,17 @@ internal sealed class Deliveries(
             claimed = await store.ClaimMessages(1000);
             return claimed.Count > 0;
         }
+        catch (Exception) when (store.Cluster is not null)
+        {
+            lock (gate)
+            {
+                unclear.Failed();
+                failedClaims++;
+                meanwhile.Clear();
+            }
+
+            throw;
+        }
         finally
         {
             lock (gate)
@@ -139,10 +174,23 @@ internal sealed class Deliveries(
         }
     }
 
+    private bool CanTakeMore()
+    {
+        lock (gate)
+            return CanTake;
+    }
+
+    private long[] Known()
+    {
+        lock (gate)
+            return [.. known];
+    }
+
     private void Enqueue(IReadOnlyList<StoredMessage> messages)
     {
         foreach (var message in messages)
         {
+            known.Add(message.Seq);
             if (message.Reminder is not null)
             {
                 ready.Enqueue(message);
@@ -198,6 +246,7 @@ internal sealed class Deliveries(
         lock (gate)
         {
             Leave();
+            known.Remove(message.Seq);
             if (message.Reminder is null)
             {
                 if (lines[Line(message)].TryDequeue(out var next))

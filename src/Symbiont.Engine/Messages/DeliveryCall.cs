@@ -19,7 +19,7 @@ internal sealed class DeliveryCall(GrainDescriptor receiver, StoredMessage messa
         if (message.Reminder is { } reminder)
         {
             return grain is IRemindable remindable
-                ? remindable.ReceiveReminder(new(reminder, message.Due))
+                ? remindable.ReceiveReminder(new(reminder, ReminderPayload.Read(message)))
                 : throw new InvalidOperationException($"{receiver.GrainClass.Name} set a reminder and is no IRemindable.");
         }
 

@@ -32,6 +32,9 @@ internal sealed class GrainCommit(GrainId grain, long expectedVersion)
     /// <summary>The new state; null: as it was.</summary>
     public StoredState? State { get; set; }
 
+    /// <summary>Claims of messages that had failed in this silo when the commit began, see <see cref="Deliveries.FailedClaims"/>.</summary>
+    public int FailedClaims { get; set; }
+
     /// <summary>The grain's row, bodies, feeds and reminders go away with this commit.</summary>
     public bool Forget { get; set; }
 

@@ -15,6 +15,14 @@ internal interface IClusterStore
     /// <summary>Gives up silos that have not renewed for 2 s of the store's time and frees what the dead own; the number of rows freed.</summary>
     ValueTask<int> GiveUpDead();
 
+    /// <summary>
+    /// Frees this silo's messages but those it knows of: a claim may have happened whose answer never came, and nobody would deliver what it took.
+    /// </summary>
+    ValueTask FreeMessagesExcept(IReadOnlyCollection<long> known);
+
+    /// <summary>The same for work items.</summary>
+    ValueTask FreeWorkExcept(IReadOnlyCollection<Guid> known);
+
     /// <summary>Those of the items that have ended or have another owner by now.</summary>
     ValueTask<IReadOnlyList<Guid>> FindLost(IReadOnlyCollection<WorkFence> held);
 

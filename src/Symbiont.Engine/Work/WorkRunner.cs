@@ -16,6 +16,7 @@ internal sealed class WorkRunner(
     private static readonly TimeSpan Unavailable = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<Guid, RunningWork> running = new();
+    private readonly UnclearClaims unclear = new(clock);
     private Dictionary<string, IWorkHandler> handlers = [];
     private int reserved;
 
@@ -89,6 +90,12 @@ internal sealed class WorkRunner(
     public async Task Pump()
     {
         moreWaits = false;
+        if (unclear.Any && store.Cluster is { } cluster)
+        {
+            await cluster.FreeWorkExcept([.. running.Keys]);
+            unclear.GivenBack();
+        }
+
         foreach (var queue in handlers.Keys)
         {
             // Taken before the store is asked: a turn that commits meanwhile must not take the same room.
@@ -110,6 +117,11 @@ internal sealed class WorkRunner(
                 }
 
                 moreWaits |= room == 0;
+            }
+            catch (Exception) when (store.Cluster is not null)
+            {
+                unclear.Failed();
+                throw;
             }
             finally
             {

@@ -109,7 +109,6 @@ internal sealed class Simulation
             Seen = seen,
             Ledger = server.Commits.Ledger,
             Taken = server.Claims.Taken,
-            Postponed = server.Claims.Postponed,
             Data = Database.Data,
             Registers = Database.Data.Grains.Where(grain => grain.Key.Type == "register").ToDictionary(grain => grain.Key.Key, grain => RunRecord.LogOf(grain.Value)),
         };

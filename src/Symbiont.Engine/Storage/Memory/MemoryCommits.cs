@@ -120,7 +120,7 @@ internal static class MemoryCommits
         {
             RemoveReminders(data, commit.Grain, reminder.Name);
             if (reminder.Due is { } due)
-                Add(data, new(++data.LastMessage, commit.Grain, commit.Grain, reminder.Name, "reminder", 1, "{}"u8.ToArray(), due, 0), null);
+                Add(data, new(++data.LastMessage, commit.Grain, commit.Grain, reminder.Name, "reminder", 1, ReminderPayload.Of(due), due, 0), null);
         }
 
         var owned = new List<StoredMessage>(commit.Messages.Count);

@@ -33,6 +33,10 @@ internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks l
     public async ValueTask<IReadOnlyList<Guid>> FindLost(IReadOnlyCollection<WorkFence> held) => await sessions.Rows.Rows(
         "work_lost", static row => row.GetGuid(0), held.Select(fence => fence.Item).ToArray(), held.Select(fence => fence.Token).ToArray());
 
+    public async ValueTask FreeMessagesExcept(IReadOnlyCollection<long> known) => await sessions.Rows.Run("message_free_except", Silo, known.ToArray());
+
+    public async ValueTask FreeWorkExcept(IReadOnlyCollection<Guid> known) => await sessions.Rows.Run("work_free_except", Silo, known.ToArray());
+
     public ValueTask<IGrainLock> Lock(GrainId grain) => locks.Lock(grain, stopping);
 
     public void Tell(Hint hint) => hints?.Tell(hint);

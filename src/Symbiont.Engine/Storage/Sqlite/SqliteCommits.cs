@@ -138,7 +138,7 @@ internal static class SqliteCommits
         {
             sql["reminder_cancel"].Bind(commit.Grain).Bind(reminder.Name).Run();
             if (reminder.Due is { } due)
-                Insert(sql, commit.Grain, commit.Grain, reminder.Name, "reminder", 1, "{}"u8.ToArray(), due, null);
+                Insert(sql, commit.Grain, commit.Grain, reminder.Name, "reminder", 1, ReminderPayload.Of(due), due, null);
         }
 
         var owned = new List<StoredMessage>(commit.Messages.Count);

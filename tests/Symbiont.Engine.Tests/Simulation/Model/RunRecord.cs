@@ -22,9 +22,6 @@ internal sealed class RunRecord
 
     public required IReadOnlyList<TakenWork> Taken { get; init; }
 
-    /// <summary>What reminders were set to whose first delivery has failed.</summary>
-    public required IReadOnlyDictionary<(string Name, long Due), long> Postponed { get; init; }
-
     public required MemoryDatabase Data { get; init; }
 
     /// <summary>Registers by key: everything that happened to them.</summary>

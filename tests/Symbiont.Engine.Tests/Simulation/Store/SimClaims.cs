@@ -2,17 +2,12 @@ using Symbiont.Engine.Storage;
 
 namespace Symbiont.Engine.Tests.Simulation;
 
-/// <summary>The server's side of taking messages and work items, and of who lives. A claim has a number, so that one whose answer was lost is answered again.</summary>
+/// <summary>The server's side of taking messages and work items, and of who lives.</summary>
 internal sealed class SimClaims(SimDatabase database)
 {
     private static readonly TimeSpan DeadAfter = TimeSpan.FromSeconds(2);
 
-    private readonly Dictionary<long, object> answered = [];
-
     public List<TakenWork> Taken { get; } = [];
-
-    /// <summary>When a reminder was due that is to be tried again, by the time of the next attempt, which takes the place of the first.</summary>
-    public Dictionary<(string Name, long Due), long> Postponed { get; } = [];
 
     public long Register(string name)
     {
@@ -52,7 +47,7 @@ internal sealed class SimClaims(SimDatabase database)
     public IReadOnlyList<Guid> FindLost(IReadOnlyCollection<WorkFence> held) =>
         [.. held.Where(fence => database.Data.Work.GetValueOrDefault(fence.Item)?.Token != fence.Token).Select(fence => fence.Item)];
 
-    public IReadOnlyList<StoredMessage> ClaimMessages(long number, long silo, int limit) => Once(number, () =>
+    public IReadOnlyList<StoredMessage> ClaimMessages(long silo, int limit)
     {
         var taken = new List<StoredMessage>();
         var lines = new Dictionary<(GrainId Sender, GrainId Receiver), bool>();
@@ -77,9 +72,9 @@ internal sealed class SimClaims(SimDatabase database)
         if (taken.Count > 0)
             database.World.Note($"db messages {string.Join(' ', taken.Select(message => message.Seq))} to silo {silo}");
         return taken;
-    });
+    }
 
-    public IReadOnlyList<StoredWork> ClaimWork(long number, long silo, string queue, int limit) => Once(number, () =>
+    public IReadOnlyList<StoredWork> ClaimWork(long silo, string queue, int limit)
     {
         var due = database.Data.Work.Values.Where(work => work.Queue == queue && work.Owner is null && work.VisibleAt <= database.Now)
             .OrderBy(work => work.VisibleAt).Take(limit).ToList();
@@ -92,27 +87,27 @@ internal sealed class SimClaims(SimDatabase database)
         }
 
         return due.ConvertAll(work => new StoredWork(work.Id, work.Queue, work.Grain, work.Schema, work.Payload, work.Token, work.Attempts));
-    });
+    }
 
-    public void Postpone(StoredMessage message, DateTimeOffset due)
+    public void FreeMessagesExcept(long silo, IReadOnlyCollection<long> known)
     {
-        if (message.Reminder is null)
-            return;
-        var name = $"{message.Receiver.Key}:{message.Reminder}";
-        var first = message.Due.ToUnixTimeMilliseconds();
-        Postponed[(name, due.ToUnixTimeMilliseconds())] = Postponed.GetValueOrDefault((name, first), first);
+        foreach (var (seq, held) in database.Data.Messages.Where(held => held.Value.Owner == silo && !known.Contains(held.Key)))
+        {
+            held.Owner = null;
+            database.World.Note($"db message {seq} is freed: silo {silo} does not know of it");
+        }
+    }
+
+    public void FreeWorkExcept(long silo, IReadOnlyCollection<Guid> known)
+    {
+        foreach (var (id, work) in database.Data.Work.Where(work => work.Value.Owner == silo && !known.Contains(work.Key)))
+        {
+            work.Owner = null;
+            database.World.Note($"db work {id} is freed: silo {silo} does not know of it");
+        }
     }
 
     public bool Owns(long silo, StoredMessage message) => database.Data.Messages.GetValueOrDefault(message.Seq)?.Owner == silo;
-
-    private IReadOnlyList<T> Once<T>(long number, Func<List<T>> take)
-    {
-        if (answered.TryGetValue(number, out var before))
-            return (IReadOnlyList<T>)before;
-        var taken = take();
-        answered.Add(number, taken);
-        return taken;
-    }
 
     private int Free(Func<long, bool> whose)
     {

@@ -44,8 +44,8 @@ internal sealed class SimStore : IStore, IClusterStore
 
     public async ValueTask<IReadOnlyList<StoredMessage>> ClaimMessages(int limit)
     {
-        var (number, me) = (world.NextOrder(), silo);
-        var claimed = await Insist("claiming messages", () => server.Claims.ClaimMessages(number, me, limit));
+        var me = silo;
+        var claimed = await Ask("claiming messages", () => server.Claims.ClaimMessages(me, limit));
         // Given up meanwhile: what was claimed under the old number is free for others by now.
         return silo == me ? claimed : [];
     }
@@ -57,7 +57,6 @@ internal sealed class SimStore : IStore, IClusterStore
         {
             if (!server.Claims.Owns(me, message))
                 return ValueTask.CompletedTask;
-            server.Claims.Postpone(message, due);
             return database.Local.Postpone(message, due, error);
         });
     }
@@ -70,8 +69,8 @@ internal sealed class SimStore : IStore, IClusterStore
 
     public async ValueTask<IReadOnlyList<StoredWork>> ClaimWork(string queue, int limit)
     {
-        var (number, me) = (world.NextOrder(), silo);
-        return await Insist("claiming work", () => server.Claims.ClaimWork(number, me, queue, limit));
+        var me = silo;
+        return await Ask("claiming work", () => server.Claims.ClaimWork(me, queue, limit));
     }
 
     public ValueTask Finish(StoredWork work) => Write("finishing", () => database.Local.Finish(work));
@@ -125,6 +124,26 @@ internal sealed class SimStore : IStore, IClusterStore
     }
 
     public async ValueTask<IReadOnlyList<Guid>> FindLost(IReadOnlyCollection<WorkFence> held) => await Ask("looking for lost work", () => server.Claims.FindLost(held));
+
+    public ValueTask FreeMessagesExcept(IReadOnlyCollection<long> known)
+    {
+        var me = silo;
+        return Write("freeing messages", () =>
+        {
+            server.Claims.FreeMessagesExcept(me, known);
+            return ValueTask.CompletedTask;
+        });
+    }
+
+    public ValueTask FreeWorkExcept(IReadOnlyCollection<Guid> known)
+    {
+        var me = silo;
+        return Write("freeing work", () =>
+        {
+            server.Claims.FreeWorkExcept(me, known);
+            return ValueTask.CompletedTask;
+        });
+    }
 
     public async ValueTask<IGrainLock> Lock(GrainId grain)
     {
@@ -198,20 +217,4 @@ internal sealed class SimStore : IStore, IClusterStore
         await serve();
         return true;
     });
-
-    /// <summary>Asks until there is an answer: what a claim has taken belongs to this silo, which must learn of it.</summary>
-    private async Task<T> Insist<T>(string what, Func<T> serve)
-    {
-        while (true)
-        {
-            try
-            {
-                return await Ask(what, serve);
-            }
-            catch (ConnectionLostException)
-            {
-                await Process.Delay(world.DrawMilliseconds(5, 200));
-            }
-        }
-    }
 }
