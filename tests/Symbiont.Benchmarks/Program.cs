@@ -3,15 +3,21 @@ using Symbiont.Benchmarks.Engine;
 using Symbiont.Benchmarks.Executions;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|executions|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|executions|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
+
+if (what is "hot-silo")
+{
+    await PostgresBenchmark.HotSilo(TimeSpan.FromSeconds(seconds));
+    return;
+}
 
 Machine.Print();
 if (what is "engine" or "all")
     await EngineBenchmark.Run(TimeSpan.FromSeconds(seconds));
-if (what is "postgres")
-    await EngineBenchmark.OnPostgres(args[^1], TimeSpan.FromSeconds(seconds));
+if (what is "postgres" or "all")
+    await PostgresBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "executions" or "all")
     await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "startup" or "all")

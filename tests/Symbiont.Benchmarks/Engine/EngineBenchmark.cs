@@ -26,20 +26,13 @@ internal static class EngineBenchmark
         Directory.Delete(folder, recursive: true);
     }
 
-    public static async Task OnPostgres(string connectionString, TimeSpan time)
-    {
-        foreach (var callers in new[] { 1, 64, 512 })
-            Console.WriteLine($"  {callers,4} callers   turns {(await Turns(new() { Database = connectionString }, callers, time)).Text}");
-        Console.WriteLine($"       reads      {(await Reads(new() { Database = connectionString }, 64, time / 2)).Text}");
-    }
-
-    private static Task<Load.Rate> Turns(EngineOptions options, int callers, TimeSpan time) => WithEngine(options, grains =>
+    public static Task<Load.Rate> Turns(EngineOptions options, int callers, TimeSpan time) => WithEngine(options, grains =>
     {
         var counters = Counters(grains);
         return Load.Run(callers, time, (caller, i) => counters[((caller * 7919L) + i) % Grains].Add(1));
     });
 
-    private static Task<Load.Rate> Reads(EngineOptions options, int callers, TimeSpan time) => WithEngine(options, async grains =>
+    public static Task<Load.Rate> Reads(EngineOptions options, int callers, TimeSpan time) => WithEngine(options, async grains =>
     {
         var counters = Counters(grains);
         await Task.WhenAll(counters.Select(counter => counter.Add(1)));
@@ -49,9 +42,9 @@ internal static class EngineBenchmark
     private static ICounterGrain[] Counters(IGrainFactory grains) =>
         [.. Enumerable.Range(0, Grains).Select(i => grains.GetGrain<ICounterGrain>(i.ToString(CultureInfo.InvariantCulture)))];
 
-    private static async Task<T> WithEngine<T>(EngineOptions options, Func<IGrainFactory, Task<T>> measure)
+    public static async Task<T> WithEngine<T>(EngineOptions options, Func<IGrainFactory, Task<T>> measure)
     {
-        await using var services = new ServiceCollection().AddLogging().AddEngine(options).AddGrain<CounterGrain>().BuildServiceProvider();
+        await using var services = new ServiceCollection().AddLogging().AddEngine(options).AddGrain<CounterGrain>().AddGrain<AlarmGrain>().AddSingleton<AlarmTimes>().BuildServiceProvider();
         var hosted = services.GetServices<IHostedService>().ToList();
         foreach (var service in hosted)
             await service.StartAsync(CancellationToken.None);

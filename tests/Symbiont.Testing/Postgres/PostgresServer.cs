@@ -42,6 +42,9 @@ public sealed class PostgresServer : IAsyncDisposable
     /// <summary>Why there is no server to test with, and what to do about it; null: there is one.</summary>
     public static string? Missing => PostgresBinaries.Missing;
 
+    /// <summary>The path of a program of PostgreSQL's, for example <c>pgbench</c>.</summary>
+    public static string Program(string name) => PostgresBinaries.PathOf(name);
+
     /// <summary>The reason to skip a test that needs a server; null: run it. A continuous build never skips, its tests fail.</summary>
     public static string? SkipReason => Environment.GetEnvironmentVariable("CI") == "true" ? null : Missing;
 
