@@ -9,6 +9,8 @@ internal sealed class SiloCluster : IAsyncDisposable
     private readonly List<SiloProcess> started = [];
     private readonly string connectionString;
 
+    private int names;
+
     private SiloCluster(PostgresServer server)
     {
         Server = server;
@@ -28,8 +30,8 @@ internal sealed class SiloCluster : IAsyncDisposable
         var cluster = new SiloCluster(await PostgresServer.Start());
         try
         {
-            for (var i = 0; i < cluster.Silos.Length; i++)
-                await cluster.Launch(i);
+            // At once: one of them makes the tables, and the others wait for it.
+            await Task.WhenAll(Enumerable.Range(0, cluster.Silos.Length).Select(cluster.Launch));
             return cluster;
         }
         catch
@@ -42,8 +44,9 @@ internal sealed class SiloCluster : IAsyncDisposable
     /// <summary>Starts a silo on the network of that number.</summary>
     public async Task Launch(int place)
     {
-        var silo = await SiloProcess.Start($"silo-{place}-{started.Count}", Networks[place].Through(connectionString));
-        started.Add(silo);
+        var silo = await SiloProcess.Start($"silo-{place}-{Interlocked.Increment(ref names)}", Networks[place].Through(connectionString));
+        lock (started)
+            started.Add(silo);
         Silos[place] = silo;
     }
 

@@ -32,7 +32,8 @@ internal sealed class TestCluster : IAsyncDisposable
     public async Task<ClusterSilo> Start(Action<EngineOptions>? configure = null, PostgresOptions? postgres = null)
     {
         var silo = await ClusterSilo.Start($"test {Interlocked.Increment(ref names)}", ConnectionString, configure, postgres);
-        silos.Add(silo);
+        lock (silos)
+            silos.Add(silo);
         return silo;
     }
 
