@@ -156,7 +156,8 @@ begin
         where c.release and h.space = c.space and h.key = c.key and h.grain = _id[c.of] and (lost is null or lost[c.of] = 0);
         insert into claim (space, key, grain)
         select distinct c.space, c.key, _id[c.of] from unnest(_claim_of, _claim_space, _claim_key, _claim_release) c(of, space, key, release)
-        where not c.release and (lost is null or lost[c.of] = 0) and not exists (select from claim h where h.space = c.space and h.key = c.key)
+        -- Taken by another meanwhile: the insert fails, and sent again this commit is told so.
+        where not c.release and (lost is null or lost[c.of] = 0) and not exists (select from claim h where h.space = c.space and h.key = c.key and h.grain = _id[c.of])
         order by c.space, c.key;
     end if;
 
@@ -173,14 +174,15 @@ begin
         where lost is null or lost[a.of] = 0 order by a.scope, a.key;
     end if;
 
-    if cardinality(_ended_of) > 0 then
-        delete from work_item w using unnest(_ended_of, _ended) e(of, id) where w.id = e.id and (lost is null or lost[e.of] = 0);
-    end if;
     if cardinality(_work_of) > 0 then
         insert into work_item (id, queue, grain, schema, payload, visible_at, owner, token)
         select w.id, w.queue, _id[w.of], w.schema, w.payload, w.visible, case when w.owned then _silo end, case when w.owned then 1 else 0 end
         from unnest(_work_of, _work_id, _work_queue, _work_schema, _work_payload, _work_visible, _work_owned) w(of, id, queue, schema, payload, visible, owned)
         where lost is null or lost[w.of] = 0;
+    end if;
+    -- After the new ones: a later turn of the batch may end what an earlier one has started.
+    if cardinality(_ended_of) > 0 then
+        delete from work_item w using unnest(_ended_of, _ended) e(of, id) where w.id = e.id and (lost is null or lost[e.of] = 0);
     end if;
 
     if cardinality(_reminder_of) > 0 then

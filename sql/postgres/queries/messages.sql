@@ -1,12 +1,12 @@
--- A message is claimed only together with or behind the one before it of the same sender to the same receiver: if another silo
--- delivers that one, or it waits for its next attempt, this one waits too.
+-- A message is claimed only together with the ones before it from the same sender to the same receiver: behind one that is being
+-- delivered, by whomever, or that waits for its next attempt it waits too.
 -- name: message_claim
 with due as materialized (
     select seq, receiver, sender, reminder from message where owner is null and due <= engine_now() order by seq limit $2 for update skip locked),
 free as (
     select seq, bool_and(follows) over (partition by receiver, sender order by seq) as is_free from (
         select d.seq, d.receiver, d.sender, coalesce((
-            select b.owner is not distinct from $1 or b.seq in (select seq from due) from message b
+            select b.seq in (select seq from due) from message b
             where b.receiver = d.receiver and b.sender = d.sender and b.reminder is null and b.seq < d.seq order by b.seq desc limit 1), true) as follows
         from due d where d.reminder is null) lines
     union all

@@ -18,7 +18,8 @@ delete from message where receiver_type = ?1 and receiver_key = ?2 and reminder 
 -- name: reminder_cancel_all
 delete from message where receiver_type = ?1 and receiver_key = ?2 and reminder is not null
 
--- A message is claimed only behind the ones before it from the same sender to the same receiver that are being delivered.
+-- A message is claimed only together with the ones before it from the same sender to the same receiver: behind one that is being
+-- delivered or that waits for its next attempt it waits too.
 -- name: message_claim
 update message set owner = ?1 where seq in (
     select m.seq from message m
@@ -27,7 +28,7 @@ update message set owner = ?1 where seq in (
           select 1 from message b
           where b.reminder is null and b.receiver_key = m.receiver_key and b.receiver_type = m.receiver_type
             and b.sender_key = m.sender_key and b.sender_type = m.sender_type
-            and b.seq < m.seq and b.owner is null and b.due > ?2))
+            and b.seq < m.seq and (b.owner is not null or b.due > ?2)))
     order by m.seq limit ?3)
 returning seq, receiver_type, receiver_key, sender_type, sender_key, reminder, kind, schema, payload, due, attempts
 

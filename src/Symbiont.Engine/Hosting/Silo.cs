@@ -14,6 +14,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     private readonly GrainCatalog catalog;
     private readonly EngineOptions options;
     private readonly TimeProvider clock;
+    private readonly Dispatcher dispatcher;
     private readonly ILogger<Silo> logger;
     private readonly CallRouter router;
     private readonly ActivationTable activations;
@@ -35,6 +36,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         this.catalog = catalog;
         this.options = options;
         this.clock = clock;
+        this.dispatcher = dispatcher;
         this.services = services;
         logger = loggers.CreateLogger<Silo>();
         Store = store;
@@ -96,7 +98,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         await work.Stop(Patience);
         await drained.WaitAsync(Patience, clock, cancellationToken)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
-        await stopping.CancelAsync();
+        await dispatcher.Cancel(stopping);
         await loops.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         await Leave();
         await Store.DisposeAsync();
@@ -108,15 +110,12 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     {
         await StopAsync(CancellationToken.None);
         stopping.Dispose();
-        waker.Dispose();
         instruments.Dispose();
     }
 
     private void Reserve(GrainCommit commit)
     {
         var room = commit.Messages.Count > 0 && deliveries.HasRoom;
-        if (room)
-            deliveries.Expect(commit.Grain);
         foreach (var message in commit.Messages)
             message.Owned = room;
         foreach (var item in commit.Work)
@@ -125,7 +124,6 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
 
     private void Unreserve(GrainCommit commit)
     {
-        deliveries.Offer(commit.Grain, []);
         foreach (var item in commit.Work)
         {
             if (item.Owned)
@@ -137,12 +135,6 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     {
         foreach (var create in commit.Creates)
             activations.Invalidate(create.Grain);
-        foreach (var item in commit.EndedWork)
-        {
-            work.Ended(item);
-            Store.Cluster?.Tell(Hint.WorkEnded);
-        }
-
         foreach (var item in commit.Work)
         {
             if (item.Owned)
@@ -151,14 +143,21 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
                 DueAt(item.VisibleAt);
         }
 
+        // After the start of the new ones, which the same batch may have ended again.
+        foreach (var item in commit.EndedWork)
+        {
+            work.Ended(item);
+            Store.Cluster?.Tell(Hint.WorkEnded);
+        }
+
         foreach (var reminder in commit.Reminders)
         {
             if (reminder.Due is { } due)
                 waker.DueAt(due);
         }
 
-        if (commit.Messages.Count > 0)
-            deliveries.Offer(commit.Grain, outcome.Messages);
+        if (outcome.Messages.Count > 0)
+            deliveries.Offer(outcome.Messages);
         if (outcome.Messages.Count < commit.Messages.Count)
             DueAt(Turns.Source.Now());
     }

@@ -15,21 +15,15 @@ internal sealed class Deliveries(
     private readonly Queue<StoredMessage> ready = new();
     private readonly Dictionary<(GrainId Sender, GrainId Receiver), Queue<StoredMessage>> lines = [];
     private readonly PriorityQueue<StoredMessage, DateTimeOffset> postponed = new();
-
-    /// <summary>
-    /// Senders with a commit under way whose messages are to be this silo's, and what was claimed of the same senders meanwhile:
-    /// that lies behind messages which the store has given to this silo and which it does not know yet.
-    /// </summary>
-    private readonly Dictionary<GrainId, List<StoredMessage>> expected = [];
-
-    /// <summary>Messages of commits that came while a claim is under way, for the same reason the other way round. Null: none is.</summary>
-    private List<StoredMessage>? behindClaim;
-
     private readonly TaskCompletionSource drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly List<StoredMessage> meanwhile = [];
     private int delivering;
+    private bool claiming;
     private bool stopping;
 
     public Action Wake { get; set; } = () => { };
+
+    public bool HasLeft { get; set; }
 
     /// <summary>Tells the waker when something postponed is due again.</summary>
     public Action<DateTimeOffset> DueAt { get; set; } = _ => { };
@@ -45,10 +39,7 @@ internal sealed class Deliveries(
         get
         {
             lock (gate)
-            {
-                return ready.Count + postponed.Count + delivering + (behindClaim?.Count ?? 0)
-                    + lines.Values.Sum(line => line.Count) + expected.Values.Sum(held => held.Count);
-            }
+                return ready.Count + meanwhile.Count + postponed.Count + delivering + lines.Values.Sum(line => line.Count);
         }
     }
 
@@ -62,24 +53,16 @@ internal sealed class Deliveries(
         }
     }
 
-    /// <summary>A commit begins whose messages are to be this silo's. A grain has one at a time.</summary>
-    public void Expect(GrainId sender)
-    {
-        lock (gate)
-            expected[sender] = [];
-    }
-
-    /// <summary>The expected commit is over: takes its messages that this silo owns, and then those that waited for them.</summary>
-    public void Offer(GrainId sender, IReadOnlyList<StoredMessage> messages)
+    /// <summary>Takes messages that a commit of this silo has sent and that it owns.</summary>
+    public void Offer(IReadOnlyList<StoredMessage> messages)
     {
         lock (gate)
         {
-            if (expected.Remove(sender, out var held))
-                messages = [.. messages.Concat(held).OrderBy(static message => message.Seq)];
-            if (behindClaim is not null)
-                behindClaim.AddRange(messages);
+            // A claim under way may have been given what comes before them in their lines; its answer may only be slower.
+            if (claiming)
+                meanwhile.AddRange(messages);
             else
-                Add(messages);
+                Enqueue(messages);
         }
 
         Start();
@@ -94,9 +77,7 @@ internal sealed class Deliveries(
                 lines.Remove(Line(message));
             postponed.Clear();
             ready.Clear();
-            behindClaim?.Clear();
-            foreach (var held in expected.Values)
-                held.Clear();
+            meanwhile.Clear();
             foreach (var line in lines.Values)
                 line.Clear();
         }
@@ -120,7 +101,7 @@ internal sealed class Deliveries(
     }
 
     /// <summary>Begins no delivery any more; complete when those under way are through. What is left stays in the store.</summary>
-    public Task Stop()
+    public async Task Stop()
     {
         lock (gate)
         {
@@ -129,50 +110,36 @@ internal sealed class Deliveries(
                 drained.TrySetResult();
         }
 
-        return drained.Task;
+        await drained.Task;
     }
 
     private static (GrainId Sender, GrainId Receiver) Line(StoredMessage message) => (message.Sender, message.Receiver);
 
-    /// <summary>Claims what is due; false: nothing was.</summary>
     private async Task<bool> Claim()
     {
-        lock (gate)
-            behindClaim = [];
         IReadOnlyList<StoredMessage> claimed = [];
+        lock (gate)
+            claiming = true;
         try
         {
             claimed = await store.ClaimMessages(1000);
+            return claimed.Count > 0;
         }
         finally
         {
             lock (gate)
             {
-                var committed = behindClaim;
-                behindClaim = null;
-                Add(claimed.Where(message => !Waits(message, committed)).ToList().Concat(committed).OrderBy(static message => message.Seq));
+                claiming = false;
+                Enqueue(claimed);
+                Enqueue(meanwhile);
+                meanwhile.Clear();
             }
 
             Start();
         }
-
-        return claimed.Count > 0;
     }
 
-    /// <summary>
-    /// The claimed message may lie behind one of its sender's commit under way, and is kept for the end of that; not if it lies before
-    /// one of a commit that is over.
-    /// </summary>
-    private bool Waits(StoredMessage message, List<StoredMessage> committed)
-    {
-        if (message.Reminder is not null || !expected.TryGetValue(message.Sender, out var held)
-            || committed.Exists(later => Line(later) == Line(message) && later.Seq > message.Seq))
-            return false;
-        held.Add(message);
-        return true;
-    }
-
-    private void Add(IEnumerable<StoredMessage> messages)
+    private void Enqueue(IReadOnlyList<StoredMessage> messages)
     {
         foreach (var message in messages)
         {
@@ -227,6 +194,7 @@ internal sealed class Deliveries(
     /// <summary>The message is over; the next one of its line may go.</summary>
     private void Next(StoredMessage message)
     {
+        var isLineOver = false;
         lock (gate)
         {
             Leave();
@@ -235,11 +203,14 @@ internal sealed class Deliveries(
                 if (lines[Line(message)].TryDequeue(out var next))
                     ready.Enqueue(next);
                 else
-                    lines.Remove(Line(message));
+                    isLineOver = lines.Remove(Line(message));
             }
         }
 
         Start();
+        // What nobody holds may have waited for just this line.
+        if (isLineOver && HasLeft)
+            Wake();
     }
 
     private void Leave()

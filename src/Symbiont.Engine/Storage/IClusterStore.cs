@@ -6,7 +6,10 @@ internal interface IClusterStore
     /// <summary>Called when another silo has told something; also after a time in which it may have been missed.</summary>
     Action<Hint> Told { get; set; }
 
-    /// <summary>Says that this silo lives. One that was given up meanwhile goes on as a new one, which owns nothing.</summary>
+    /// <summary>
+    /// Says that this silo lives. One that was given up meanwhile goes on as a new one, which owns nothing: messages that a commit or a claim
+    /// took under the old number are left out of answers that come after this.
+    /// </summary>
     ValueTask<Renewal> Renew();
 
     /// <summary>Gives up silos that have not renewed for 2 s of the store's time and frees what the dead own; the number of rows freed.</summary>

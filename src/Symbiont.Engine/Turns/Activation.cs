@@ -78,19 +78,11 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         }
     }
 
-    /// <summary>Answers the callers whose time is over. Their turns do not start; those that run may still take effect.</summary>
-    public void ExpireCalls(long now)
+    /// <summary>The calls whose time is over. Their turns do not start; those that run may still take effect.</summary>
+    public IReadOnlyList<Call> Expired(long now)
     {
         lock (gate)
-        {
-            if (!busy)
-                return;
-            foreach (var call in waiting.Concat(running))
-            {
-                if (!call.Answered && now > call.Deadline)
-                    call.Fail(new CallTimeoutException(call.Name));
-            }
-        }
+            return busy ? [.. waiting.Concat(running).Where(call => !call.Answered && now > call.Deadline)] : [];
     }
 
     public void Execute() => _ = Run();
@@ -241,6 +233,8 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             return new CommitOutcome.Committed(draft.Seen.Version, host.Source.Now(), []);
         }
 
+        if (draft.Effects.State is { } state)
+            host.Writes(id, state);
         host.Reserve(draft.Effects);
         committing = true;
         var sent = host.Clock.GetTimestamp();
@@ -267,11 +261,27 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         {
             foreach (var action in result.Committed)
                 host.Signal(action, result.Call);
-            // A refusal may rest on what an earlier call with the same key has done: then its answer counts.
-            if (result.Error is not null && result.Call.Options.Idempotency is { } key && await host.Store.FindAnswer(key.Scope, key.Key) is { } answer)
-                Replay(result.Call, key, answer);
+            if (result.Error is { } refusal && result.Call.Options.Idempotency is { } key)
+                await Refuse(result.Call, key, refusal);
             else
                 Answer(result.Call, result.Error, result.Ran);
+        }
+    }
+
+    /// <summary>A refusal may rest on what an earlier call with the same key has done: then its answer counts.</summary>
+    private async ValueTask Refuse(Call call, Idempotency key, Exception refusal)
+    {
+        try
+        {
+            if (await host.Store.FindAnswer(key.Scope, key.Key) is { } answer)
+                Replay(call, key, answer);
+            else
+                Answer(call, refusal);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            // This call's trouble alone: what its neighbours in the batch wait for has committed.
+            Answer(call, error);
         }
     }
 

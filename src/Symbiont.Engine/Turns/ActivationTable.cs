@@ -33,14 +33,16 @@ internal sealed class ActivationTable(TurnHost host)
     public void Tidy()
     {
         var now = host.Clock.GetTimestamp();
-        foreach (var (_, activation) in activations)
-            activation.ExpireCalls(now);
+        // Whoever has waited longest is told first, and not in the order of a hash table: a simulated run must come out the same each time.
+        var expired = activations.SelectMany(entry => entry.Value.Expired(now).Select(call => (Grain: entry.Key, Call: call)));
+        foreach (var (_, call) in expired.OrderBy(late => late.Call.Deadline).ThenBy(late => late.Grain.Type, StringComparer.Ordinal).ThenBy(late => late.Grain.Key, StringComparer.Ordinal))
+            call.Fail(new CallTimeoutException(call.Name));
 
         var excess = activations.Count - host.Options.MaxIdleGrains;
         if (excess <= 0)
             return;
         // A copy that the dictionary itself makes: sorting it as it changes would fail.
-        foreach (var (id, activation) in activations.ToArray().OrderBy(entry => entry.Value.LastUsed).Take(excess + (host.Options.MaxIdleGrains / 10)))
+        foreach (var (id, activation) in activations.ToArray().OrderBy(entry => entry.Value.LastUsed).ThenBy(entry => entry.Key.Key, StringComparer.Ordinal).Take(excess + (host.Options.MaxIdleGrains / 10)))
         {
             if (activation.TryRetire())
                 activations.TryRemove(new(id, activation));

@@ -11,6 +11,8 @@ internal sealed class TurnHost(
     /// <summary>What waits longer than this is worth a line in the log, one a second.</summary>
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(1);
 
+    private const int LargeState = 16 * 1024;
+
     private long lastTold;
 
     private int waiting;
@@ -76,6 +78,13 @@ internal sealed class TurnHost(
         instruments.Decided(outcome, turns, took);
         if (took > Long && MayTell())
             logger.CommitTookLong(turns, grain, took.TotalSeconds);
+    }
+
+    /// <summary>A state is being written.</summary>
+    public void Writes(GrainId grain, StoredState state)
+    {
+        if (state.Json.Length > LargeState && MayTell())
+            logger.StateIsLarge(grain, state.Json.Length);
     }
 
     /// <summary>Does what a turn wanted to have done after its commit. The commit stands whatever comes of it.</summary>

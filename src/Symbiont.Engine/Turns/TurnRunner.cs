@@ -1,4 +1,5 @@
 using System.Reflection;
+using Symbiont.Engine.Storage;
 
 namespace Symbiont.Engine;
 
@@ -17,15 +18,17 @@ internal sealed class TurnRunner(GrainId id, GrainDescriptor type, TurnHost host
     {
         var draft = new TurnDraft(seen, id);
         var started = host.Clock.GetTimestamp();
-        HashSet<Idempotency>? keys = null;
+        HashSet<(string, string)>? keys = null;
         foreach (var call in batch)
         {
             if (draft.Results.Count >= limit || draft.Effects.Forget)
                 break;
             if (draft.Results.Count > 0 && (isStale() || host.Clock.GetElapsedTime(started) > MaxBatchTime))
                 break;
-            // The same key twice: the second waits for the first one's answer.
-            if (call.Options.Idempotency is { } key && !(keys ??= []).Add(key))
+            // The same key twice: the second waits for the first one's answer, or is refused because its body is another.
+            if (call.Options.Idempotency is { } key && !(keys ??= []).Add((key.Scope, key.Key)))
+                break;
+            if (RestsOn(call, draft.Effects))
                 break;
             if (call.Refused is { } refused)
                 draft.Results.Add(new(call, null, refused, []));
@@ -37,6 +40,39 @@ internal sealed class TurnRunner(GrainId id, GrainDescriptor type, TurnHost host
 
         draft.Finish(type);
         return draft;
+    }
+
+    /// <summary>
+    /// The call rests on something in the store that an earlier turn of this batch undoes: a message that is taken, a reminder that is
+    /// set anew or cancelled, a work item that is ended. Only the next batch's commit finds that it is gone.
+    /// </summary>
+    private static bool RestsOn(Call call, GrainCommit effects)
+    {
+        if (call.Delivery is { } message)
+        {
+            foreach (var taken in effects.Taken)
+            {
+                if (taken == message.Seq)
+                    return true;
+            }
+
+            foreach (var reminder in effects.Reminders)
+            {
+                if (reminder.Name == message.Reminder)
+                    return true;
+            }
+        }
+
+        if (call.Options.Fence is { } fence)
+        {
+            foreach (var ended in effects.EndedWork)
+            {
+                if (ended == fence.Item)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private void RunTurn(Call call, TurnDraft draft, HashSet<(string, string)>? takenClaims)

@@ -4,7 +4,7 @@ using Symbiont.Engine.Storage;
 namespace Symbiont.Engine;
 
 /// <summary>Wakes the sources when something in the store becomes due, and when they ask for it. At rest it sleeps until the next due time.</summary>
-internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, TurnSource source, Dispatcher dispatcher, TimeProvider clock, ILogger<Waker> logger) : IDisposable
+internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, TurnSource source, Dispatcher dispatcher, TimeProvider clock, ILogger<Waker> logger)
 {
     /// <summary>The wall clock may be set while a timer sleeps, so no sleep is longer than this while anything is due at all.</summary>
     private static readonly TimeSpan MaxSleep = TimeSpan.FromSeconds(1);
@@ -14,16 +14,10 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
     /// <summary>Behind messages that another silo is delivering, later ones of their line wait; that silo is told of them.</summary>
     private static readonly TimeSpan HeldElsewhere = TimeSpan.FromMilliseconds(250);
 
-    private readonly SemaphoreSlim signal = new(0);
+    private TaskCompletionSource signal = NewSignal();
     private long nextDue = long.MaxValue;
 
-    public void Dispose() => signal.Dispose();
-
-    public void Wake()
-    {
-        if (signal.CurrentCount == 0)
-            signal.Release();
-    }
+    public void Wake() => Volatile.Read(ref signal).TrySetResult();
 
     /// <summary>Something new becomes due then.</summary>
     public void DueAt(DateTimeOffset due)
@@ -46,11 +40,16 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
             var pause = MaxSleep;
             try
             {
+                // Anew before looking: what is told from here on, this look may not have seen.
+                Volatile.Write(ref signal, NewSignal());
                 Volatile.Write(ref nextDue, long.MaxValue);
                 foreach (var due in sources)
                     await due.Pump();
-                if (await store.NextDue() is { } next)
-                    DueAt(next);
+                var next = await store.NextDue();
+                if (next is { } someday)
+                    DueAt(someday);
+                foreach (var due in sources)
+                    due.HasLeft = next <= source.Now();
                 pause = Pause();
             }
             catch (Exception error) when (error is not OutOfMemoryException)
@@ -80,11 +79,19 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
     private async Task Sleep(TimeSpan pause, CancellationToken stopping)
     {
         using var wake = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var asked = signal.WaitAsync(wake.Token);
-        var slept = Task.Delay(pause, clock, wake.Token);
+        var asked = Asked();
+        var slept = Slept(pause, wake.Token);
         await Task.WhenAny(asked, slept);
         await dispatcher.Cancel(wake);
-        // Both end here; their cancellation is what was asked for.
-        await Task.WhenAll(asked, slept).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await slept;
     }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>A task of this loop's own, which goes on where the loop runs and not where somebody woke it.</summary>
+    private async Task Asked() => await Volatile.Read(ref signal).Task;
+
+    /// <summary>Over when the time is, or when it was cancelled, which is what was asked for then.</summary>
+    private async Task Slept(TimeSpan pause, CancellationToken cancelled) =>
+        await Task.Delay(pause, clock, cancelled).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
 }

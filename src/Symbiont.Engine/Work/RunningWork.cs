@@ -19,6 +19,9 @@ internal sealed class RunningWork(WorkFence fence, Dispatcher dispatcher) : IDis
     /// <summary>This attempt was asked to stop for a reason that lies in the silo; the item is to be done by somebody.</summary>
     public bool Interrupted { get; private set; }
 
+    /// <summary>The item is not over: it is to be taken from the store again.</summary>
+    public bool ComesAgain { get; set; }
+
     public void End()
     {
         Ended = true;

@@ -19,6 +19,9 @@ internal static partial class WorkLog
     [LoggerMessage(2106, LogLevel.Warning, "How work item {WorkItem} of {Queue} ended could not be written; it is tried again")]
     public static partial void RecordFailed(this ILogger logger, Exception error, Guid workItem, string queue);
 
+    [LoggerMessage(2107, LogLevel.Warning, "Work item {WorkItem} of {Queue} cannot be done here now; it waits")]
+    public static partial void WorkWaits(this ILogger logger, Exception error, Guid workItem, string queue);
+
     [LoggerMessage(2105, LogLevel.Warning, "{Count} work items did not stop in time; they start again with the next silo")]
     public static partial void LeftRunning(this ILogger logger, int count);
 }

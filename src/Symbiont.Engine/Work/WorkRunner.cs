@@ -12,15 +12,20 @@ internal sealed class WorkRunner(
     /// <summary>Items claimed at once.</summary>
     private const int MaxClaim = 256;
 
+    /// <summary>How long an item waits that cannot be done here and now, through no fault of its own.</summary>
+    private static readonly TimeSpan Unavailable = TimeSpan.FromSeconds(5);
+
     private readonly ConcurrentDictionary<Guid, RunningWork> running = new();
     private Dictionary<string, IWorkHandler> handlers = [];
     private int reserved;
 
-    /// <summary>Work may lie in the store that nobody has told the waker of, for want of room or because it is to be tried again.</summary>
+    /// <summary>Work may lie in the store that nobody has told the waker of, for want of room.</summary>
     private volatile bool moreWaits;
     private volatile bool stopping;
 
     public Action Wake { get; set; } = () => { };
+
+    public bool HasLeft { get; set; }
 
     /// <summary>Items that run.</summary>
     public int Running => running.Count;
@@ -45,10 +50,13 @@ internal sealed class WorkRunner(
     public void Start(StoredWork work)
     {
         var run = new RunningWork(work.Fence, dispatcher);
-        if (running.TryAdd(work.Id, run))
-            run.Task = dispatcher.Run(() => Run(work, run));
-        else
-            Release();
+        // An earlier attempt may still be running here: this silo was given up, and has taken the item again. What that one does is fenced by now.
+        running.AddOrUpdate(work.Id, run, (_, earlier) =>
+        {
+            earlier.End();
+            return run;
+        });
+        run.Task = dispatcher.Run(() => Run(work, run));
     }
 
     /// <summary>A turn has ended the item: what runs of it here is cancelled.</summary>
@@ -61,18 +69,20 @@ internal sealed class WorkRunner(
     /// <summary>Stops everything that runs, for the silo must not act any more; the items are to be done by somebody.</summary>
     public void Interrupt()
     {
-        foreach (var run in running.Values)
+        foreach (var run in InOrder())
             run.Interrupt();
     }
 
     /// <summary>Stops what another silo has ended or taken over.</summary>
     public async ValueTask CancelLost()
     {
-        var held = running.Values.Where(run => !run.Ended).Select(run => run.Fence).ToList();
+        var held = InOrder().Where(run => !run.Ended).ToList();
         if (held.Count == 0 || store.Cluster is not { } cluster)
             return;
-        foreach (var item in await cluster.FindLost(held))
-            Ended(item);
+        var lost = (await cluster.FindLost(held.ConvertAll(run => run.Fence))).ToHashSet();
+        // The attempts that were asked about: meanwhile this silo may have taken an item anew, and that attempt is not lost.
+        foreach (var run in held.Where(run => lost.Contains(run.Fence.Item)))
+            run.End();
     }
 
     /// <summary>Takes due items from the store while there is room.</summary>
@@ -112,7 +122,7 @@ internal sealed class WorkRunner(
     public async Task Stop(TimeSpan patience)
     {
         stopping = true;
-        var tasks = running.Values.Select(run => run.Task).ToList();
+        var tasks = InOrder().Select(run => run.Task).ToList();
         Interrupt();
         try
         {
@@ -123,6 +133,9 @@ internal sealed class WorkRunner(
             logger.LeftRunning(running.Count);
         }
     }
+
+    /// <summary>What runs, oldest item first; a hash table's own order differs from machine to machine.</summary>
+    private IEnumerable<RunningWork> InOrder() => running.ToArray().OrderBy(entry => entry.Key).Select(entry => entry.Value);
 
     /// <summary>Takes what room there is, but no more than one claim needs; 0: none.</summary>
     private int ReserveSome()
@@ -146,11 +159,11 @@ internal sealed class WorkRunner(
         }
         finally
         {
-            running.TryRemove(work.Id, out _);
+            running.TryRemove(new(work.Id, run));
             Release();
             run.Dispose();
             // Looking costs the store something; most ends have nobody waiting for their room.
-            if (moreWaits && !stopping)
+            if ((moreWaits || run.ComesAgain) && !stopping)
                 Wake();
         }
     }
@@ -175,16 +188,23 @@ internal sealed class WorkRunner(
         }
         catch (Exception) when (run.Interrupted || stopping)
         {
-            moreWaits = true;
+            run.ComesAgain = true;
             return () => store.Postpone(work, source.Now(), work.Attempts, "The silo stopped.");
+        }
+        catch (DomainException away) when (away.Kind == ErrorKind.Unavailable)
+        {
+            // The server's own troubles, an older release than the item's among them, are not the item's fault and do not count.
+            run.ComesAgain = true;
+            logger.WorkWaits(away, work.Id, work.Queue);
+            return () => store.Postpone(work, source.Now() + Unavailable, work.Attempts, away.Message);
         }
         catch (Exception error)
         {
-            return Failed(work, error);
+            return Failed(work, run, error);
         }
     }
 
-    private Func<ValueTask> Failed(StoredWork work, Exception error)
+    private Func<ValueTask> Failed(StoredWork work, RunningWork run, Exception error)
     {
         var attempts = work.Attempts + 1;
         if (attempts >= options.MaxWorkAttempts)
@@ -193,7 +213,7 @@ internal sealed class WorkRunner(
             return () => store.Bury(work, error.Message);
         }
 
-        moreWaits = true;
+        run.ComesAgain = true;
         logger.WorkFailed(error, work.Id, work.Queue, work.Grain, attempts);
         return () => store.Postpone(work, source.Now() + Backoff.After(attempts), attempts, error.Message);
     }

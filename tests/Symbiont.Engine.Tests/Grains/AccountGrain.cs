@@ -19,6 +19,8 @@ internal sealed class AccountGrain : Grain<AccountState>, IAccountGrain, IRemind
 
     public Task<int> Balance() => Task.FromResult(Now.Balance);
 
+    public Task<int> Touch() => Task.FromResult(Now.Balance);
+
     public Task<int> BalanceAndChange()
     {
         State = Now with { Balance = 1 };
@@ -42,6 +44,13 @@ internal sealed class AccountGrain : Grain<AccountState>, IAccountGrain, IRemind
     {
         for (var i = 1; i <= count; i++)
             Turn.Send(GrainId.Of<IAccountGrain>(otherKey), new Deposited(i));
+        return Task.CompletedTask;
+    }
+
+    public Task Spread(string prefix, int count)
+    {
+        for (var i = 0; i < count; i++)
+            Turn.Send(GrainId.Of<IAccountGrain>($"{prefix}{i}"), new Deposited(1));
         return Task.CompletedTask;
     }
 
@@ -85,6 +94,34 @@ internal sealed class AccountGrain : Grain<AccountState>, IAccountGrain, IRemind
         Turn.Claim("account-name", name);
         Turn.PutBody("body", "x"u8.ToArray());
         return thenFail ? throw new OverdrawnException() : Task.CompletedTask;
+    }
+
+    public Task Visit(string name)
+    {
+        State = Now with { Balance = 7 };
+        Turn.Create(GrainId.Of<IAccountGrain>($"{name}-child"), new AccountState(1, []));
+        Turn.Send(GrainId.Of<IAccountGrain>($"{name}-other"), new Deposited(1));
+        Turn.Append("history", new Entry(name));
+        Turn.Put("space", name, 1);
+        Turn.Index("list", name, 1);
+        Turn.Claim("account-name", name);
+        Turn.PutBody("body", "x"u8.ToArray());
+        return Task.CompletedTask;
+    }
+
+    public Task CleanUp(string name)
+    {
+        Turn.Delete("space", name);
+        Turn.Unindex("list", name);
+        Turn.Release("account-name", name);
+        Turn.Forget();
+        return Task.CompletedTask;
+    }
+
+    public Task Keep(byte[] body)
+    {
+        Turn.PutBody("kept", body);
+        return Task.CompletedTask;
     }
 
     public Task Waits() => new TaskCompletionSource().Task;

@@ -13,11 +13,17 @@ public interface IAccountGrain : IGrain
     [ReadOnly]
     Task<int> BalanceAndChange();
 
+    /// <summary>The balance, by a turn in line that changes nothing.</summary>
+    Task<int> Touch();
+
     Task Open(string otherKey, int balance);
 
     Task Transfer(string otherKey, int amount);
 
     Task TransferOneByOne(string otherKey, int count);
+
+    /// <summary>Sends 1 to so many accounts, <c>prefix0</c> and on.</summary>
+    Task Spread(string prefix, int count);
 
     Task Name(string name);
 
@@ -30,6 +36,13 @@ public interface IAccountGrain : IGrain
     Task End(Guid item);
 
     Task Everything(string name, bool thenFail);
+
+    /// <summary>Writes a row of every kind that <see cref="CleanUp"/> removes.</summary>
+    Task Visit(string name);
+
+    Task CleanUp(string name);
+
+    Task Keep(byte[] body);
 
     Task Waits();
 

@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 using Symbiont.Engine.Storage;
 using Symbiont.Engine.Storage.Memory;
+using Symbiont.Engine.Storage.Postgres;
+using Symbiont.Engine.Storage.Sqlite;
 using Symbiont.Engine.Tests.Grains;
 using Symbiont.Testing;
 
@@ -14,19 +17,24 @@ internal sealed class TestSilo : IAsyncDisposable
     private readonly Action<EngineOptions> configure;
     private ServiceProvider services = null!;
     private TestDatabase? database;
+    private bool joined;
     private bool closed;
 
-    private TestSilo(StoreKind kind, Action<EngineOptions>? configure)
+    private TestSilo(StoreKind kind, Action<EngineOptions>? configure, ManualClock? clock = null)
     {
         Kind = kind;
+        Clock = clock ?? new();
         this.configure = configure ?? (_ => { });
     }
 
     public StoreKind Kind { get; }
 
-    public ManualClock Clock { get; } = new();
+    public ManualClock Clock { get; }
 
     public JobLog Jobs { get; } = new();
+
+    /// <summary>Holds commits back while it is closed.</summary>
+    public CommitGate Commits { get; private set; } = null!;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("symbiont-engine-").FullName;
 
@@ -39,6 +47,14 @@ internal sealed class TestSilo : IAsyncDisposable
         var silo = new TestSilo(kind, configure);
         await silo.Open();
         return silo;
+    }
+
+    /// <summary>Another silo on this one's database, in the same time.</summary>
+    public async Task<TestSilo> Join(Action<EngineOptions>? settings = null)
+    {
+        var other = new TestSilo(Kind, settings, Clock) { database = database ?? throw new InvalidOperationException("Only PostgreSQL is shared."), joined = true };
+        await other.Open();
+        return other;
     }
 
     public IAccountGrain Account(string key, CallOptions? options = null) => Silo.GetGrain<IAccountGrain>(key, options);
@@ -55,12 +71,18 @@ internal sealed class TestSilo : IAsyncDisposable
         closed = false;
         if (Kind == StoreKind.Postgres)
             database ??= await TestDatabase.Make(Clock);
-        var options = new EngineOptions { DataFolder = Kind == StoreKind.Sqlite ? Folder : null, Database = database?.ConnectionString, KeepsLease = false };
+        var options = new EngineOptions { KeepsLease = false };
         configure(options);
+        Options = options;
         var collection = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(Clock).AddSingleton(Jobs);
-        if (Kind == StoreKind.Memory)
-            collection.AddSingleton<IStore>(new MemoryStore(memory, Clock));
-        services = collection.AddEngine(options).AddGrain<AccountGrain>().AddWorkHandler<JobHandler>().BuildServiceProvider();
+        (var store, Commits) = CommitGate.Of(Kind switch
+        {
+            StoreKind.Memory => new MemoryStore(memory, Clock),
+            StoreKind.Sqlite => new SqliteStore(Folder, Clock),
+            _ => new PostgresStore(database!.ConnectionString, options.SiloName, new(), NullLogger<PostgresStore>.Instance),
+        });
+        collection.AddSingleton(store);
+        services = collection.AddEngine(options).AddGrain<AccountGrain>().AddGrain<ValueGrain>().AddWorkHandler<JobHandler>().BuildServiceProvider();
         foreach (var hosted in services.GetServices<IHostedService>())
             await hosted.StartAsync(CancellationToken.None);
     }
@@ -70,9 +92,18 @@ internal sealed class TestSilo : IAsyncDisposable
         if (closed)
             return;
         closed = true;
+        Commits.Open();
         await services.GetRequiredService<Silo>().StopAsync(CancellationToken.None);
         await services.DisposeAsync();
     }
+
+    public EngineOptions Options { get; private set; } = null!;
+
+    /// <summary>Its database; null: it has none.</summary>
+    public TestDatabase? Database => database;
+
+    /// <summary>What the memory store holds.</summary>
+    public MemoryDatabase Memory => memory;
 
     /// <summary>Moves the time of the silo and of its database.</summary>
     public void Advance(TimeSpan by)
@@ -95,7 +126,7 @@ internal sealed class TestSilo : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Close();
-        if (database is not null)
+        if (database is not null && !joined)
             await database.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }

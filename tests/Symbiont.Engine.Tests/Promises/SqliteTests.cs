@@ -25,22 +25,6 @@ public sealed class SqliteTests
     }
 
     [Fact]
-    public async Task A_state_of_a_newer_release_is_answered_503_and_left_alone()
-    {
-        await using var silo = await TestSilo.Start(StoreKind.Sqlite);
-        await silo.Account("a").Deposit(1);
-        await silo.Close();
-        using (var session = Session(silo))
-            session.Execute("update grain set schema = 2");
-        await silo.Open();
-
-        var refused = await Assert.ThrowsAsync<NewerSchemaException>(() => silo.Account("a").Deposit(1));
-
-        Assert.Equal(ErrorKind.Unavailable, refused.Kind);
-        Assert.Equal(1, (await silo.Store.Load(GrainId.Of<IAccountGrain>("a")))!.Version);
-    }
-
-    [Fact]
     public async Task A_bad_job_stands_alone_and_its_neighbours_are_written()
     {
         await using var silo = await TestSilo.Start(StoreKind.Sqlite);

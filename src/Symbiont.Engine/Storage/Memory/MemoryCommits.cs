@@ -19,8 +19,6 @@ internal static class MemoryCommits
         }
 
         WriteRows(data, commit, version, now);
-        foreach (var item in commit.EndedWork)
-            data.Work.Remove(item);
         foreach (var item in commit.Work)
         {
             data.Work.Add(item.Id, new(item.Id, item.Queue, commit.Grain, item.Schema, item.Payload)
@@ -30,6 +28,10 @@ internal static class MemoryCommits
                 Token = item.Owned ? 1 : 0,
             });
         }
+
+        // After the new ones: a later turn of the batch may end what an earlier one has started.
+        foreach (var item in commit.EndedWork)
+            data.Work.Remove(item);
 
         return new CommitOutcome.Committed(version, now, WriteMessages(data, commit, silo, now));
     }

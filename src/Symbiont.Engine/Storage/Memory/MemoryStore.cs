@@ -34,13 +34,14 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock) : ISt
         var now = clock.GetUtcNow();
         var blocked = new HashSet<(GrainId, GrainId)>();
         var claimed = new List<StoredMessage>();
-        foreach (var held in data.Messages.Values.Where(held => held.Owner is null))
+        foreach (var held in data.Messages.Values)
         {
             var message = held.Message;
-            // Behind a message that waits for its next attempt, the later ones of its line wait too.
-            if (message.Due > now && message.Reminder is null)
+            // Behind a message that waits for its next attempt the later ones of its line wait too; and behind one that is being delivered,
+            // for the silo may not have heard yet that it owns that one.
+            if (message.Reminder is null && (held.Owner is not null || message.Due > now))
                 blocked.Add((message.Sender, message.Receiver));
-            if (claimed.Count == limit || message.Due > now || (message.Reminder is null && blocked.Contains((message.Sender, message.Receiver))))
+            if (held.Owner is not null || claimed.Count == limit || message.Due > now || (message.Reminder is null && blocked.Contains((message.Sender, message.Receiver))))
                 continue;
             held.Owner = silo;
             claimed.Add(message);

@@ -9,7 +9,9 @@ internal sealed record CommitAnswer(DateTimeOffset At, int[]? Lost, int[]? Why, 
         row.GetFieldValue<DateTimeOffset>(from), Array<int>(row, from + 1), Array<int>(row, from + 2), Array<long>(row, from + 3), Array<bool>(row, from + 4));
 
     /// <summary>The outcome of each commit, in the order in which they were sent.</summary>
-    public IEnumerable<CommitOutcome> Outcomes(IReadOnlyList<GrainCommit> commits)
+    /// <param name="commits">What was sent.</param>
+    /// <param name="isOwner">The silo still has the number under which it sent them; else the messages are free for everybody by now.</param>
+    public IEnumerable<CommitOutcome> Outcomes(IReadOnlyList<GrainCommit> commits, bool isOwner)
     {
         var message = 0;
         var before = new Positions();
@@ -18,7 +20,7 @@ internal sealed record CommitAnswer(DateTimeOffset At, int[]? Lost, int[]? Why, 
             var commit = commits[i];
             yield return Lost?[i] is > 0 and var reason
                 ? Refusal(commit, reason, Why![i], before)
-                : new CommitOutcome.Committed(commit.ExpectedVersion + 1, At, Messages(commit, ref message));
+                : new CommitOutcome.Committed(commit.ExpectedVersion + 1, At, Messages(commit, isOwner, ref message));
             before.Pass(commit);
         }
     }
@@ -36,12 +38,12 @@ internal sealed record CommitAnswer(DateTimeOffset At, int[]? Lost, int[]? Why, 
 
     private static T[]? Array<T>(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<T[]>(column);
 
-    private List<StoredMessage> Messages(GrainCommit commit, ref int next)
+    private List<StoredMessage> Messages(GrainCommit commit, bool isOwner, ref int next)
     {
         var owned = new List<StoredMessage>(commit.Messages.Count);
         foreach (var message in commit.Messages)
         {
-            if (Owned![next])
+            if (Owned![next] && isOwner)
                 owned.Add(new(Seqs![next], message.To, commit.Grain, null, message.Kind, message.Schema, message.Payload, At, Attempts: 0));
             next++;
         }

@@ -33,9 +33,10 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
         {
             try
             {
-                var answer = await Try(jobs.ConvertAll(static job => job.Commit), stopping);
+                var commits = jobs.ConvertAll(static job => job.Commit);
+                var (answer, owner) = await Try(commits, stopping);
                 var next = 0;
-                foreach (var outcome in answer.Outcomes(jobs.ConvertAll(static job => job.Commit)))
+                foreach (var outcome in answer.Outcomes(commits, owner == silo()))
                     jobs[next++].Complete(outcome);
                 return;
             }
@@ -61,17 +62,18 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
         }
     }
 
-    /// <summary>Sends one transaction until it is known what became of it.</summary>
-    private async Task<CommitAnswer> Try(List<GrainCommit> commits, CancellationToken stopping)
+    /// <summary>Sends one transaction until it is known what became of it; with the number under which the silo sent it.</summary>
+    private async Task<(CommitAnswer Answer, long Owner)> Try(List<GrainCommit> commits, CancellationToken stopping)
     {
         while (true)
         {
             await Connect(stopping);
             var number = await Number(stopping);
-            await using var command = CommitCommand.Of(sessions, connection!, silo(), slot.Id, number, new(commits));
+            var owner = silo();
+            await using var command = CommitCommand.Of(sessions, connection!, owner, slot.Id, number, new(commits));
             try
             {
-                return await watch.Waiting(connection!, () => CommitCommand.Execute(command));
+                return (await watch.Waiting(connection!, () => CommitCommand.Execute(command)), owner);
             }
             catch (PostgresException lost) when (lost.SqlState == PostgresFaults.GivenUp)
             {
@@ -88,7 +90,7 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
                 if (await slot.Settle(stopping) is { } happened)
                 {
                     logger.CommitSettled(hasHappened: true);
-                    return happened;
+                    return (happened, owner);
                 }
 
                 logger.CommitSettled(hasHappened: false);

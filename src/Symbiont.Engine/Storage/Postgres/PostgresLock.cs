@@ -61,17 +61,18 @@ internal sealed class PostgresLock : IGrainLock
 
     public async ValueTask<CommitOutcome> Commit(GrainCommit commit)
     {
+        var owner = silo();
         try
         {
             var number = await slot.Next();
             await using var batch = new NpgsqlBatch(connection);
             var call = new NpgsqlBatchCommand(sessions.Scripts.Statements["commit"]);
-            CommitCommand.Fill(call.Parameters, silo(), slot.Id, number, new([commit]));
+            CommitCommand.Fill(call.Parameters, owner, slot.Id, number, new([commit]));
             batch.BatchCommands.Add(call);
             batch.BatchCommands.Add(new("commit"));
             var answer = await watch.Waiting(connection!, () => Execute(batch));
             open = false;
-            return answer.Outcomes([commit]).Single();
+            return answer.Outcomes([commit], owner == silo()).Single();
         }
         catch (PostgresException lost) when (lost.SqlState == PostgresFaults.GivenUp)
         {
@@ -93,7 +94,7 @@ internal sealed class PostgresLock : IGrainLock
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            return await Settle(commit, error);
+            return await Settle(commit, owner, error);
         }
     }
 
@@ -108,7 +109,7 @@ internal sealed class PostgresLock : IGrainLock
         release();
     }
 
-    private async Task<CommitOutcome> Settle(GrainCommit commit, Exception error)
+    private async Task<CommitOutcome> Settle(GrainCommit commit, long owner, Exception error)
     {
         await connection!.DisposeAsync();
         connection = null;
@@ -116,7 +117,7 @@ internal sealed class PostgresLock : IGrainLock
         var happened = await slot.Settle(stopping);
         logger.CommitSettled(happened is not null);
         if (happened is not null)
-            return happened.Outcomes([commit]).Single();
+            return happened.Outcomes([commit], owner == silo()).Single();
         return PostgresFaults.BreaksConnection(error) ? new CommitOutcome.Conflict() : new CommitOutcome.Failed(error);
     }
 

@@ -70,7 +70,11 @@ internal sealed class PostgresStore : IStore
 
     public async ValueTask<IReadOnlyList<StoredMessage>> ClaimMessages(int limit)
     {
-        var claimed = await sessions.Rows.Rows("message_claim", ReadMessage, Silo, limit);
+        var owner = Silo;
+        var claimed = await sessions.Rows.Rows("message_claim", ReadMessage, owner, limit);
+        // Given up meanwhile: they are free for everybody by now.
+        if (owner != Silo)
+            return [];
         // An UPDATE … RETURNING gives its rows in no order of ours.
         claimed.Sort(static (one, other) => one.Seq.CompareTo(other.Seq));
         return claimed;

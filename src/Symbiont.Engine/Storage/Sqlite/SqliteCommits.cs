@@ -121,13 +121,15 @@ internal static class SqliteCommits
 
     private static void WriteWork(SqliteSession sql, GrainCommit commit, long silo)
     {
-        foreach (var item in commit.EndedWork)
-            sql["work_end"].Bind(Key(item)).Run();
         foreach (var item in commit.Work)
         {
             sql["work_insert"].Bind(Key(item.Id)).Bind(item.Queue).Bind(commit.Grain).Bind(item.Schema).BindText(item.Payload)
                 .Bind(item.VisibleAt).Bind(item.Owned ? silo : null).Bind(item.Owned ? 1 : 0).Run();
         }
+
+        // After the new ones: a later turn of the batch may end what an earlier one has started.
+        foreach (var item in commit.EndedWork)
+            sql["work_end"].Bind(Key(item)).Run();
     }
 
     private static List<StoredMessage> WriteMessages(SqliteSession sql, GrainCommit commit, long silo, DateTimeOffset now)
