@@ -34,23 +34,26 @@ internal sealed class Commands(IGrainFactory grains, IFeeds feeds, TokensWork wo
         {
             Write(new { command.Id, Error = refused.Code, refused.Message });
         }
+        catch (Exception broken) when (broken is not OutOfMemoryException)
+        {
+            Write(new { command.Id, Error = broken.GetType().Name, Message = broken.ToString() });
+        }
     }
 
     private async Task<object?> Do(Command command)
     {
-        var grain = grains.GetGrain<ITokensGrain>(command.Grain ?? "");
         switch (command.Do)
         {
             case "add":
-                return await grain.Add(command.Token!);
+                return await Grain().Add(command.Token!);
             case "tell":
-                return await grain.Tell(command.Token!, command.Other!);
+                return await Grain().Tell(command.Token!, command.Other!);
             case "work":
-                return await grain.Work(command.Token!);
+                return await Grain().Work(command.Token!);
             case "remind":
-                return await grain.Remind(command.Token!, ReminderDelay);
+                return await Grain().Remind(command.Token!, ReminderDelay);
             case "read":
-                return await grain.Read();
+                return await Grain().Read();
             case "feed":
                 return (await feeds.Read(GrainId.Of<ITokensGrain>(command.Grain!), TokensGrain.Feed, limit: 100_000)).Select(row => row.Read<Added>().Token);
             case "hold":
@@ -62,6 +65,8 @@ internal sealed class Commands(IGrainFactory grains, IFeeds feeds, TokensWork wo
             default:
                 throw new DomainException(ErrorKind.Invalid, "UNKNOWN_COMMAND", $"There is no command {command.Do}.");
         }
+
+        ITokensGrain Grain() => grains.GetGrain<ITokensGrain>(command.Grain!);
     }
 
     private void Write(object answer)

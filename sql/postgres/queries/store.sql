@@ -1,5 +1,6 @@
+-- Asked of the catalog's rows: what a session believes about names may be older than the lock that it has waited for.
 -- name: schema_present
-select to_regclass('schema_migration') is not null
+select exists (select from pg_tables where schemaname = current_schema() and tablename = 'schema_migration')
 
 -- name: schema_version
 select coalesce(max(number), 0) from schema_migration

@@ -7,7 +7,7 @@ namespace Symbiont.Engine.Tests.Hosting;
 /// <summary>Silos of this process on a schema of their own, and a connection to look behind their backs.</summary>
 internal sealed class TestCluster : IAsyncDisposable
 {
-    private static int names;
+    private static int Names;
 
     private readonly PostgresServer server;
     private readonly string schema;
@@ -31,8 +31,9 @@ internal sealed class TestCluster : IAsyncDisposable
 
     public async Task<ClusterSilo> Start(Action<EngineOptions>? configure = null, PostgresOptions? postgres = null)
     {
-        var silo = await ClusterSilo.Start($"test {Interlocked.Increment(ref names)}", ConnectionString, configure, postgres);
-        silos.Add(silo);
+        var silo = await ClusterSilo.Start($"test {Interlocked.Increment(ref Names)}", ConnectionString, configure, postgres);
+        lock (silos)
+            silos.Add(silo);
         return silo;
     }
 

@@ -33,6 +33,19 @@ public sealed class PostgresConnectionTests
     }
 
     [PostgresFact]
+    public async Task Silos_that_start_together_on_an_empty_database_make_its_tables_once_and_all_serve()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            await using var cluster = await TestCluster.Make();
+            var silos = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => cluster.Start()));
+            foreach (var silo in silos)
+                await silo.Ledger("a").Add(silo.Name);
+            Assert.Equal(silos.Select(silo => silo.Name), await silos[0].Ledger("a").Tokens());
+        }
+    }
+
+    [PostgresFact]
     public async Task Two_silos_that_create_one_grain_at_the_same_time_both_have_their_turn()
     {
         await using var cluster = await TestCluster.Make();

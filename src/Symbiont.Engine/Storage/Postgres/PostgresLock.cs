@@ -114,11 +114,18 @@ internal sealed class PostgresLock : IGrainLock
         await connection!.DisposeAsync();
         connection = null;
         logger.CommitUnclear(error, 1);
-        var happened = await slot.Settle(stopping);
-        logger.CommitSettled(happened is not null);
-        if (happened is not null)
-            return happened.Outcomes([commit], owner == silo()).Single();
-        return PostgresFaults.BreaksConnection(error) ? new CommitOutcome.Conflict() : new CommitOutcome.Failed(error);
+        try
+        {
+            var happened = await slot.Settle(stopping);
+            logger.CommitSettled(happened is not null);
+            if (happened is not null)
+                return happened.Outcomes([commit], owner == silo()).Single();
+            return PostgresFaults.BreaksConnection(error) ? new CommitOutcome.Conflict() : new CommitOutcome.Failed(error);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            return new CommitOutcome.Failed(new StoreUnavailableException("the server is stopping."));
+        }
     }
 
     private static async Task<(StoredGrain? Row, bool IsYoungest)> Begin(NpgsqlConnection connection, string statement, GrainId grain)

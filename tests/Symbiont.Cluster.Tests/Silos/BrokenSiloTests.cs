@@ -1,0 +1,135 @@
+using System.Globalization;
+using Symbiont.Testing;
+using Xunit.Abstractions;
+
+namespace Symbiont.Cluster.Tests;
+
+/// <summary>Three silos under load, and what befalls them. Nothing acknowledged is lost, nothing happens twice, no read goes back.</summary>
+public sealed class BrokenSiloTests(ITestOutputHelper output)
+{
+    private const string RoundsVariable = "SYMBIONT_KILLS";
+    private const string SeedVariable = "SYMBIONT_SEED";
+
+    private static int Rounds { get; } = Setting(RoundsVariable) ?? 2;
+
+    [PostgresFact]
+    public async Task Silos_that_are_killed_lose_nothing_and_repeat_nothing()
+    {
+        var random = Seeded();
+        await using var cluster = await SiloCluster.Start();
+        var load = new ClientLoad(cluster, random.Next());
+        for (var i = 0; i < Rounds; i++)
+        {
+            await load.Answers(random.Next(50, 400));
+            var place = random.Next(3);
+            await cluster.Silos[place].Kill();
+            await load.Answers(random.Next(50, 400));
+            await cluster.Launch(place);
+        }
+
+        await load.Answers(200);
+        await load.Stop();
+        await cluster.Verify(load);
+    }
+
+    [PostgresFact]
+    public async Task Silos_that_stand_still_beyond_their_lease_lose_nothing_and_repeat_nothing()
+    {
+        var random = Seeded();
+        await using var cluster = await SiloCluster.Start();
+        var load = new ClientLoad(cluster, random.Next());
+        for (var i = 0; i < Rounds; i++)
+        {
+            await load.Answers(random.Next(50, 400));
+            var silo = cluster.Silos[random.Next(3)];
+            var dead = await cluster.Count("silo where died_at is not null");
+            silo.Pause();
+            await Eventually.Holds(async () => await cluster.Count("silo where died_at is not null") > dead, "it is taken for dead");
+            await load.Answers(random.Next(50, 400));
+            silo.Continue();
+            await silo.Log.Line("was taken for dead by others");
+        }
+
+        await load.Answers(200);
+        await load.Stop();
+        await cluster.Verify(load);
+    }
+
+    [PostgresFact]
+    public async Task Silos_whose_network_is_cut_lose_nothing_and_repeat_nothing()
+    {
+        var random = Seeded();
+        await using var cluster = await SiloCluster.Start();
+        var load = new ClientLoad(cluster, random.Next());
+        for (var i = 0; i < Rounds; i++)
+        {
+            await load.Answers(random.Next(50, 400));
+            var network = cluster.Networks[random.Next(3)];
+            var dead = await cluster.Count("silo where died_at is not null");
+            network.Cut();
+            // Now and then it comes back before anybody has noticed.
+            if (i % 2 == 0)
+                await Eventually.Holds(async () => await cluster.Count("silo where died_at is not null") > dead, "it is taken for dead");
+            await load.Answers(random.Next(50, 400));
+            network.Heal();
+        }
+
+        await load.Answers(200);
+        await load.Stop();
+        await cluster.Verify(load);
+    }
+
+    [PostgresFact]
+    public async Task A_database_that_is_stopped_hard_loses_nothing_repeats_nothing_and_nobody_is_taken_for_dead()
+    {
+        var random = Seeded();
+        await using var cluster = await SiloCluster.Start();
+        var load = new ClientLoad(cluster, random.Next());
+        for (var i = 0; i < Rounds; i++)
+        {
+            await load.Answers(random.Next(50, 400));
+            await cluster.Server.KillHard();
+            await cluster.Server.StartAgain();
+        }
+
+        await load.Answers(200);
+        await load.Stop();
+        Assert.Equal(0, await cluster.Count("silo where died_at is not null"));
+        await cluster.Verify(load);
+    }
+
+    [PostgresFact]
+    public async Task A_silo_that_wakes_up_does_not_do_what_another_has_taken_over()
+    {
+        await using var cluster = await SiloCluster.Start();
+        var (sleeper, others) = (cluster.Silos[0], cluster.Silos[1..]);
+        await sleeper.Call("hold");
+        for (var i = 0; i < 50; i++)
+            await sleeper.Call("work", "grain", $"{i}");
+        Assert.Empty((await others[0].Read("grain")).Done);
+
+        sleeper.Pause();
+        // It is the first thing that it sees when it wakes up: it does not know yet that it has slept.
+        var letGo = sleeper.Call("let-go");
+        await Eventually.Holds(async () => (await others[0].Read("grain")).Done.Count == 50, "others have done its work");
+        sleeper.Continue();
+        await letGo;
+        await sleeper.Log.Line("was taken for dead by others");
+        await sleeper.Call("work", "grain", "afterwards");
+        await Eventually.Holds(async () => (await others[0].Read("grain")).Done.Count > 50, "it works again");
+
+        var done = (await others[0].Read("grain")).Done;
+        Assert.Equal(51, done.Count);
+        Assert.DoesNotContain(done.Take(50), entry => entry.EndsWith(sleeper.Name, StringComparison.Ordinal));
+        Assert.Equal([.. Enumerable.Range(0, 50).Select(i => $"{i}")], done.Take(50).Select(entry => entry.Split('@')[0]).OrderBy(token => int.Parse(token, CultureInfo.InvariantCulture)));
+    }
+
+    private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private Random Seeded()
+    {
+        var seed = Setting(SeedVariable) ?? Random.Shared.Next();
+        output.WriteLine($"{SeedVariable}={seed} {RoundsVariable}={Rounds}");
+        return new(seed);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Symbiont.Testing;
+
+namespace Symbiont.Cluster.Tests;
+
+/// <summary>Clients that call all silos and write down what they see. A client whose call fails goes on with another token.</summary>
+internal sealed class ClientLoad
+{
+    private const int ClientsPerSilo = 4;
+
+    private readonly SiloCluster cluster;
+    private readonly ConcurrentQueue<Operation> history = new();
+    private readonly Task clients;
+    private int acknowledged;
+    private volatile bool enough;
+
+    public ClientLoad(SiloCluster cluster, int seed)
+    {
+        this.cluster = cluster;
+        clients = Task.WhenAll(Enumerable.Range(0, cluster.Silos.Length * ClientsPerSilo).Select(client => Run(client, new Random(HashCode.Combine(seed, client)))));
+    }
+
+    public IReadOnlyList<string> Grains { get; } = [.. Enumerable.Range(0, 12).Select(i => $"grain-{i}")];
+
+    public IReadOnlyList<Operation> History => [.. history];
+
+    /// <summary>Returns when so many more calls were answered.</summary>
+    public async Task Answers(int more)
+    {
+        var target = Volatile.Read(ref acknowledged) + more;
+        await Eventually.Holds(() => Volatile.Read(ref acknowledged) >= target, $"{more} more calls are answered", TimeSpan.FromSeconds(60));
+    }
+
+    /// <summary>Sends no more, and waits for what is under way.</summary>
+    public async Task Stop()
+    {
+        enough = true;
+        await clients;
+    }
+
+    private async Task Run(int client, Random random)
+    {
+        var place = client % cluster.Silos.Length;
+        for (var i = 0; !enough; i++)
+        {
+            var operation = Next(random, string.Create(CultureInfo.InvariantCulture, $"{client}-{i}"));
+            try
+            {
+                var value = await cluster.Silos[place].Call(operation.Kind.ToString().ToLowerInvariant(), operation.Grain, operation.Token, operation.Other);
+                operation = operation.Kind == OperationKind.Read
+                    ? operation with { Seen = SiloProcess.Texts(value.GetProperty("added")) }
+                    : operation with { Place = value.GetInt32() };
+                history.Enqueue(operation with { Answered = TimeProvider.System.GetTimestamp() });
+                Interlocked.Increment(ref acknowledged);
+            }
+            catch (SiloCallException)
+            {
+                history.Enqueue(operation);
+                // On to the next silo, as clients behind a balancer would; not all at once.
+                place = (place + 1) % cluster.Silos.Length;
+                await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+            }
+        }
+    }
+
+    private Operation Next(Random random, string token)
+    {
+        var (grain, other) = (Grains[random.Next(Grains.Count)], Grains[random.Next(Grains.Count)]);
+        var kind = random.Next(20) switch
+        {
+            < 8 => OperationKind.Add,
+            < 11 => OperationKind.Tell,
+            < 13 => OperationKind.Work,
+            < 14 => OperationKind.Remind,
+            _ => OperationKind.Read,
+        };
+        return new(kind, grain, kind == OperationKind.Read ? "" : token, kind == OperationKind.Tell ? other : null, TimeProvider.System.GetTimestamp());
+    }
+}

@@ -1,0 +1,10 @@
+namespace Symbiont.Cluster.Tests;
+
+internal enum OperationKind
+{
+    Add,
+    Tell,
+    Work,
+    Remind,
+    Read,
+}
