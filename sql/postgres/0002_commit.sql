@@ -163,7 +163,7 @@ begin
             select distinct on (c.space, c.key) c.* from unnest(_claim_of, _claim_space, _claim_key, _claim_release) with ordinality c(of, space, key, release, ord)
             order by c.space, c.key, c.ord desc) f
         where not f.release and (lost is null or lost[f.of] = 0) and not exists (select from claim h where h.space = f.space and h.key = f.key and h.grain = _id[f.of])
-        order by c.space, c.key;
+        order by f.space, f.key;
     end if;
 
     if cardinality(_body_of) > 0 then

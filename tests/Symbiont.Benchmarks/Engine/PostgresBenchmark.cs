@@ -23,7 +23,8 @@ internal static class PostgresBenchmark
                 $"  {callers,4} callers   turns {turns.Text}   pgbench {pgbench,8:N0}/s (ratio {turns.PerSecond / pgbench:N1})   bare array updates {arrays,8:N0}/s (ratio {turns.PerSecond / arrays:N2})"));
         }
 
-        Console.WriteLine($"       reads      {(await EngineBenchmark.Reads(new() { Database = await server.NewSchema() }, 64, time / 2)).Text}");
+        var reads = await EngineBenchmark.Reads(new() { Database = await server.NewSchema() }, 64, time / 2);
+        Console.WriteLine($"       reads      {reads.Text}");
         await Costs(await server.NewSchema(), time);
         await HotGrain(await server.NewSchema(), time);
         await ReminderBenchmark.Run("PostgreSQL", new() { Database = await server.NewSchema() });
@@ -37,8 +38,10 @@ internal static class PostgresBenchmark
         var turns = await EngineBenchmark.Turns(new() { Database = database }, 64, time / 2);
         // The second of warming up is in the server's figures, so they are a rate over all of it.
         var count = turns.PerSecond * (turns.Elapsed.TotalSeconds + 1);
+        statements = await Transactions(database) - statements;
+        bytes = await LogBytes(database) - bytes;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"       cost       {(await Transactions(database) - statements) / count:N3} transactions and {(await LogBytes(database) - bytes) / count:N0} bytes of log a turn at 64 callers"));
+            $"       cost       {statements / count:N3} transactions and {bytes / count:N0} bytes of log a turn at 64 callers"));
     }
 
     /// <summary>One grain called by 64 callers in one process, then by as many in each of three.</summary>
@@ -82,8 +85,9 @@ internal static class PostgresBenchmark
             await grains.GetGrain<ICounterGrain>("a").Add(1);
             var (statements, cpu) = (await Transactions(database), Environment.CpuUsage.TotalTime);
             await Task.Delay(TimeSpan.FromSeconds(10), TimeProvider.System);
+            (statements, cpu) = (await Transactions(database) - statements, Environment.CpuUsage.TotalTime - cpu);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"       idle silo  {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / 10:N1} ms of CPU and {(await Transactions(database) - statements) / 10.0:N1} transactions a second"));
+                $"       idle silo  {cpu.TotalMilliseconds / 10:N1} ms of CPU and {statements / 10.0:N1} transactions a second"));
             return 0;
         });
     }
