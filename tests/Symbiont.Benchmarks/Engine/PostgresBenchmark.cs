@@ -55,7 +55,7 @@ internal static class PostgresBenchmark
 
     private static Task<double[]> Processes(int count, string database, TimeSpan time) => Task.WhenAll(Enumerable.Range(0, count).Select(async _ =>
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "hot-silo", "--seconds", ((int)time.TotalSeconds).ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Self, "hot-silo", "--seconds", ((int)time.TotalSeconds).ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardOutput = true,
             Environment = { ["SYMBIONT_BENCH_DATABASE"] = database },
@@ -77,6 +77,9 @@ internal static class PostgresBenchmark
         });
         Console.WriteLine(rate.PerSecond.ToString(CultureInfo.InvariantCulture));
     }
+
+    /// <summary>What comes before the arguments: under <c>dotnet</c> the program's file.</summary>
+    private static string[] Self => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
 
     private static async Task Idle(string database)
     {

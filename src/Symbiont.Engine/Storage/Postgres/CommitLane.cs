@@ -4,9 +4,12 @@ using Npgsql;
 namespace Symbiont.Engine.Storage.Postgres;
 
 /// <summary>One line of transactions: sends what waits, and while the database writes it, the next gathers.</summary>
-internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, CommitWatch watch, Func<long> silo, ILogger logger) : IAsyncDisposable
+internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, CommitWatch watch, Func<long> silo, bool isMain, ILogger logger) : IAsyncDisposable
 {
     private const int MaxRaces = 50;
+
+    /// <summary>A transaction takes a few milliseconds; one that takes longer waits for something, and the others need not.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(25);
 
     private readonly CommitSlot slot = new(sessions, silo);
     private NpgsqlConnection? connection;
@@ -16,8 +19,10 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
     {
         try
         {
-            while (true)
-                await Send(await queue.Take(stopping), stopping);
+            if (isMain)
+                await SendAll(stopping);
+            else
+                await StandIn(stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
@@ -26,6 +31,39 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
     }
 
     public ValueTask DisposeAsync() => Disconnect();
+
+    private async Task SendAll(CancellationToken stopping)
+    {
+        while (true)
+        {
+            var sending = Send(await queue.Take(stopping), stopping);
+            if (await Task.WhenAny(sending, Task.Delay(Patience, TimeProvider.System, stopping)) == sending)
+            {
+                await sending;
+                continue;
+            }
+
+            queue.AskForHelp();
+            try
+            {
+                await sending;
+            }
+            finally
+            {
+                queue.EndHelp();
+            }
+        }
+    }
+
+    private async Task StandIn(CancellationToken stopping)
+    {
+        while (true)
+        {
+            await queue.HelpIsNeeded(stopping);
+            while (queue.NeedsHelp)
+                await Send(await queue.Take(stopping), stopping);
+        }
+    }
 
     private async Task Send(List<CommitJob> jobs, CancellationToken stopping)
     {

@@ -9,8 +9,12 @@ internal sealed class CommitQueue : IDisposable
     private readonly Lock gate = new();
     private readonly SemaphoreSlim arrived = new(0);
     private List<CommitJob> waiting = [];
+    private TaskCompletionSource help = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public void Dispose() => arrived.Dispose();
+
+    /// <summary>The main line is held up.</summary>
+    public bool NeedsHelp => Volatile.Read(ref help).Task.IsCompleted;
 
     /// <summary>Takes a commit into the line; its task is complete when it is decided.</summary>
     public Task<CommitOutcome> Add(GrainCommit commit)
@@ -38,6 +42,15 @@ internal sealed class CommitQueue : IDisposable
                 return batch;
         }
     }
+
+    /// <summary>The main line is held up from now on.</summary>
+    public void AskForHelp() => Volatile.Read(ref help).TrySetResult();
+
+    /// <summary>The main line flows again.</summary>
+    public void EndHelp() => Volatile.Write(ref help, new(TaskCreationOptions.RunContinuationsAsynchronously));
+
+    /// <summary>Returns when the main line is held up.</summary>
+    public Task HelpIsNeeded(CancellationToken stopping) => Volatile.Read(ref help).Task.WaitAsync(stopping);
 
     /// <summary>Takes all that wait.</summary>
     public List<CommitJob> Empty()

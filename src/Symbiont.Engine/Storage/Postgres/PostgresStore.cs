@@ -33,7 +33,7 @@ internal sealed class PostgresStore : IStore
         watch = new(sessions, logger);
         locks = new(sessions, watch, () => cluster!.Silo, logger);
         grains = new(sessions);
-        lanes = [.. Enumerable.Range(0, options.CommitLanes).Select(_ => new CommitLane(sessions, commits, watch, () => cluster!.Silo, logger))];
+        lanes = [.. Enumerable.Range(0, 1 + options.ReserveLanes).Select(place => new CommitLane(sessions, commits, watch, () => cluster!.Silo, isMain: place == 0, logger))];
         cluster = new(sessions, locks, siloName, stopping.Token);
     }
 
