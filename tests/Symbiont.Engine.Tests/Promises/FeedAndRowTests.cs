@@ -4,6 +4,7 @@ using Symbiont.Testing;
 
 namespace Symbiont.Engine.Tests.Promises;
 
+[Trait("promise", "12")]
 public sealed class FeedAndRowTests
 {
     [Theory, EmbeddedStores, OnPostgres]

@@ -3,6 +3,7 @@ using Symbiont.Engine.Tests.Hosting;
 
 namespace Symbiont.Engine.Tests.Promises;
 
+[Trait("promise", "9")]
 public sealed class IdempotencyTests
 {
     private static CallOptions Keyed(string key, string body = "body") => new() { Idempotency = new("test", key, body) };

@@ -3,6 +3,7 @@ using Symbiont.Engine.Tests.Hosting;
 
 namespace Symbiont.Engine.Tests.Promises;
 
+[Trait("promise", "10")]
 public sealed class MessageTests
 {
     [Theory, EmbeddedStores, OnPostgres]

@@ -7,7 +7,7 @@ namespace Symbiont.Engine.Tests.Promises;
 
 public sealed class SqliteTests
 {
-    [Fact]
+    [Fact, Trait("promise", "16")]
     public async Task A_newer_schema_is_refused_without_a_write()
     {
         await using var silo = await TestSilo.Start(StoreKind.Sqlite);
@@ -24,7 +24,7 @@ public sealed class SqliteTests
         Assert.Equal(before, await System.IO.File.ReadAllBytesAsync(File(silo)));
     }
 
-    [Fact]
+    [Fact, Trait("promise", "5")]
     public async Task A_bad_job_stands_alone_and_its_neighbours_are_written()
     {
         await using var silo = await TestSilo.Start(StoreKind.Sqlite);
@@ -41,7 +41,7 @@ public sealed class SqliteTests
         Assert.Equal(99, reader["row_list"].Bind("s").Bind("").Bind(1000).Rows(row => row.Text(0)).Count);
     }
 
-    [Fact]
+    [Fact, Trait("promise", "2")]
     public async Task A_commit_is_on_disk_when_it_is_answered()
     {
         await using var silo = await TestSilo.Start(StoreKind.Sqlite);

@@ -5,7 +5,7 @@ namespace Symbiont.Engine.Tests.Promises;
 
 public sealed class TurnTests
 {
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "2")]
     public async Task An_answered_turn_survives_a_restart(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -17,7 +17,7 @@ public sealed class TurnTests
         Assert.Equal(15, await silo.Account("a").Balance());
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "1")]
     public async Task A_turn_that_throws_changes_nothing(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -37,7 +37,7 @@ public sealed class TurnTests
         Assert.Null(await silo.Store.NextDue());
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "1")]
     public async Task A_turn_commits_all_of_its_effects(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -57,7 +57,7 @@ public sealed class TurnTests
         Assert.NotNull(await silo.Store.NextDue());
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "3")]
     public async Task Concurrent_turns_of_one_grain_lose_no_update(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -69,7 +69,7 @@ public sealed class TurnTests
             ? System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("balance").GetInt32() : 0);
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "5")]
     public async Task A_failing_turn_does_not_harm_the_others_of_its_batch(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -86,7 +86,7 @@ public sealed class TurnTests
         Assert.Equal(100, await silo.Account("a").Balance());
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "1")]
     public async Task Creating_a_grain_that_exists_changes_nothing(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -99,7 +99,7 @@ public sealed class TurnTests
         Assert.Equal(100, await silo.Account("c").Balance());
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "6")]
     public async Task A_grain_seen_empty_before_it_was_created_is_seen_created_after(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -111,7 +111,7 @@ public sealed class TurnTests
         Assert.Equal(101, await silo.Account("c").Deposit(1));
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "1")]
     public async Task A_claim_has_one_holder(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -134,7 +134,7 @@ public sealed class TurnTests
         }
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "7")]
     public async Task A_turn_that_waits_is_refused(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -144,7 +144,7 @@ public sealed class TurnTests
         Assert.Equal("TURN_WAITED", refused.Code);
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "7")]
     public async Task A_read_only_method_that_changes_something_is_refused(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -155,7 +155,7 @@ public sealed class TurnTests
         Assert.Equal(5, await silo.Account("a").Balance());
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "8")]
     public async Task A_state_over_64_KiB_fails_its_turn_alone(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -171,7 +171,7 @@ public sealed class TurnTests
         Assert.Equal(2, await silo.Account("a").Balance());
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "1")]
     public async Task A_forgotten_grain_leaves_nothing_and_can_begin_anew(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -189,7 +189,7 @@ public sealed class TurnTests
         Assert.Equal(2, await silo.Account("a").Balance());
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "14")]
     public async Task A_caller_that_left_has_its_turn_not_started(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind);
@@ -201,7 +201,7 @@ public sealed class TurnTests
         Assert.Equal(0, await silo.Account("a").Balance());
     }
 
-    [Theory, EmbeddedStores, OnPostgres]
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "14")]
     public async Task Too_many_waiting_turns_are_refused_and_nothing_of_them_begins(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind, options => options.MaxWaiting = 50);
@@ -224,7 +224,7 @@ public sealed class TurnTests
         Assert.Equal(done, await silo.Account("a").Balance());
     }
 
-    [Fact]
+    [Fact, Trait("promise", "15")]
     public async Task Grains_that_nobody_calls_leave_memory_and_come_back_with_their_state()
     {
         await using var silo = await TestSilo.Start(StoreKind.Sqlite, options => options.MaxIdleGrains = 100);
@@ -235,7 +235,7 @@ public sealed class TurnTests
         Assert.Equal(Enumerable.Range(0, 500), await Task.WhenAll(Enumerable.Range(0, 500).Select(i => silo.Account($"a{i}").Balance())));
     }
 
-    [Fact]
+    [Fact, Trait("promise", "15")]
     public async Task A_second_process_on_one_data_folder_refuses_to_start()
     {
         await using var silo = await TestSilo.Start(StoreKind.Sqlite);

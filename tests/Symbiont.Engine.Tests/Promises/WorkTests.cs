@@ -3,6 +3,7 @@ using Symbiont.Engine.Tests.Hosting;
 
 namespace Symbiont.Engine.Tests.Promises;
 
+[Trait("promise", "11")]
 public sealed class WorkTests
 {
     [Theory, EmbeddedStores, OnPostgres]

@@ -5,6 +5,7 @@ namespace Symbiont.Engine.Tests;
 
 /// <summary>Claims of messages and work whose answer is lost: the database has given them to a silo that does not know of it.</summary>
 [Collection(ClusterCollection.Name)]
+[Trait("promise", "10")]
 public sealed class PostgresClaimTests
 {
     [PostgresFact]

@@ -7,6 +7,7 @@ namespace Symbiont.Engine.Tests;
 
 /// <summary>Commits whose connection breaks before, in the middle of and after what they do.</summary>
 [Collection(ClusterCollection.Name)]
+[Trait("promise", "4")]
 public sealed class PostgresCommitTests
 {
     /// <summary>What another silo's stop may cost everybody else.</summary>

@@ -8,6 +8,7 @@ namespace Symbiont.Engine.Tests;
 
 /// <summary>Many at once: connections, crossing locks, the same key from two silos.</summary>
 [Collection(ClusterCollection.Name)]
+[Trait("promise", "15")]
 public sealed class PostgresConnectionTests
 {
     [PostgresFact]

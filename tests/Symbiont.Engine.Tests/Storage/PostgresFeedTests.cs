@@ -8,6 +8,7 @@ namespace Symbiont.Engine.Tests;
 
 /// <summary>Readers of a whole feed, while it is written from everywhere and commits overtake one another.</summary>
 [Collection(ClusterCollection.Name)]
+[Trait("promise", "12")]
 public sealed class PostgresFeedTests
 {
     [PostgresFact]

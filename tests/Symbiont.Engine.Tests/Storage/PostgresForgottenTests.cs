@@ -6,6 +6,7 @@ namespace Symbiont.Engine.Tests;
 
 /// <summary>Grains that are forgotten and come back, while another silo has an old state in its memory.</summary>
 [Collection(ClusterCollection.Name)]
+[Trait("promise", "1")]
 public sealed class PostgresForgottenTests
 {
     [PostgresFact]

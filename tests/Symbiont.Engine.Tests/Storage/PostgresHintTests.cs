@@ -5,6 +5,7 @@ namespace Symbiont.Engine.Tests;
 
 /// <summary>What one silo begins and another has to do.</summary>
 [Collection(ClusterCollection.Name)]
+[Trait("promise", "13")]
 public sealed class PostgresHintTests
 {
     [PostgresTheory, InlineData(true), InlineData(false)]

@@ -6,6 +6,7 @@ namespace Symbiont.Engine.Tests;
 
 /// <summary>A silo that lives and cannot reach the database.</summary>
 [Collection(ClusterCollection.Name)]
+[Trait("promise", "11")]
 public sealed class PostgresLeaseTests
 {
     /// <summary>After this long without a sign of life others take over.</summary>

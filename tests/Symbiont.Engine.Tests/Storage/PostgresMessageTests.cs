@@ -6,6 +6,7 @@ namespace Symbiont.Engine.Tests;
 
 /// <summary>The order of messages whose sender's turns run on several silos.</summary>
 [Collection(ClusterCollection.Name)]
+[Trait("promise", "10")]
 public sealed class PostgresMessageTests
 {
     [PostgresFact]

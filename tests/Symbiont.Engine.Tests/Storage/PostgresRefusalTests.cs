@@ -6,6 +6,7 @@ namespace Symbiont.Engine.Tests;
 
 /// <summary>Databases that a silo does not work with; it says why and writes nothing.</summary>
 [Collection(ClusterCollection.Name)]
+[Trait("promise", "2")]
 public sealed class PostgresRefusalTests
 {
     [PostgresFact]

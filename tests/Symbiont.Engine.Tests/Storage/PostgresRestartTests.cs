@@ -8,6 +8,7 @@ namespace Symbiont.Engine.Tests;
 
 /// <summary>The database goes away under load and comes back; the silos stay.</summary>
 [Collection(ClusterCollection.Name)]
+[Trait("promise", "4")]
 public sealed class PostgresRestartTests
 {
     private const int Grains = 20;
