@@ -65,7 +65,11 @@ create table dead_letter (
     payload  text        not null,
     attempts int         not null,
     error    text        not null,
-    at       timestamptz not null
+    at       timestamptz not null,
+    sender   text,                            -- of a message
+    item     uuid,                            -- of work
+    token    bigint,                          -- of work: that of its last attempt
+    schema   int         not null
 );
 create index dead_letter_at on dead_letter (at);
 
@@ -123,7 +127,7 @@ create table idempotency (
     answer    text        not null,
     at        timestamptz not null,
     primary key (scope, key)
-);
+) with (autovacuum_vacuum_scale_factor = 0.05, autovacuum_vacuum_cost_delay = 0);
 create index idempotency_at on idempotency (at);
 
 -- Processes. A silo renews its row; one that has not for 2 s is dead, and what it owned is free again.
@@ -133,7 +137,7 @@ create table silo (
     started_at timestamptz not null,
     renewed_at timestamptz not null,
     died_at    timestamptz                    -- null: alive
-) with (fillfactor = 50);
+) with (fillfactor = 50, autovacuum_vacuum_threshold = 200, autovacuum_vacuum_cost_delay = 0);
 
 -- Where each commit writes its number and its outcome. When the connection breaks, the number tells what became of the commit.
 create table commit_slot (
@@ -146,4 +150,4 @@ create table commit_slot (
     why   int[],
     seqs  bigint[],
     owned boolean[]
-) with (fillfactor = 10);
+) with (fillfactor = 10, autovacuum_vacuum_threshold = 200, autovacuum_vacuum_cost_delay = 0);

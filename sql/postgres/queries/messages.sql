@@ -18,9 +18,9 @@ returning m.seq, m.receiver, m.sender, m.reminder, m.kind, m.schema, m.payload, 
 update message set due = $2, attempts = $3, error = $4 where seq = $1 and owner = $5
 
 -- name: message_bury
-with gone as (delete from message where seq = $1 and owner = $4 returning receiver, kind, payload)
-insert into dead_letter (source, receiver, kind, payload, attempts, error, at)
-select 'message', receiver, kind, payload, $2, $3, engine_now() from gone
+with gone as (delete from message where seq = $1 and owner = $4 returning receiver, sender, kind, schema, payload)
+insert into dead_letter (source, receiver, kind, payload, attempts, error, at, sender, schema)
+select 'message', receiver, kind, payload, $2, $3, engine_now(), sender, schema from gone
 
 -- name: next_due
 select least((select min(due) from message where owner is null), (select min(visible_at) from work_item where owner is null))

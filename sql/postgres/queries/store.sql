@@ -55,6 +55,5 @@ where a.pid = any(pg_blocking_pids($1)) and a.usename = current_user and a.appli
   and a.wait_event = 'ClientRead' and a.state_change < clock_timestamp() - interval '250 milliseconds'
 
 -- Feeds are read below the oldest transaction that still runs: one that runs for long holds all readers back.
--- name: feed_lag
-select coalesce(extract(epoch from max(clock_timestamp() - xact_start)), 0)::float8 from pg_stat_activity
-where backend_xid is not null and backend_xid = pg_snapshot_xmin(pg_current_snapshot())::xid
+-- name: feed_horizon
+select pg_snapshot_xmin(s)::text::bigint, pg_snapshot_xmax(s)::text::bigint from pg_current_snapshot() s

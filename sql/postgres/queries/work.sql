@@ -7,9 +7,9 @@ returning id, queue, grain, schema, payload, token, attempts
 update work_item set owner = null, visible_at = $3, attempts = $4, error = $5 where id = $1 and token = $2
 
 -- name: work_bury
-with gone as (delete from work_item where id = $1 and token = $2 returning queue, grain, payload)
-insert into dead_letter (source, receiver, kind, payload, attempts, error, at)
-select 'work', grain, queue, payload, $3, $4, engine_now() from gone
+with gone as (delete from work_item where id = $1 and token = $2 returning id, queue, grain, schema, payload, token)
+insert into dead_letter (source, receiver, kind, payload, attempts, error, at, item, token, schema)
+select 'work', grain, queue, payload, $3, $4, engine_now(), id, token, schema from gone
 
 -- name: work_finish
 delete from work_item where id = $1 and token = $2

@@ -36,8 +36,8 @@ returning seq, receiver_type, receiver_key, sender_type, sender_key, reminder, k
 update message set due = ?2, attempts = ?3, error = ?4 where seq = ?1
 
 -- name: message_bury
-insert into dead_letter (source, receiver, kind, payload, attempts, error, at)
-select 'message', receiver_type || '/' || receiver_key, kind, payload, ?2, ?3, ?4 from message where seq = ?1
+insert into dead_letter (source, receiver, kind, payload, attempts, error, at, sender, schema)
+select 'message', receiver_type || '/' || receiver_key, kind, payload, ?2, ?3, ?4, sender_type || '/' || sender_key, schema from message where seq = ?1
 
 -- name: message_disown
 update message set owner = null where owner is not null

@@ -17,8 +17,8 @@ returning id, queue, grain_type, grain_key, schema, payload, token, attempts
 update work_item set owner = null, visible_at = ?3, attempts = ?4, error = ?5 where id = ?1 and token = ?2
 
 -- name: work_bury
-insert into dead_letter (source, receiver, kind, payload, attempts, error, at)
-select 'work', grain_type || '/' || grain_key, queue, payload, ?3, ?4, ?5 from work_item where id = ?1 and token = ?2
+insert into dead_letter (source, receiver, kind, payload, attempts, error, at, item, token, schema)
+select 'work', grain_type || '/' || grain_key, queue, payload, ?3, ?4, ?5, id, token, schema from work_item where id = ?1 and token = ?2
 
 -- name: work_finish
 delete from work_item where id = ?1 and token = ?2

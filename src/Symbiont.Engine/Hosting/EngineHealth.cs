@@ -8,6 +8,10 @@ internal sealed class EngineHealth(Silo silo) : IEngineHealth
 
     public int LoadedGrains => silo.LoadedGrains;
 
+    public int FailingReminders => silo.FailingReminders;
+
+    public TimeSpan FeedLag => silo.FeedLag;
+
     public int HeldMessages => silo.HeldMessages;
 
     public Task Probe() => silo.Store.Probe().AsTask();

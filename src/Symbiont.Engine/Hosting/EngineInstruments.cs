@@ -38,6 +38,8 @@ internal sealed class EngineInstruments : IDisposable
         meter.CreateObservableGauge("symbiont.engine.grains.loaded", () => silo.LoadedGrains, "{grain}", "Grains in memory");
         meter.CreateObservableGauge("symbiont.engine.messages.held", () => silo.HeldMessages, "{message}", "Messages that this silo delivers or will try again");
         meter.CreateObservableGauge("symbiont.engine.work.running", () => silo.RunningWork, "{item}", "Work items that run here");
+        meter.CreateObservableGauge("symbiont.engine.reminders.failing", () => silo.FailingReminders, "{reminder}", "Reminders whose last delivery failed");
+        meter.CreateObservableGauge("symbiont.engine.feed.lag", () => silo.FeedLag.TotalSeconds, "s", "For how long one transaction has held back readers of whole feeds");
         meter.CreateObservableGauge("symbiont.engine.lease.age", () => lease.Age.TotalSeconds, "s", "Since the last confirmed sign of life was sent");
     }
 

@@ -34,6 +34,7 @@ public static class EngineServices
         services.AddSingleton<ILookups>(provider => provider.GetRequiredService<IStore>());
         services.AddSingleton<IClaims>(provider => provider.GetRequiredService<IStore>());
         services.AddSingleton<IBodies>(provider => provider.GetRequiredService<IStore>());
+        services.AddSingleton<IDeadLetters>(provider => provider.GetRequiredService<IStore>());
         services.AddSingleton<Silo>();
         services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<Silo>());
         services.AddSingleton<IEngineHealth, EngineHealth>();

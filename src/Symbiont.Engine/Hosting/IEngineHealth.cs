@@ -15,6 +15,12 @@ public interface IEngineHealth
     /// <summary>Grains in memory.</summary>
     int LoadedGrains { get; }
 
+    /// <summary>Reminders whose last delivery failed; they are tried again until they succeed.</summary>
+    int FailingReminders { get; }
+
+    /// <summary>How long readers of whole feeds have been held back by a transaction on the database server.</summary>
+    TimeSpan FeedLag { get; }
+
     /// <summary>Messages and reminders that this silo is delivering or will try again.</summary>
     int HeldMessages { get; }
 }

@@ -74,6 +74,10 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
 
     public int HeldMessages => deliveries.Held;
 
+    public int FailingReminders => deliveries.FailingReminders;
+
+    public TimeSpan FeedLag => keeper?.Lag.Age ?? TimeSpan.Zero;
+
     public TGrain GetGrain<TGrain>(string key, CallOptions? options = null) where TGrain : class, IGrain =>
         GrainProxy.Of<TGrain>(router, catalog.Of<TGrain>(), key, options);
 
@@ -84,7 +88,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         work.UseHandlers(services.GetServices<IWorkHandler>());
         if (keeper is not null)
             await keeper.Renew();
-        loops = Task.WhenAll([waker.Run(stopping.Token), KeepHouse(stopping.Token), .. LeaseLoops()]);
+        loops = Task.WhenAll([waker.Run(stopping.Token), Tidy(stopping.Token), Sweep(stopping.Token), .. LeaseLoops()]);
         serves = true;
         logger.Started(options.SiloName);
     }
@@ -215,22 +219,24 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         }
     }
 
-    private async Task KeepHouse(CancellationToken stopped)
+    /// <summary>Deadlines and idle grains; beside the sweeping, which may wait for the store.</summary>
+    private async Task Tidy(CancellationToken stopped)
     {
         using var every = new PeriodicTimer(TimeSpan.FromSeconds(1), clock);
-        var lastSweep = clock.GetTimestamp();
+        while (await every.WaitForNextTickAsync(stopped))
+            activations.Tidy();
+    }
+
+    private async Task Sweep(CancellationToken stopped)
+    {
+        using var every = new PeriodicTimer(TimeSpan.FromMinutes(1), clock);
         while (await every.WaitForNextTickAsync(stopped))
         {
             try
             {
-                activations.Tidy();
-                if (clock.GetElapsedTime(lastSweep) < TimeSpan.FromMinutes(1))
-                    continue;
                 while (await Store.Sweep(options.Retention, 1000) >= 1000)
                 {
                 }
-
-                lastSweep = clock.GetTimestamp();
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {

@@ -7,10 +7,16 @@ namespace Symbiont.Engine;
 internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSource source, WorkRunner work, TimeProvider clock, ILogger<LeaseKeeper> logger)
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(500);
-    private static readonly TimeSpan Watch = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Watch = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan ToleratedSkew = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan LongTransaction = TimeSpan.FromSeconds(10);
+
     private bool skewed;
+    private bool slow;
+
+    /// <summary>How long readers of whole feeds have been held back.</summary>
+    public FeedLag Lag { get; } = new(clock);
 
     /// <summary>Called when others have taken this silo for dead.</summary>
     public Action GivenUp { get; set; } = () => { };
@@ -64,6 +70,11 @@ internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSour
                 }
 
                 await work.CancelLost();
+                var (oldest, next) = await store.FeedHorizon();
+                Lag.See(oldest, next);
+                if (Lag.Age > LongTransaction && !slow)
+                    logger.FeedsHeldBack(Lag.Age.TotalSeconds);
+                slow = Lag.Age > LongTransaction;
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {

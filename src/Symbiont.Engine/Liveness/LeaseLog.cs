@@ -13,6 +13,9 @@ internal static partial class LeaseLog
     [LoggerMessage(2403, LogLevel.Warning, "Renewing the lease failed; it is tried again")]
     public static partial void RenewalFailed(this ILogger logger, Exception error);
 
+    [LoggerMessage(2408, LogLevel.Warning, "A transaction on the database server has been open for {Seconds:F0} s; feeds are read only up to it. Look for it in pg_stat_activity and pg_prepared_xacts")]
+    public static partial void FeedsHeldBack(this ILogger logger, double seconds);
+
     [LoggerMessage(2407, LogLevel.Warning, "Finding out which silos have died failed; it is tried again")]
     public static partial void JudgingFailed(this ILogger logger, Exception error);
 

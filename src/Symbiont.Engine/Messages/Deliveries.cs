@@ -46,6 +46,16 @@ internal sealed class Deliveries(
         }
     }
 
+    /// <summary>Reminders that wait for another attempt.</summary>
+    public int FailingReminders
+    {
+        get
+        {
+            lock (gate)
+                return postponed.UnorderedItems.Count(item => item.Element.Reminder is not null);
+        }
+    }
+
     /// <summary>
     /// Room for messages that are about to be committed as this silo's. None while it may own messages that it does not know
     /// of: new ones of their lines would overtake them.

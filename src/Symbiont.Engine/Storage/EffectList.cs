@@ -19,5 +19,7 @@ internal struct EffectList<T>
             (items ??= []).AddRange(more);
     }
 
+    public readonly void RemoveAll(Predicate<T> which) => items?.RemoveAll(which);
+
     public readonly List<T>.Enumerator GetEnumerator() => (items ?? None).GetEnumerator();
 }

@@ -35,7 +35,7 @@ internal sealed class GrainCommit(GrainId grain, long expectedVersion)
     /// <summary>Claims of messages that had failed in this silo when the commit began, see <see cref="Deliveries.FailedClaims"/>.</summary>
     public int FailedClaims { get; set; }
 
-    /// <summary>The grain's row, bodies, feeds and reminders go away with this commit.</summary>
+    /// <summary>The grain's state, bodies, feeds and reminders go away with this commit; its row stays for a while without them.</summary>
     public bool Forget { get; set; }
 
     public bool ChangesNothing =>
@@ -43,9 +43,19 @@ internal sealed class GrainCommit(GrainId grain, long expectedVersion)
         && EndedWork.Count == 0 && Appends.Count == 0 && Rows.Count == 0 && Lookups.Count == 0 && Claims.Count == 0 && Bodies.Count == 0
         && Answers.Count == 0;
 
+    /// <summary>Takes back what was to become the grain's own and would go at once: it is forgotten.</summary>
+    public void DropOwn()
+    {
+        Appends = default;
+        Reminders = default;
+        Bodies.RemoveAll(body => body.Grain == Grain);
+    }
+
     /// <summary>Adds the effects of a later turn of the same batch.</summary>
     public void Add(GrainCommit later)
     {
+        if (later.Forget)
+            DropOwn();
         Creates.AddRange(later.Creates);
         Messages.AddRange(later.Messages);
         Reminders.AddRange(later.Reminders);

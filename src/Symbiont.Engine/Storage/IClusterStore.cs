@@ -26,6 +26,9 @@ internal interface IClusterStore
     /// <summary>Those of the items that have ended or have another owner by now.</summary>
     ValueTask<IReadOnlyList<Guid>> FindLost(IReadOnlyCollection<WorkFence> held);
 
+    /// <summary>The oldest transaction that may still write, and the number of the next one; alike when none runs.</summary>
+    ValueTask<(long Oldest, long Next)> FeedHorizon();
+
     /// <summary>Waits in the store's own line for the grain's row: for grains that several silos write at the same time.</summary>
     ValueTask<IGrainLock> Lock(GrainId grain);
 

@@ -4,7 +4,7 @@ namespace Symbiont.Engine.Storage;
 /// Where everything durable lives. Every method that answers has done so durably; <see cref="Commit"/> joins what comes
 /// at the same time into one transaction of its own accord.
 /// </summary>
-internal interface IStore : IFeeds, IRows, ILookups, IClaims, IBodies, IAsyncDisposable
+internal interface IStore : IFeeds, IRows, ILookups, IClaims, IBodies, IDeadLetters, IAsyncDisposable
 {
     /// <summary>Null: no other silo writes this store, and a committed state in memory is the latest.</summary>
     IClusterStore? Cluster { get; }

@@ -20,6 +20,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private IReadOnlyList<Call> running = [];
     private bool busy;
     private bool retired;
+    private volatile bool distrusted;
     private volatile bool committing;
     private int epoch = 1;
     private GrainSnapshot snapshot = GrainSnapshot.None;
@@ -66,6 +67,13 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
 
     /// <summary>The state in memory may be old: somebody else has written the row.</summary>
     public void Invalidate() => Interlocked.Increment(ref epoch);
+
+    /// <summary>The state in memory counts for nothing any more, not even if its version is the row's.</summary>
+    public void Distrust()
+    {
+        distrusted = true;
+        Invalidate();
+    }
 
     /// <summary>Takes this object out of use if nobody uses it.</summary>
     public bool TryRetire()
@@ -181,15 +189,20 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private async ValueTask Load()
     {
         var seenEpoch = Volatile.Read(ref epoch);
-        Take(await host.Store.Load(id, Volatile.Read(ref snapshot).Version), seenEpoch);
+        var known = KnownVersion();
+        Take(await host.Store.Load(id, known), seenEpoch);
+        distrusted = false;
     }
+
+    /// <summary>The version whose state need not be sent again; -1: none.</summary>
+    private long KnownVersion() => distrusted ? -1 : Volatile.Read(ref snapshot).Version;
 
     private void Take(StoredGrain? row, int seenEpoch) => Volatile.Write(ref snapshot, Snapshot(row, Volatile.Read(ref snapshot), seenEpoch));
 
     private GrainSnapshot Snapshot(StoredGrain? row, GrainSnapshot known, int seenEpoch) => row switch
     {
         null => new(null, 0, seenEpoch),
-        _ when row.Version == known.Version => known with { Epoch = seenEpoch },
+        { IsKnown: true } => known with { Epoch = seenEpoch },
         { State: { } stored } => new(type.Read(id, stored), row.Version, seenEpoch),
         _ => new(null, row.Version, seenEpoch),
     };
@@ -200,12 +213,19 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         try
         {
             var (known, seenEpoch) = (Volatile.Read(ref snapshot), Volatile.Read(ref epoch));
-            var fresh = Snapshot(await host.Store.Load(id, known.Version), known, seenEpoch);
+            call.Options.Cancelled.ThrowIfCancellationRequested();
+            var timeout = call.Options.Timeout ?? host.Options.CallTimeout;
+            var row = await host.Store.Load(id, distrusted ? -1 : known.Version).AsTask().WaitAsync(timeout, host.Clock, call.Options.Cancelled);
+            var fresh = Snapshot(row, known, seenEpoch);
             if (!ReferenceEquals(fresh, known))
                 Keep(fresh);
             LastUsed = host.Clock.GetTimestamp();
             host.Left(call);
             turns.Read(call, fresh);
+        }
+        catch (TimeoutException)
+        {
+            Answer(call, new CallTimeoutException(call.Name));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {

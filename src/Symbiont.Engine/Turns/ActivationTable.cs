@@ -5,6 +5,8 @@ namespace Symbiont.Engine;
 /// <summary>The grains in this silo's memory.</summary>
 internal sealed class ActivationTable(TurnHost host)
 {
+    private static readonly TimeSpan MaxIdle = TimeSpan.FromHours(1);
+
     private readonly ConcurrentDictionary<GrainId, Activation> activations = new();
 
     public int Count => activations.Count;
@@ -26,7 +28,7 @@ internal sealed class ActivationTable(TurnHost host)
     public void InvalidateAll()
     {
         foreach (var (_, activation) in activations)
-            activation.Invalidate();
+            activation.Distrust();
     }
 
     /// <summary>Answers callers whose time is over, and drops the grains unused for longest while there are too many.</summary>
@@ -38,12 +40,14 @@ internal sealed class ActivationTable(TurnHost host)
         foreach (var (_, call) in expired.OrderBy(late => late.Call.Deadline).ThenBy(late => late.Grain.Type, StringComparer.Ordinal).ThenBy(late => late.Grain.Key, StringComparer.Ordinal))
             call.Fail(new CallTimeoutException(call.Name));
 
+        // States that nobody has asked for in an hour go: long before the store may give a version of theirs a second time.
         var excess = activations.Count - host.Options.MaxIdleGrains;
-        if (excess <= 0)
-            return;
+        var tooMany = excess > 0 ? excess + (host.Options.MaxIdleGrains / 10) : 0;
         // A copy that the dictionary itself makes: sorting it as it changes would fail.
-        foreach (var (id, activation) in activations.ToArray().OrderBy(entry => entry.Value.LastUsed).ThenBy(entry => entry.Key.Key, StringComparer.Ordinal).Take(excess + (host.Options.MaxIdleGrains / 10)))
+        foreach (var (place, (id, activation)) in activations.ToArray().OrderBy(entry => entry.Value.LastUsed).ThenBy(entry => entry.Key.Key, StringComparer.Ordinal).Index())
         {
+            if (place >= tooMany && host.Clock.GetElapsedTime(activation.LastUsed, now) < MaxIdle)
+                return;
             if (activation.TryRetire())
                 activations.TryRemove(new(id, activation));
         }

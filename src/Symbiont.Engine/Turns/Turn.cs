@@ -107,8 +107,12 @@ public sealed class Turn
     /// <param name="of">The grain whose value it is, for one that this turn creates; null: this grain.</param>
     public void PutBody(string name, ReadOnlyMemory<byte> value, GrainId? of = null) => Effects.Bodies.Add(new(of ?? Grain, name, value));
 
-    /// <summary>Removes the grain's state, bodies, feeds and reminders with this commit.</summary>
-    public void Forget() => Effects.Forget = true;
+    /// <summary>Removes the grain's state, bodies, feeds and reminders with this commit, also those that this turn has written before.</summary>
+    public void Forget()
+    {
+        Effects.DropOwn();
+        Effects.Forget = true;
+    }
 
     /// <summary>What must happen once after the commit, in this process only: signals, never effects.</summary>
     public void OnCommitted(Action action) => (onCommitted ??= []).Add(action);

@@ -183,6 +183,13 @@ internal sealed class WorkRunner(
     /// <summary>Does the item; what is to be written about it then.</summary>
     private async Task<Func<ValueTask>?> Attempt(StoredWork work, RunningWork run)
     {
+        // The lease may have lapsed while the store's answer was on its way.
+        if (!lease.Holds)
+        {
+            run.ComesAgain = true;
+            return () => store.Postpone(work, source.Now(), work.Attempts, "The silo's lease had lapsed.");
+        }
+
         try
         {
             await handlers[work.Queue].Run(new(work, grains, run.Token));

@@ -124,6 +124,10 @@ internal sealed class MortalStore(IStore inner) : IStore
 
     public ValueTask<ReadOnlyMemory<byte>?> GetBody(GrainId grain, string name) => IfAlive(() => inner.GetBody(grain, name));
 
+    public ValueTask<IReadOnlyList<DeadLetter>> DeadLetters(long after = 0, int limit = 1000) => IfAlive(() => inner.DeadLetters(after, limit));
+
+    public ValueTask<bool> Requeue(long seq) => IfAlive(() => inner.Requeue(seq));
+
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 
     private static async Task<T> Never<T>()

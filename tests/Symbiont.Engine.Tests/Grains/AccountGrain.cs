@@ -146,8 +146,10 @@ internal sealed class AccountGrain : Grain<AccountState>, IAccountGrain, IRemind
 
     public Task Receive(Deposited message)
     {
-        if (message.Poison)
+        if (message.Poison && Now.Filler is null)
             throw new OverdrawnException();
+        if (message.Amount == 9_999)
+            return new TaskCompletionSource().Task;
         State = Now with { Balance = Now.Balance + message.Amount, Seen = [.. Now.Seen, $"+{message.Amount}"] };
         return Task.CompletedTask;
     }

@@ -1,5 +1,6 @@
 using Symbiont.Engine.Tests.Grains;
 using Symbiont.Engine.Tests.Hosting;
+using Symbiont.Testing;
 
 namespace Symbiont.Engine.Tests.Promises;
 
@@ -187,6 +188,25 @@ public sealed class TurnTests
         Assert.Equal(2, await silo.Account("a").Deposit(2));
         await silo.Restart();
         Assert.Equal(2, await silo.Account("a").Balance());
+    }
+
+    [Theory, EmbeddedStores, OnPostgres, Trait("promise", "1")]
+    public async Task A_grain_forgotten_in_the_batch_of_its_last_writes_leaves_nothing_either(StoreKind kind)
+    {
+        await using var silo = await TestSilo.Start(kind);
+        silo.Commits.Close();
+        var first = silo.Account("a").Deposit(1);
+        await Eventually.Holds(() => silo.Commits.Waiting == 1, "the first commit waits");
+        Task[] batch = [silo.Account("a").Visit("n"), silo.Account("a").Remind("later", 60), silo.Account("a").Close()];
+        silo.Commits.Open();
+        await first;
+        await Task.WhenAll(batch);
+
+        var self = GrainId.Of<IAccountGrain>("a");
+        Assert.Empty(await silo.Store.Read(self, "history"));
+        Assert.Null(await silo.Store.GetBody(self, "body"));
+        await silo.Until(async () => await silo.Account("n-other").Balance() == 1, "what it sent has arrived", TimeSpan.Zero);
+        await silo.Until(async () => await silo.Store.NextDue() is null, "no reminder is left", TimeSpan.Zero);
     }
 
     [Theory, EmbeddedStores, OnPostgres, Trait("promise", "14")]

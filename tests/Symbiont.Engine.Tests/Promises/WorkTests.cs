@@ -78,7 +78,8 @@ public sealed class WorkTests
         await silo.Until(() => Task.FromResult(silo.Jobs.Attempts.GetValueOrDefault("bad") == 10 && silo.Silo.RunningWork == 0), "ten attempts", TimeSpan.FromSeconds(1));
 
         await silo.Until(async () => await silo.Store.NextDue() is null, "nothing is left to try", TimeSpan.Zero);
-        Assert.InRange(silo.Clock.GetUtcNow() - new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), TimeSpan.FromSeconds(243), TimeSpan.FromSeconds(400));
+        // 243 s; of each of the ten steps the database's clock may be one second ahead.
+        Assert.InRange(silo.Clock.GetUtcNow() - new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), TimeSpan.FromSeconds(233), TimeSpan.FromSeconds(400));
     }
 
     [Theory, EmbeddedStores, OnPostgres]

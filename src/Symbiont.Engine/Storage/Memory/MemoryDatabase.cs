@@ -32,4 +32,6 @@ internal sealed class MemoryDatabase
     public long LastMessage { get; set; }
 
     public long LastFeedRow { get; set; }
+
+    public long LastDeadLetter { get; set; }
 }

@@ -25,6 +25,7 @@ internal sealed record MemoryWork(Guid Id, string Queue, GrainId Grain, int Sche
     public int Attempts { get; set; }
 }
 
-internal sealed record MemoryDeadLetter(string Source, string Receiver, string Kind, string Error, DateTimeOffset At);
+/// <summary>What was given up, as it was: a message or a work item.</summary>
+internal sealed record MemoryDeadLetter(DeadLetter Letter, StoredMessage? Message, StoredWork? Work);
 
 internal sealed record MemoryFeedRow(string Feed, FeedRow Row);

@@ -59,7 +59,10 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock) : ISt
     public ValueTask Bury(StoredMessage message, string error) => Done(() =>
     {
         if (data.Messages.Remove(message.Seq))
-            data.DeadLetters.Add(new("message", message.Receiver.ToString(), message.Kind, error, clock.GetUtcNow()));
+        {
+            var letter = new DeadLetter(++data.LastDeadLetter, "message", message.Receiver, message.Kind, message.Attempts + 1, error, Now());
+            data.DeadLetters.Add(new(letter, message, null));
+        }
     });
 
     public ValueTask<IReadOnlyList<StoredWork>> ClaimWork(string queue, int limit) => Locked<IReadOnlyList<StoredWork>>(() =>
@@ -96,7 +99,7 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock) : ISt
         if (Held(work) is null)
             return;
         data.Work.Remove(work.Id);
-        data.DeadLetters.Add(new("work", work.Grain.ToString(), work.Queue, error, clock.GetUtcNow()));
+        data.DeadLetters.Add(new(new(++data.LastDeadLetter, "work", work.Grain, work.Queue, work.Attempts + 1, error, Now()), null, work));
     });
 
     public ValueTask<DateTimeOffset?> NextDue() => Locked(() => data.Messages.Values.Where(held => held.Owner is null).Select(held => (DateTimeOffset?)held.Message.Due)
@@ -109,7 +112,7 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock) : ISt
             data.Answers.Remove(key);
         foreach (var (grain, _) in data.Grains.Where(row => row.Value.StatelessSince < now - retention.Forgotten && data.Feeds.All(feed => feed.Row.Grain != row.Key)).ToList())
             data.Grains.Remove(grain);
-        data.DeadLetters.RemoveAll(letter => letter.At < now - retention.DeadLetters);
+        data.DeadLetters.RemoveAll(letter => letter.Letter.At < now - retention.DeadLetters);
         foreach (var (feed, kept) in retention.Feeds)
             data.Feeds.RemoveAll(row => row.Feed == feed && row.Row.At < now - kept);
         return 0;
@@ -143,6 +146,21 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock) : ISt
     public ValueTask<ReadOnlyMemory<byte>?> GetBody(GrainId grain, string name) =>
         Locked(() => data.Bodies.TryGetValue((grain, name), out var value) ? value : (ReadOnlyMemory<byte>?)null);
 
+    public ValueTask<IReadOnlyList<DeadLetter>> DeadLetters(long after, int limit) => Locked<IReadOnlyList<DeadLetter>>(() =>
+        [.. data.DeadLetters.Where(dead => dead.Letter.Seq > after).Take(limit).Select(dead => dead.Letter)]);
+
+    public ValueTask<bool> Requeue(long seq) => Locked(() =>
+    {
+        if (data.DeadLetters.Find(dead => dead.Letter.Seq == seq) is not { } dead)
+            return false;
+        data.DeadLetters.Remove(dead);
+        if (dead.Message is { } message)
+            data.Messages.Add(++data.LastMessage, new(message with { Seq = data.LastMessage, Due = Now(), Attempts = 0 }));
+        else if (dead.Work is { } work)
+            data.Work.Add(work.Id, new(work.Id, work.Queue, work.Grain, work.Schema, work.Payload) { VisibleAt = Now(), Token = work.Token });
+        return true;
+    });
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private static IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>> After(SortedDictionary<string, ReadOnlyMemory<byte>> rows, string afterKey) =>
@@ -157,6 +175,8 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock) : ISt
         Func<SortedDictionary<string, ReadOnlyMemory<byte>>, IEnumerable<KeyValuePair<string, ReadOnlyMemory<byte>>>> order,
         int limit) => Locked<IReadOnlyList<KeyedRow>>(() =>
             spaces.TryGetValue(space, out var rows) ? [.. order(rows).Take(limit).Select(row => new KeyedRow(row.Key, row.Value))] : []);
+
+    private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
 
     private MemoryWork? Held(StoredWork work) => data.Work.GetValueOrDefault(work.Id) is { } held && held.Token == work.Token ? held : null;
 

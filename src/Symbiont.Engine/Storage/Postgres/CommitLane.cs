@@ -83,6 +83,11 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
                 Fail(jobs, new StoreUnavailableException("the server is stopping."));
                 throw;
             }
+            catch (OutcomeUnknownException unknown)
+            {
+                Fail(jobs, unknown);
+                return;
+            }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
                 if (PostgresFaults.IsRace(error) && races < MaxRaces)
@@ -125,7 +130,7 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
             {
                 await Disconnect();
                 logger.CommitUnclear(error, commits.Count);
-                if (await slot.Settle(stopping) is { } happened)
+                if (await Settle(stopping) is { } happened)
                 {
                     logger.CommitSettled(hasHappened: true);
                     return (happened, owner);
@@ -136,6 +141,18 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
                 if (!PostgresFaults.BreaksConnection(error))
                     throw;
             }
+        }
+    }
+
+    private async Task<CommitAnswer?> Settle(CancellationToken stopping)
+    {
+        try
+        {
+            return await slot.Settle(stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            throw new OutcomeUnknownException();
         }
     }
 

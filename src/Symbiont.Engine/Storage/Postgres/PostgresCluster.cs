@@ -37,6 +37,8 @@ internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks l
 
     public async ValueTask FreeWorkExcept(IReadOnlyCollection<Guid> known) => await sessions.Rows.Run("work_free_except", Silo, known.ToArray());
 
+    public ValueTask<(long Oldest, long Next)> FeedHorizon() => sessions.Lease.First("feed_horizon", static row => (row.GetInt64(0), row.GetInt64(1)));
+
     public ValueTask<IGrainLock> Lock(GrainId grain) => locks.Lock(grain, stopping);
 
     public void Tell(Hint hint) => hints?.Tell(hint);

@@ -124,7 +124,7 @@ internal sealed class PostgresLock : IGrainLock
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
-            return new CommitOutcome.Failed(new StoreUnavailableException("the server is stopping."));
+            return new CommitOutcome.Failed(new OutcomeUnknownException());
         }
     }
 

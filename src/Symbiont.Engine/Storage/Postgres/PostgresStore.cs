@@ -143,6 +143,17 @@ internal sealed class PostgresStore : IStore
     public ValueTask<ReadOnlyMemory<byte>?> GetBody(GrainId grain, string name) =>
         sessions.Rows.First("body_get", static row => (ReadOnlyMemory<byte>?)Bytes(row, 0), grain.ToString(), name);
 
+    public async ValueTask<IReadOnlyList<DeadLetter>> DeadLetters(long after, int limit) => await sessions.Rows.Rows(
+        "dead_letter_list", static row => new DeadLetter(row.GetInt64(0), row.GetString(1), Grain(row, 2), row.GetString(3), row.GetInt32(4), row.GetString(5), row.GetFieldValue<DateTimeOffset>(6)), after, limit);
+
+    public async ValueTask<bool> Requeue(long seq)
+    {
+        if (await sessions.Rows.First("dead_letter_requeue", static row => true, seq) is not true)
+            return false;
+        cluster.Tell(Hint.Due);
+        return true;
+    }
+
     public async ValueTask DisposeAsync()
     {
         // The silo closes its store when it stops, and the container that made it does once more.

@@ -133,6 +133,12 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
     public ValueTask<ReadOnlyMemory<byte>?> GetBody(GrainId grain, string name) =>
         Read(sql => sql["body_get"].Bind(grain).Bind(name).First(static row => (ReadOnlyMemory<byte>?)row.Bytes(0)));
 
+    public ValueTask<IReadOnlyList<DeadLetter>> DeadLetters(long after, int limit) => Read<IReadOnlyList<DeadLetter>>(sql =>
+        sql["dead_letter_list"].Bind(after).Bind(limit).Rows(static row => new DeadLetter(
+            row.Number(0), row.Text(1), GrainId.Parse(row.Text(2)), row.Text(3), (int)row.Number(4), row.Text(5), row.Time(6))));
+
+    public async ValueTask<bool> Requeue(long seq) => await Writer.Write(sql => SqliteDeadLetters.Requeue(sql, seq, Now()));
+
     public ValueTask DisposeAsync()
     {
         // The silo closes its store when it stops, and the container that made it does once more.

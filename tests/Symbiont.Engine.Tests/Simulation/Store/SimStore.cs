@@ -109,6 +109,10 @@ internal sealed class SimStore : IStore, IClusterStore
 
     public ValueTask<ReadOnlyMemory<byte>?> GetBody(GrainId grain, string bodyName) => Read("a body", () => database.Local.GetBody(grain, bodyName));
 
+    public ValueTask<IReadOnlyList<DeadLetter>> DeadLetters(long after = 0, int limit = 1000) => Read("dead letters", () => database.Local.DeadLetters(after, limit));
+
+    public ValueTask<bool> Requeue(long seq) => Read("a dead letter", () => database.Local.Requeue(seq));
+
     public async ValueTask<Renewal> Renew()
     {
         var me = silo;
@@ -124,6 +128,8 @@ internal sealed class SimStore : IStore, IClusterStore
     }
 
     public async ValueTask<IReadOnlyList<Guid>> FindLost(IReadOnlyCollection<WorkFence> held) => await Ask("looking for lost work", () => server.Claims.FindLost(held));
+
+    public async ValueTask<(long Oldest, long Next)> FeedHorizon() => await Ask("the horizon", () => (0L, 0L));
 
     public ValueTask FreeMessagesExcept(IReadOnlyCollection<long> known)
     {
