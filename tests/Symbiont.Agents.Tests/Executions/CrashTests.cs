@@ -1,5 +1,5 @@
-using Symbiont.Engine;
 using Symbiont.Agents.Tests.Hosting;
+using Symbiont.Engine;
 using Symbiont.Language.Values;
 
 namespace Symbiont.Agents.Tests.Executions;

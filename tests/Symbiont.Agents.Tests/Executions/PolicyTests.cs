@@ -1,6 +1,6 @@
-using Symbiont.Engine;
 using Symbiont.Agents.Running;
 using Symbiont.Agents.Tests.Hosting;
+using Symbiont.Engine;
 
 namespace Symbiont.Agents.Tests.Executions;
 
