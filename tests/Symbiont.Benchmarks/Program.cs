@@ -3,7 +3,7 @@ using Symbiont.Benchmarks.Engine;
 using Symbiont.Benchmarks.Executions;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|executions|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -18,6 +18,8 @@ if (what is "engine" or "all")
     await EngineBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "postgres" or "all")
     await PostgresBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "overload")
+    await PostgresBenchmark.Overload(TimeSpan.FromSeconds(seconds));
 if (what is "executions" or "all")
     await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "startup" or "all")

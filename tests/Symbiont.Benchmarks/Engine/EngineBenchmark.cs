@@ -23,8 +23,35 @@ internal static class EngineBenchmark
         }
 
         Console.WriteLine($"       reads      {(await Reads(new() { DataFolder = Path.Combine(folder, "reads") }, 64, time / 2)).Text}");
+        await Costs(Path.Combine(folder, "costs"), time);
+        await ReminderBenchmark.Run("SQLite", new() { DataFolder = Path.Combine(folder, "reminders") });
+        await Idle(Path.Combine(folder, "idle"));
         Directory.Delete(folder, recursive: true);
     }
+
+    /// <summary>What the disk gets for one turn, as the kernel counts it.</summary>
+    private static async Task Costs(string folder, TimeSpan time)
+    {
+        var bytes = WrittenBytes();
+        var turns = await Turns(new() { DataFolder = folder }, 64, time / 2);
+        bytes = WrittenBytes() - bytes;
+        // The second of warming up is in the kernel's figure, so it is a rate over all of it.
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"       cost       {bytes / (turns.PerSecond * (turns.Elapsed.TotalSeconds + 1)):N0} bytes written a turn at 64 callers; one statement a batch of one grain's turns"));
+    }
+
+    private static long WrittenBytes() => File.Exists("/proc/self/io")
+        ? long.Parse(File.ReadLines("/proc/self/io").Single(line => line.StartsWith("write_bytes:", StringComparison.Ordinal)).Split(' ')[1], CultureInfo.InvariantCulture)
+        : 0;
+
+    private static Task Idle(string folder) => WithEngine(new() { DataFolder = folder }, async grains =>
+    {
+        await grains.GetGrain<ICounterGrain>("a").Add(1);
+        var cpu = Environment.CpuUsage.TotalTime;
+        await Task.Delay(TimeSpan.FromSeconds(10), TimeProvider.System);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"       idle silo  {(Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds / 10:N1} ms of CPU a second"));
+        return 0;
+    });
 
     public static Task<Load.Rate> Turns(EngineOptions options, int callers, TimeSpan time) => WithEngine(options, grains =>
     {

@@ -66,6 +66,17 @@ internal static class PostgresBenchmark
         return double.Parse(output.Trim().Split('\n')[^1], CultureInfo.InvariantCulture);
     }));
 
+    /// <summary>Overload on both stores.</summary>
+    public static async Task Overload(TimeSpan time)
+    {
+        Console.WriteLine("\noverload: 512 callers, then 5,120");
+        var folder = Directory.CreateTempSubdirectory("symbiont-bench-").FullName;
+        await OverloadBenchmark.Run("SQLite", new() { DataFolder = folder }, time);
+        Directory.Delete(folder, recursive: true);
+        await using var server = await PostgresServer.Start(new Dictionary<string, string> { ["max_wal_size"] = "4GB", ["shared_buffers"] = "512MB" });
+        await OverloadBenchmark.Run("PostgreSQL", new() { Database = await server.NewSchema() }, time);
+    }
+
     /// <summary>The part of one of several processes that call the same grain.</summary>
     public static async Task HotSilo(TimeSpan time)
     {
