@@ -7,7 +7,12 @@ internal sealed class ActivationTable(TurnHost host)
 {
     private static readonly TimeSpan MaxIdle = TimeSpan.FromHours(1);
 
+    /// <summary>Looking for them takes all grains in the order of their use; now and then is enough.</summary>
+    private static readonly TimeSpan AgeRound = TimeSpan.FromMinutes(1);
+
     private readonly ConcurrentDictionary<GrainId, Activation> activations = new();
+
+    private long lastAged = host.Clock.GetTimestamp();
 
     public int Count => activations.Count;
 
@@ -42,6 +47,9 @@ internal sealed class ActivationTable(TurnHost host)
 
         // States that nobody has asked for in an hour go: long before the store may give a version of theirs a second time.
         var excess = activations.Count - host.Options.MaxIdleGrains;
+        if (excess <= 0 && host.Clock.GetElapsedTime(lastAged, now) < AgeRound)
+            return;
+        lastAged = now;
         var tooMany = excess > 0 ? excess + (host.Options.MaxIdleGrains / 10) : 0;
         // A copy that the dictionary itself makes: sorting it as it changes would fail.
         foreach (var (place, (id, activation)) in activations.ToArray().OrderBy(entry => entry.Value.LastUsed).ThenBy(entry => entry.Key.Key, StringComparer.Ordinal).Index())

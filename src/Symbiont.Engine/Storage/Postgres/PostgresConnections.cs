@@ -64,7 +64,7 @@ internal sealed class PostgresConnections : IAsyncDisposable
             Options = Session,
             MaxPoolSize = most,
             MinPoolSize = 0,
-            Timeout = 3,
+            Timeout = 5,
             CommandTimeout = commandTimeout,
             // A server that no longer answers does not answer a cancellation either.
             CancellationTimeout = 200,
