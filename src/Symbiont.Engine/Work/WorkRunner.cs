@@ -26,8 +26,6 @@ internal sealed class WorkRunner(
 
     public Action Wake { get; set; } = () => { };
 
-    public bool HasLeft { get; set; }
-
     /// <summary>Items that run.</summary>
     public int Running => running.Count;
 
