@@ -190,7 +190,7 @@ internal sealed class WorkRunner(
 
         try
         {
-            await handlers[work.Queue].Run(new(work, grains, run.Token));
+            await handlers[work.Queue].Run(new(work, grains, source, run.Token));
             return run.Ended ? null : () => store.Finish(work);
         }
         catch (FencedException)
