@@ -9,7 +9,9 @@ public sealed class CrashTests
 {
     [Theory]
     [EachStore(false)]
+    [OnPostgres(false)]
     [EachStore(true)]
+    [OnPostgres(true)]
     public async Task Whichever_commit_it_dies_at_the_execution_ends_the_same_and_everything_takes_effect_once(StoreKind kind, bool isDurable)
     {
         var deaths = 0;
