@@ -5,7 +5,7 @@ namespace Symbiont.Agents.Tests.Agents;
 
 public sealed class StatusTests
 {
-    [Theory, EachStore, OnPostgres]
+    [Theory, EachStore]
     public async Task An_agent_at_rest_shows_zeros_and_its_creation(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -21,7 +21,7 @@ public sealed class StatusTests
         Assert.Equal((null, null, null, null), (status.Metadata, status.LastResult, status.RecentEvents, status.ReportedState));
     }
 
-    [Theory, EachStore, OnPostgres]
+    [Theory, EachStore]
     public async Task An_agent_that_acts_is_running_with_the_silos_process_and_the_executions_uptime(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -39,7 +39,7 @@ public sealed class StatusTests
         Assert.Equal((1, queued, queued), (status.ResourceUsage.ActiveTasks, status.ScheduledAt, status.LastActivity));
     }
 
-    [Theory, EachStore, OnPostgres]
+    [Theory, EachStore]
     public async Task An_uptime_of_more_than_a_day_says_the_days(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -51,7 +51,7 @@ public sealed class StatusTests
         Assert.Equal("1.02:03:04", (await host.Agents.GetStatus(agent)).ExecutionContext.Uptime);
     }
 
-    [Theory, EachStore, OnPostgres]
+    [Theory, EachStore]
     public async Task Running_goes_before_waiting(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -67,7 +67,7 @@ public sealed class StatusTests
         Assert.Equal(("running", 2), (status.State, status.ResourceUsage.ActiveTasks));
     }
 
-    [Theory, EachStore, OnPostgres]
+    [Theory, EachStore]
     public async Task Waiting_goes_before_failed_health(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -80,7 +80,7 @@ public sealed class StatusTests
         Assert.Equal("waiting", (await host.Agents.GetStatus(agent)).State);
     }
 
-    [Theory, EachStore, OnPostgres]
+    [Theory, EachStore]
     public async Task What_stands_in_line_counts_as_active_tasks(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -109,7 +109,7 @@ public sealed class StatusTests
         await Eventually.Holds(async () => (await host.Agents.GetStatus(agent)).State == state, $"the agent is {state}");
     }
 
-    [Theory, EachStore, OnPostgres]
+    [Theory, EachStore]
     public async Task A_cancelled_execution_leaves_an_ephemeral_agent_terminated_and_a_timed_out_one_failed(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

@@ -7,7 +7,7 @@ namespace Symbiont.Agents.Tests.Executions;
 
 public sealed class RetentionTests
 {
-    [Theory, EachStore, OnPostgres]
+    [Theory, EachStore]
     public async Task Ended_executions_past_their_age_are_forgotten_and_others_stay(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind, settings => settings.Agents.HistoryAge = TimeSpan.FromDays(10));
