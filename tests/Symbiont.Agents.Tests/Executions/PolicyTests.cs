@@ -49,7 +49,7 @@ public sealed class PolicyTests
         host.Clock.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal("denied", (await host.End(execution)).Result!.Value.GetString());
-        var entry = Assert.Single(await host.Store.ReadAll(Feeds.Audit, FeedCursor.Start)).Read<AuditEntry>();
+        var entry = Assert.Single(await host.Rows(Feeds.Audit)).Read<AuditEntry>();
         Assert.Equal((execution, agent, "emit", "deny", "quiet"), (entry.ExecutionId, entry.AgentId, entry.Action, entry.Effect, entry.Policy));
     }
 

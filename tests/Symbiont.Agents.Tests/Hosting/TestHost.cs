@@ -186,9 +186,21 @@ internal sealed class TestHost : IAsyncDisposable
         return holds;
     }
 
-    /// <summary>All rows that executions have appended to a feed, as the text that lies in the store.</summary>
-    public async Task<IReadOnlyList<string>> Feed(string feed) =>
-        [.. (await Store.ReadAll(feed, FeedCursor.Start, 10_000)).Select(row => System.Text.Encoding.UTF8.GetString(row.Payload.Span))];
+    /// <summary>All rows of a feed, as the text that lies in the store.</summary>
+    public async Task<IReadOnlyList<string>> Feed(string feed) => [.. (await Rows(feed)).Select(row => System.Text.Encoding.UTF8.GetString(row.Payload.Span))];
+
+    /// <summary>All rows of a feed that are committed by now.</summary>
+    public async Task<IReadOnlyList<FeedRow>> Rows(string feed)
+    {
+        // On a server that others write too, a row shows once everything older has ended.
+        if (Store.Cluster is { } cluster)
+        {
+            var (_, next) = await cluster.FeedHorizon();
+            await Eventually.Holds(async () => (await cluster.FeedHorizon()).Oldest >= next, "what others have begun has ended");
+        }
+
+        return await Store.ReadAll(feed, FeedCursor.Start, 10_000);
+    }
 
     public async ValueTask DisposeAsync()
     {
