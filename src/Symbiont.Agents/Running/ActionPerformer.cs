@@ -23,11 +23,15 @@ internal sealed class ActionPerformer(
 
     public async ValueTask<ActionOutcome> Perform(ActionCall call)
     {
-        var entry = run.Journal.Find(call.Path);
+        var entry = run.Journal.Ask(call.Path);
         if (entry?.Head is { } head && (head.Action != call.Name || head.Line != call.Position.Line || head.Column != call.Position.Column || head.Arguments != call.ArgumentHash()))
-            throw new ReplayDivergedException(call, head);
+            throw ReplayDivergedException.Other(call, head);
+        if (entry is { EndsTwice: true })
+            throw ReplayDivergedException.Twice(call);
         if (entry?.End is { } known)
             return Replay(call, known);
+        if (run.Journal.GoesBeyond(call.Path))
+            throw ReplayDivergedException.Missing(call);
         if (entry is null && run.Journal.Count >= run.Options.MaxJournalRows)
             return Refused("JOURNAL_LIMIT", $"The execution has {run.Journal.Count} journal lines; no more are allowed.", canBeCaught: false);
 

@@ -9,6 +9,8 @@ internal sealed class Journal(IFeeds feeds, GrainId execution)
     public const string Feed = "journal";
 
     private readonly Dictionary<string, JournalEntry> entries = [];
+    private readonly HashSet<string> unasked = [];
+    private readonly JournalOrder order = new();
     private FeedPosition? last;
 
     /// <summary>Lines known.</summary>
@@ -17,7 +19,20 @@ internal sealed class Journal(IFeeds feeds, GrainId execution)
     /// <summary>Actions begun.</summary>
     public int Actions => entries.Count;
 
+    /// <summary>The path of an action that earlier workers have done and this program has not asked for; null: there is none.</summary>
+    public string? Unasked => unasked.FirstOrDefault();
+
     public JournalEntry? Find(string path) => entries.GetValueOrDefault(path);
+
+    /// <summary>What the journal says of the action that the program asks for.</summary>
+    public JournalEntry? Ask(string path)
+    {
+        unasked.Remove(path);
+        return Find(path);
+    }
+
+    /// <summary>Earlier workers have written what comes after the action at this path.</summary>
+    public bool GoesBeyond(string path) => order.GoesBeyond(path);
 
     /// <summary>Takes a line into account that this worker is about to commit.</summary>
     public void Add(JournalRow row)
@@ -37,8 +52,12 @@ internal sealed class Journal(IFeeds feeds, GrainId execution)
             {
                 last = stored.Position;
                 var row = stored.Read<JournalRow>();
-                if (!mine(row))
-                    Add(row);
+                if (mine(row))
+                    continue;
+                if (!entries.ContainsKey(row.Path))
+                    unasked.Add(row.Path);
+                order.See(row.Path);
+                Add(row);
             }
 
             if (rows.Count == 0)

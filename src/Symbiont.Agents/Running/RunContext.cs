@@ -46,6 +46,9 @@ internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemor
     /// <summary>How the execution ends when its program ends like this.</summary>
     public RunEnd EndOf(InterpreterStep step)
     {
+        // A budget may end a branch before it comes to what it had done when it was interrupted; every other end has done all of it.
+        if (step is InterpreterStep.Completed or InterpreterStep.Failed { Error.CanBeCaught: true } && journal.Unasked is { } left)
+            return RunEnds.Failed(ErrorCodes.ReplayDiverged, $"At {left} the journal has an action that the program has not asked for.");
         if (step is InterpreterStep.Failed { Error: var error })
             return new(ExecutionStatus.Failed, null, false, ExecutionFailure.Of(error.Code, secrets.Mask(error.Message), error.Line, error.Column));
         var value = ((InterpreterStep.Completed)step).Value;
