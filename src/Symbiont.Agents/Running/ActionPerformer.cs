@@ -14,7 +14,7 @@ namespace Symbiont.Agents.Running;
 /// </summary>
 internal sealed class ActionPerformer(
     ExecutionState state, RunnableAgent agent, IReadOnlyDictionary<string, Value> bindings, ActionCatalog catalog, Delegation delegation,
-    IExecutionInside grain, RunContext run, IdSource ids, RunUsage usage, ILogger logger)
+    RunContext run, IdSource ids, ILogger logger)
 {
     private const string Allow = "allow";
     private const int MaxRule = 300;
@@ -23,7 +23,7 @@ internal sealed class ActionPerformer(
 
     public async ValueTask<ActionOutcome> Perform(ActionCall call)
     {
-        var entry = run.Journal.Ask(call.Path);
+        var entry = run.Journal.Find(call.Path);
         if (entry?.Head is { } head && (head.Action != call.Name || head.Line != call.Position.Line || head.Column != call.Position.Column || head.Arguments != call.ArgumentHash()))
             throw ReplayDivergedException.Other(call, head);
         if (entry is { EndsTwice: true })
@@ -32,8 +32,12 @@ internal sealed class ActionPerformer(
             return Replay(call, known);
         if (run.Journal.GoesBeyond(call.Path))
             throw ReplayDivergedException.Missing(call);
+        if (run.Journal.Skipped(call.Path) is { } skipped)
+            throw ReplayDivergedException.Skipped(call, skipped);
         if (entry is null && run.Journal.Count >= run.Options.MaxJournalRows)
             return Refused("JOURNAL_LIMIT", $"The execution has {run.Journal.Count} journal lines; no more are allowed.", canBeCaught: false);
+        if (entry is null && run.Journal.Size >= run.Options.MaxJournalSize)
+            return Refused("JOURNAL_LIMIT", $"The execution's journal has {run.Journal.Size} bytes; no more are allowed.", canBeCaught: false);
 
         var decision = entry?.Begin?.Decision ?? Decide(call);
         if (decision.Effect != Allow)
@@ -56,8 +60,9 @@ internal sealed class ActionPerformer(
 
     private ActionOutcome Replay(ActionCall call, JournalRow known)
     {
+        run.Journal.Pass(call.Path);
         if (known.Error is { } error)
-            return ActionOutcome.Failed(new(error.Code, error.Message) { CanBeCaught = true });
+            return Told(error);
         var value = known.Value is { } stored ? ValueCodec.Decode(Encoding.UTF8.GetBytes(run.Secrets.FromStore(stored, known.Sealed))) : Value.Null;
         if (call.Name == VaultAction.Name && value is StringValue secret)
             run.Secrets.Add(secret.Text);
@@ -92,7 +97,9 @@ internal sealed class ActionPerformer(
         try
         {
             var value = await action.Perform(call, Context(call, 1), run.Gate.Closing);
-            return Succeed(call, decision, value);
+            var outcome = Succeed(call, decision, value);
+            await run.FlushLarge();
+            return outcome;
         }
         catch (ActionException failed)
         {
@@ -107,7 +114,7 @@ internal sealed class ActionPerformer(
         var attempt = (begun?.Attempt ?? 0) + 1;
         run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = attempt });
         // The intent is durable before anything leaves the server.
-        await run.Flush(grain);
+        await run.Flush();
         try
         {
             var context = Context(call, attempt);
@@ -152,7 +159,7 @@ internal sealed class ActionPerformer(
                 run.Pending.Add(child);
                 run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = 1, Child = child.ExecutionId });
                 // The child starts with this commit; the other branches may go on for long.
-                await run.Flush(grain);
+                await run.Flush();
             }
             catch (ActionException failed)
             {
@@ -166,24 +173,13 @@ internal sealed class ActionPerformer(
 
     private async Task Wait(string path, DateTimeOffset? until)
     {
-        var wait = run.Waits.Begin(path, until);
+        // Only the driver lets it go on: the run may be parked here, and then nobody may act for it.
+        var over = run.Waits.Begin(path, until, run.Now);
         await run.Gate.Outside(async cancelled =>
         {
-            using var over = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
-            var timer = until is { } at ? Task.Delay(Left(at), run.Clock, over.Token) : Task.Delay(Timeout.InfiniteTimeSpan, run.Clock, over.Token);
-            await Task.WhenAny(wait.Arrived.Task, timer);
-            await over.CancelAsync();
-            cancelled.ThrowIfCancellationRequested();
+            await over.WaitAsync(cancelled);
             return true;
         });
-        run.Waits.End(path);
-    }
-
-    private TimeSpan Left(DateTimeOffset until)
-    {
-        var left = until - run.Clock.GetUtcNow();
-        // Longer waits are parked long before a timer could not hold them.
-        return left < TimeSpan.Zero ? TimeSpan.Zero : left < TimeSpan.FromDays(30) ? left : TimeSpan.FromDays(30);
     }
 
     private ActionOutcome Succeed(ActionCall call, StepDecision decision, Value value)
@@ -197,8 +193,9 @@ internal sealed class ActionPerformer(
 
     private ActionOutcome Fail(ActionCall call, StepDecision decision, ErrorInfo error)
     {
-        run.Write(Head(JournalKind.Done, call, decision) with { Attempt = 1, Error = Failure(call, error) });
-        return ActionOutcome.Failed(error);
+        var failure = Failure(call, error);
+        run.Write(Head(JournalKind.Done, call, decision) with { Attempt = 1, Error = failure });
+        return Told(failure);
     }
 
     private ActionOutcome End(ActionCall call, Value value)
@@ -212,9 +209,13 @@ internal sealed class ActionPerformer(
 
     private ActionOutcome End(ActionCall call, ErrorInfo error)
     {
-        run.Write(new(JournalKind.End, call.Path, run.Now) { Error = Failure(call, error) });
-        return ActionOutcome.Failed(error);
+        var failure = Failure(call, error);
+        run.Write(new(JournalKind.End, call.Path, run.Now) { Error = failure });
+        return Told(failure);
     }
+
+    /// <summary>As the journal has it, so that the program is told the same when it is replayed: secrets hidden, long words cut short.</summary>
+    private static ActionOutcome Told(ExecutionFailure failure) => ActionOutcome.Failed(new(failure.Code, failure.Message) { CanBeCaught = true });
 
     private ExecutionFailure Failure(ActionCall call, ErrorInfo error) =>
         ExecutionFailure.Of(error.Code, run.Secrets.Mask(error.Message), call.Position.Line, call.Position.Column);
@@ -246,6 +247,6 @@ internal sealed class ActionPerformer(
         Path = call.Path,
         Memory = run.Memory,
         Secrets = run.Secrets,
-        Usage = usage,
+        Usage = run.Shift.Usage,
     };
 }

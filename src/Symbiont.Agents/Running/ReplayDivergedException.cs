@@ -16,4 +16,7 @@ internal sealed class ReplayDivergedException(ActionCall call, string message) :
 
     public static ReplayDivergedException Missing(ActionCall call) => new(call,
         $"At {call.Path} the journal has no result of {call.Name} (line {call.Position.Line}), but it has what was done after that.");
+
+    public static ReplayDivergedException Skipped(ActionCall call, string path) => new(call,
+        $"The program asks for {call.Name} (line {call.Position.Line}) at {call.Path}, but it never came to what the journal has at {path}.");
 }
