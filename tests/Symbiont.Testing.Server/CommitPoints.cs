@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Symbiont.Agents;
 using Symbiont.Agents.Running;
@@ -12,7 +13,9 @@ namespace Symbiont.Testing.Server;
 /// <param name="Detail">The execution, and the journal lines as <c>kind:action:path</c>.</param>
 internal sealed record CommitPoints(IReadOnlyList<string> Before, IReadOnlyList<string> After, string Detail)
 {
-    public static CommitPoints? Of(GrainCommit commit)
+    /// <param name="commit">A commit of any grain.</param>
+    /// <param name="begun">Actions outside that this process has begun: a line of their end does not say what they are.</param>
+    public static CommitPoints? Of(GrainCommit commit, ConcurrentDictionary<string, bool> begun)
     {
         if (commit.Grain.Type != GrainId.Of<IExecutionGrain>("").Type || commit.State is not { } stored)
             return null;
@@ -25,13 +28,16 @@ internal sealed record CommitPoints(IReadOnlyList<string> Before, IReadOnlyList<
         }
 
         var (before, after) = (new List<string>(), new List<string>());
-        if (rows.Any(row => row is { Kind: JournalKind.Begin, Until: null, Child: null }))
+        var intents = rows.Where(row => row is { Kind: JournalKind.Begin, Until: null, Child: null }).ToList();
+        foreach (var intent in intents)
+            begun[$"{state.Id} {intent.Path}"] = true;
+        if (intents.Count > 0)
         {
             before.Add("before-intent");
             after.Add("after-intent");
         }
 
-        if (rows.Any(row => row is { Kind: JournalKind.End, Child: null }))
+        if (rows.Any(row => row.Kind == JournalKind.End && begun.ContainsKey($"{state.Id} {row.Path}")))
         {
             before.Add("before-result");
             after.Add("after-result");

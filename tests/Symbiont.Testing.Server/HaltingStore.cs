@@ -36,7 +36,7 @@ public class HaltingStore : DispatchProxy
 
     private async Task<CommitOutcome> Commit(GrainCommit commit)
     {
-        var by = CommitPoints.Of(commit);
+        var by = CommitPoints.Of(commit, points.Begun);
         foreach (var point in by?.Before ?? [])
             await points.Pass(point, by!.Detail);
         var outcome = inner is IStore store ? await store.Commit(commit) : await ((IGrainLock)inner).Commit(commit);

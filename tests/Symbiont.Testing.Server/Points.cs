@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 
 namespace Symbiont.Testing.Server;
@@ -12,6 +13,9 @@ internal sealed class Points(TextWriter output)
     private readonly Dictionary<string, int> passed = [];
     private string? armed;
     private int number;
+
+    /// <summary>Actions outside that this process has begun, as execution and path.</summary>
+    public ConcurrentDictionary<string, bool> Begun { get; } = new();
 
     /// <summary>Carries out lines of input until there are no more: <c>arm POINT NUMBER</c>, <c>count</c>.</summary>
     public async Task Obey(TextReader input)
