@@ -25,9 +25,15 @@ internal sealed class ActionPerformer(
     {
         var entry = run.Journal.Find(call.Path);
         if (entry?.Head is { } head && (head.Action != call.Name || head.Line != call.Position.Line || head.Column != call.Position.Column || head.Arguments != call.ArgumentHash()))
-            throw new ReplayDivergedException(call, head);
+            throw ReplayDivergedException.Other(call, head);
+        if (entry is { EndsTwice: true })
+            throw ReplayDivergedException.Twice(call);
         if (entry?.End is { } known)
             return Replay(call, known);
+        if (run.Journal.GoesBeyond(call.Path))
+            throw ReplayDivergedException.Missing(call);
+        if (run.Journal.Skipped(call.Path) is { } skipped)
+            throw ReplayDivergedException.Skipped(call, skipped);
         if (entry is null && run.Journal.Count >= run.Options.MaxJournalRows)
             return Refused("JOURNAL_LIMIT", $"The execution has {run.Journal.Count} journal lines; no more are allowed.", canBeCaught: false);
         if (entry is null && run.Journal.Size >= run.Options.MaxJournalSize)
@@ -56,7 +62,7 @@ internal sealed class ActionPerformer(
     {
         run.Journal.Pass(call.Path);
         if (known.Error is { } error)
-            return ActionOutcome.Failed(new(error.Code, error.Message) { CanBeCaught = true });
+            return Told(error);
         var value = known.Value is { } stored ? ValueCodec.Decode(Encoding.UTF8.GetBytes(run.Secrets.FromStore(stored, known.Sealed))) : Value.Null;
         if (call.Name == VaultAction.Name && value is StringValue secret)
             run.Secrets.Add(secret.Text);
@@ -187,8 +193,9 @@ internal sealed class ActionPerformer(
 
     private ActionOutcome Fail(ActionCall call, StepDecision decision, ErrorInfo error)
     {
-        run.Write(Head(JournalKind.Done, call, decision) with { Attempt = 1, Error = Failure(call, error) });
-        return ActionOutcome.Failed(error);
+        var failure = Failure(call, error);
+        run.Write(Head(JournalKind.Done, call, decision) with { Attempt = 1, Error = failure });
+        return Told(failure);
     }
 
     private ActionOutcome End(ActionCall call, Value value)
@@ -202,9 +209,13 @@ internal sealed class ActionPerformer(
 
     private ActionOutcome End(ActionCall call, ErrorInfo error)
     {
-        run.Write(new(JournalKind.End, call.Path, run.Now) { Error = Failure(call, error) });
-        return ActionOutcome.Failed(error);
+        var failure = Failure(call, error);
+        run.Write(new(JournalKind.End, call.Path, run.Now) { Error = failure });
+        return Told(failure);
     }
+
+    /// <summary>As the journal has it, so that the program is told the same when it is replayed: secrets hidden, long words cut short.</summary>
+    private static ActionOutcome Told(ExecutionFailure failure) => ActionOutcome.Failed(new(failure.Code, failure.Message) { CanBeCaught = true });
 
     private ExecutionFailure Failure(ActionCall call, ErrorInfo error) =>
         ExecutionFailure.Of(error.Code, run.Secrets.Mask(error.Message), call.Position.Line, call.Position.Column);

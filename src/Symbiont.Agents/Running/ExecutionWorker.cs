@@ -26,6 +26,9 @@ internal sealed class ExecutionWorker(
         var state = await Look(grain);
         if (state is null || state.Ended || state.Work != work.Id)
             return;
+        // Left to a silo that knows what the program means; this does not count as an attempt.
+        if (state.Program.Language > LanguageVersion.Newest)
+            throw new NewerSchemaException($"The program of execution {id}", state.Program.Language, LanguageVersion.Newest);
         var usage = running.Begin(id);
         try
         {

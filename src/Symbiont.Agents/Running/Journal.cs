@@ -15,6 +15,7 @@ internal sealed class Journal(IFeeds feeds, GrainId execution)
     private const int LineOverhead = 250;
 
     private readonly Dictionary<string, JournalEntry> entries = [];
+    private readonly JournalOrder order = new();
     private FeedPosition? last;
 
     /// <summary>Lines written so far.</summary>
@@ -33,6 +34,12 @@ internal sealed class Journal(IFeeds feeds, GrainId execution)
     public string? Left => entries.Keys.FirstOrDefault();
 
     public JournalEntry? Find(string path) => entries.GetValueOrDefault(path);
+
+    /// <summary>Earlier workers have written what comes after the action at this path.</summary>
+    public bool GoesBeyond(string path) => order.GoesBeyond(path);
+
+    /// <summary>The path of a line that stands before the action at this path and that the program never came to; null: there is none.</summary>
+    public string? Skipped(string path) => entries.Keys.FirstOrDefault(left => JournalOrder.ComesBefore(left, path));
 
     /// <summary>Takes a line into account that this worker is about to commit.</summary>
     public void Add(JournalRow row)
@@ -57,8 +64,10 @@ internal sealed class Journal(IFeeds feeds, GrainId execution)
             {
                 last = stored.Position;
                 var row = stored.Read<JournalRow>();
-                if (!mine(row))
-                    Take(row);
+                if (mine(row))
+                    continue;
+                order.See(row.Path);
+                Take(row);
             }
 
             if (rows.Count < Page)

@@ -6,7 +6,7 @@ public sealed class MemoryTests
 {
     private const string Count = "let n = memory.get(\"n\", 0);\nmemory.set(\"n\", n + 1);\nreturn memory.get(\"n\");";
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Persistent_memory_survives_from_one_execution_to_the_next_and_a_crash(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -19,7 +19,7 @@ public sealed class MemoryTests
         Assert.Equal(3, (await host.End(await host.Execute(agent))).Result!.Value.GetInt32());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Ephemeral_memory_lasts_for_one_execution(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -30,7 +30,7 @@ public sealed class MemoryTests
         Assert.Empty(await host.Store.List(AgentLists.Memory(agent)));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Ephemeral_memory_is_the_same_after_a_crash_inside_the_execution(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -44,7 +44,7 @@ public sealed class MemoryTests
         Assert.Equal("""[[1,2.0],"none"]""", (await host.End(execution)).Result!.Value.GetRawText());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Increments_of_many_executions_one_after_another_all_count(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -57,7 +57,7 @@ public sealed class MemoryTests
         Assert.Equal(41, (await host.End(await host.Execute(agent))).Result!.Value.GetInt32());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Each_agent_has_a_memory_of_its_own(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -70,7 +70,9 @@ public sealed class MemoryTests
 
     [Theory]
     [EachStore("memory = persistent")]
+    [OnPostgres("memory = persistent")]
     [EachStore("")]
+    [OnPostgres("")]
     public async Task A_search_finds_keys_and_values_with_the_words_in_order_of_keys(StoreKind kind, string attributes)
     {
         await using var host = await TestHost.Start(kind);
@@ -103,7 +105,7 @@ public sealed class MemoryTests
         Assert.Empty(await host.Store.List(AgentLists.Memory(agent)));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Values_come_back_exactly(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

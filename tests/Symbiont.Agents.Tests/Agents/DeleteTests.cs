@@ -6,7 +6,7 @@ namespace Symbiont.Agents.Tests.Agents;
 
 public sealed class DeleteTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_deleted_agent_is_gone_at_once_and_its_name_is_free(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -23,7 +23,7 @@ public sealed class DeleteTests
         await host.Create(Dsl.Agent("return 1;"), "name");
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task What_runs_waits_or_stands_in_line_is_cancelled_and_stays_readable(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -40,7 +40,7 @@ public sealed class DeleteTests
         Assert.Equal(0, await host.Store.Count($"agent-queue/{agent}"));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task The_memory_of_a_deleted_agent_is_gone_also_what_its_last_execution_was_about_to_write(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

@@ -8,7 +8,9 @@ public sealed class EventTests
 {
     [Theory]
     [EachStore("event_driven")]
+    [OnPostgres("event_driven")]
     [EachStore("persistent")]
+    [OnPostgres("persistent")]
     public async Task An_event_starts_an_execution_with_the_event_bound(StoreKind kind, string mode)
     {
         await using var host = await TestHost.Start(kind);
@@ -29,6 +31,7 @@ public sealed class EventTests
 
     [Theory]
     [EachStore("ephemeral")]
+    [OnPostgres("ephemeral")]
     [EachStore("scheduled")]
     public async Task Other_agents_only_keep_the_event(StoreKind kind, string mode)
     {
@@ -42,7 +45,7 @@ public sealed class EventTests
         Assert.Equal(accepted.EventId, Assert.Single((await host.Agents.GetStatus(agent)).RecentEvents!).Id);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task The_only_required_parameter_is_given_the_payload(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -53,7 +56,7 @@ public sealed class EventTests
         Assert.Equal("""[{"id":5},null]""", (await host.End(accepted.ExecutionId!)).Result!.Value.GetRawText());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_program_that_asks_for_more_is_not_given_the_payload_for_it(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -64,7 +67,7 @@ public sealed class EventTests
         Assert.Equal("MISSING_PARAMETER", (await host.End(accepted.ExecutionId!)).Error!.Code);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Without_a_payload_the_whole_body_is_it_and_without_a_type_it_is_an_event(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -75,7 +78,7 @@ public sealed class EventTests
         Assert.Equal("""["event",{"any":"thing"}]""", (await host.End(accepted.ExecutionId!)).Result!.Value.GetRawText());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task The_status_shows_the_last_20_events_newest_first_and_100_are_kept(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -90,7 +93,7 @@ public sealed class EventTests
         Assert.Null(await host.Store.GetBody(GrainId.Of<IAgentGrain>(agent), "event/100"));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task The_same_event_is_accepted_once_also_after_a_crash(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

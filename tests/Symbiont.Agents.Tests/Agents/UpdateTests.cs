@@ -6,7 +6,7 @@ namespace Symbiont.Agents.Tests.Agents;
 
 public sealed class UpdateTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_new_program_is_a_new_version_and_the_next_execution_runs_it(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -23,7 +23,7 @@ public sealed class UpdateTests
         Assert.Equal(2, (await host.End(await host.Execute(agent))).Result!.Value.GetInt32());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_running_execution_finishes_on_the_version_that_it_began_with(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -37,7 +37,7 @@ public sealed class UpdateTests
         Assert.Equal("old", (await host.End(execution)).Result!.Value.GetString());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Renaming_frees_the_old_name_and_takes_the_new_one(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -50,7 +50,7 @@ public sealed class UpdateTests
         await Refused.With("AGENT_NAME_TAKEN", () => host.Create("agent main { with { return 1; } }", "new"));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_refused_update_changes_nothing(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -67,7 +67,7 @@ public sealed class UpdateTests
         Assert.Equal((agent, null), (await host.Agents.Find("mine"), await host.Agents.Find("other")));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Mode_and_metadata_are_replaced_as_a_whole(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -80,7 +80,7 @@ public sealed class UpdateTests
         Assert.Equal((ExecutionMode.Persistent, """{"b":2}""", 1), (detail.ExecutionMode, detail.Metadata.GetRawText(), detail.Version));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task More_room_lets_what_waits_run(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -94,7 +94,7 @@ public sealed class UpdateTests
         await host.Reaches(second, ExecutionStatus.Waiting);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_agent_that_is_not_there_is_not_found(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

@@ -5,7 +5,7 @@ namespace Symbiont.Agents.Tests.Executions;
 
 public sealed class CancelTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_running_execution_ends_at_once_and_acts_no_more(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -33,7 +33,7 @@ public sealed class CancelTests
         Assert.Single(ledger.Entries);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_sleeping_execution_ends_at_once_and_its_time_wakes_nobody(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -46,7 +46,7 @@ public sealed class CancelTests
         await Eventually.Holds(async () => await host.Store.NextDue() is null && host.Silo.HeldMessages == 0, "nothing is due any more");
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_queued_execution_leaves_the_line(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -63,7 +63,7 @@ public sealed class CancelTests
         Assert.Equal((ExecutionStatus.Cancelled, null), ((await host.Show(second)).Status, (await host.Show(second)).StartedAt));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_queued_execution_beyond_the_state_leaves_no_gap_when_its_turn_comes(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -81,7 +81,7 @@ public sealed class CancelTests
         await Eventually.Holds(async () => (await host.Agents.GetStatus(agent)).ResourceUsage.ActiveTasks == 0, "the line is empty");
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_ended_execution_cannot_be_cancelled_and_an_unknown_one_is_not_found(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

@@ -6,7 +6,7 @@ namespace Symbiont.Agents.Tests.Executions;
 
 public sealed class DelegateTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task The_childs_result_is_the_value_and_its_input_are_its_parameters(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -19,7 +19,7 @@ public sealed class DelegateTests
         Assert.Equal(["delegate", "delegate"], runs.Select(run => run.Trigger));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_waiting_parent_is_parked_and_the_child_wakes_it(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -36,9 +36,13 @@ public sealed class DelegateTests
 
     [Theory]
     [EachStore("error(\"broken\");", "", "ERROR")]
+    [OnPostgres("error(\"broken\");", "", "ERROR")]
     [EachStore("return 1 / 0;", "", "DIVISION_BY_ZERO")]
+    [OnPostgres("return 1 / 0;", "", "DIVISION_BY_ZERO")]
     [EachStore("for i in range(0, 100000000) { let x = i; }", "", "STEP_LIMIT")]
+    [OnPostgres("for i in range(0, 100000000) { let x = i; }", "", "STEP_LIMIT")]
     [EachStore("sleep(1h);", "timeout = 1s", "TIMEOUT")]
+    [OnPostgres("sleep(1h);", "timeout = 1s", "TIMEOUT")]
     public async Task A_failing_child_raises_its_code_which_the_parent_can_catch(StoreKind kind, string body, string attributes, string code)
     {
         await using var host = await TestHost.Start(kind);
@@ -50,7 +54,7 @@ public sealed class DelegateTests
         Assert.Equal(code, (await host.Show(parent)).Result!.Value.GetString());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task After_crashes_it_is_the_same_child(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -69,7 +73,7 @@ public sealed class DelegateTests
         Assert.Equal((await host.Show(run.ExecutionId)).Result!.Value.GetString(), end.Result!.Value.GetString());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_agent_in_its_own_chain_is_a_cycle(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -82,7 +86,7 @@ public sealed class DelegateTests
         Assert.Equal(("DELEGATION_CYCLE", "DELEGATION_CYCLE"), (self.Result!.Value.GetString(), chain.Result!.Value.GetString()));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Delegation_goes_three_deep_and_no_deeper(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -94,7 +98,7 @@ public sealed class DelegateTests
         Assert.Equal(3, end.Result!.Value.GetInt32());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Cancelling_the_parent_cancels_the_whole_tree(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -109,7 +113,7 @@ public sealed class DelegateTests
             async () => await host.Agents.ListExecutions(null, null).AllAsync(run => run.Status == ExecutionStatus.Cancelled), "all are cancelled");
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_parent_that_is_cancelled_before_its_child_is_born_leaves_no_orphan(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -129,7 +133,7 @@ public sealed class DelegateTests
         await Eventually.Holds(async () => (await host.Agents.GetStatus(child)).ResourceUsage.ActiveTasks == 0, "its agent is at rest");
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_child_that_its_agent_does_not_take_is_an_error_of_the_parent(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -140,7 +144,7 @@ public sealed class DelegateTests
         Assert.Equal(("AGENT_NOT_FOUND", "INVALID_ARGUMENT"), (unknown.Result!.Value.GetString(), noRecord.Result!.Value.GetString()));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_busy_agent_keeps_the_child_in_line(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -154,7 +158,7 @@ public sealed class DelegateTests
         Assert.Equal(ExecutionStatus.Completed, (await host.Show(parent)).Status);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_child_whose_agent_is_deleted_fails_its_parent(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -168,7 +172,7 @@ public sealed class DelegateTests
         Assert.Equal("CANCELLED", (await host.End(parent)).Result!.Value.GetString());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_agent_that_is_gone_when_the_child_arrives_answers_so(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

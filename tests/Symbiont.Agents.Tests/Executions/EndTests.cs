@@ -5,7 +5,7 @@ namespace Symbiont.Agents.Tests.Executions;
 /// <summary>How executions end by themselves.</summary>
 public sealed class EndTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_execution_ends_with_the_programs_value(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -17,7 +17,7 @@ public sealed class EndTests
         Assert.Null(end.Error);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_result_of_many_kilobytes_comes_back_whole(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -27,7 +27,7 @@ public sealed class EndTests
         Assert.Equal(Enumerable.Range(0, 20000), end.Result!.Value.EnumerateArray().Select(number => number.GetInt32()));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Parameters_are_bound_by_name_and_others_are_ignored(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -39,7 +39,7 @@ public sealed class EndTests
         Assert.Equal(5, end.Parameters!.Value.GetProperty("a").GetInt32());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_missing_parameter_fails_before_the_first_step_with_its_line(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -54,6 +54,7 @@ public sealed class EndTests
 
     [Theory]
     [EachStore("let a = 1;\nreturn a / 0;", "DIVISION_BY_ZERO", 3, 8)]
+    [OnPostgres("let a = 1;\nreturn a / 0;", "DIVISION_BY_ZERO", 3, 8)]
     [EachStore("return null.name;", "NULL_ACCESS", 2, 8)]
     [EachStore("error(\"my own\");", "ERROR", 2, 1)]
     [EachStore("let list = [1];\n  return list[5];", "INDEX_OUT_OF_RANGE", 3, 10)]
@@ -67,7 +68,7 @@ public sealed class EndTests
         Assert.Null(end.Result);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_action_that_nobody_performs_is_named_with_its_line_and_cannot_be_caught(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -82,6 +83,7 @@ public sealed class EndTests
     [Theory]
     [EachStore("for i in range(0, 100000000) { let x = i; }", "STEP_LIMIT")]
     [EachStore("try { for i in range(0, 100000000) { let x = i; } } catch (e) { return 1; }", "STEP_LIMIT")]
+    [OnPostgres("try { for i in range(0, 100000000) { let x = i; } } catch (e) { return 1; }", "STEP_LIMIT")]
     [EachStore("return down(1);", "RECURSION_LIMIT")]
     public async Task A_program_without_an_end_is_ended_by_its_limits(StoreKind kind, string body, string code)
     {
@@ -93,7 +95,7 @@ public sealed class EndTests
         Assert.Equal((ExecutionStatus.Failed, code), (end.Status, end.Error!.Code));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task The_program_may_lower_its_steps(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -102,7 +104,7 @@ public sealed class EndTests
         Assert.Equal("STEP_LIMIT", (await host.End(await host.Execute(agent))).Error!.Code);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_agent_without_a_program_needs_a_model_and_says_so(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -113,7 +115,7 @@ public sealed class EndTests
         Assert.Equal((ExecutionStatus.Failed, "NO_MODEL", 1), (end.Status, end.Error!.Code, end.Error.Line));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_result_over_the_limit_fails_instead_of_being_cut(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind, settings => settings.Agents.MaxResult = 1000);
@@ -123,7 +125,7 @@ public sealed class EndTests
         Assert.Equal((ExecutionStatus.Failed, "RESULT_TOO_LARGE"), (end.Status, end.Error!.Code));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_function_cannot_be_a_result(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -133,7 +135,7 @@ public sealed class EndTests
         Assert.Equal((ExecutionStatus.Failed, "NOT_SERIALISABLE"), (end.Status, end.Error!.Code));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_error_with_a_huge_message_ends_the_execution_with_the_beginning_of_it(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -145,7 +147,7 @@ public sealed class EndTests
         Assert.InRange(end.Error.Message.Length, 1000, 2100);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task The_agent_of_the_program_that_bears_the_agents_name_runs_else_the_first(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -157,7 +159,7 @@ public sealed class EndTests
         Assert.Equal(("two", "one"), (two.Result!.Value.GetString(), other.Result!.Value.GetString()));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Waiting_for_the_end_returns_it_or_null_when_the_time_is_over(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

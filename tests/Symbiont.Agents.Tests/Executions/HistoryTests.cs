@@ -5,7 +5,7 @@ namespace Symbiont.Agents.Tests.Executions;
 
 public sealed class HistoryTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task The_history_is_newest_first_and_says_how_each_went(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -31,7 +31,7 @@ public sealed class HistoryTests
         Assert.All(history, entry => Assert.Equal("execute", entry.Trigger));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_limit_gives_only_the_newest(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -43,7 +43,7 @@ public sealed class HistoryTests
         Assert.Equal([ids[4], ids[3]], (await host.Agents.GetHistory(agent, 2)).History.Select(entry => entry.ExecutionId));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Executions_are_listed_oldest_first_by_agent_and_status(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -64,7 +64,7 @@ public sealed class HistoryTests
             await host.Agents.ListExecutions(agent, status).Select(entry => entry.ExecutionId).ToListAsync();
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Steps_say_what_was_done_in_the_order_of_its_beginning(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -76,7 +76,7 @@ public sealed class HistoryTests
         Assert.All(end.Steps, step => Assert.NotNull(step.CompletedAt));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_unknown_execution_is_not_found(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -84,7 +84,7 @@ public sealed class HistoryTests
         await Refused.With("EXECUTION_NOT_FOUND", () => host.Agents.GetExecution("0190c1d2-0000-7000-8000-000000000001"));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task What_has_not_ended_after_a_restart_is_listed_as_it_stands(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

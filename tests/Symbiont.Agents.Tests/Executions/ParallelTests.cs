@@ -5,7 +5,7 @@ namespace Symbiont.Agents.Tests.Executions;
 
 public sealed class ParallelTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Results_come_in_the_order_of_the_array_whatever_ends_first(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -26,7 +26,7 @@ public sealed class ParallelTests
         Assert.Equal("""["/0","/1","/2","/3","/4"]""", end.Result!.Value.GetRawText());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task No_more_than_the_limit_are_under_way_and_all_are_done(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -44,7 +44,7 @@ public sealed class ParallelTests
         Assert.Equal((12, 12, 3), (end.Result!.Value.GetInt32(), ledger.Entries.Count, ledger.Most));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task The_first_error_in_the_order_of_the_array_is_raised_after_all_have_ended(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -62,7 +62,7 @@ public sealed class ParallelTests
         Assert.True(result[1].GetDateTimeOffset() >= began.AddHours(3));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task With_settle_every_element_says_how_it_went(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -72,7 +72,7 @@ public sealed class ParallelTests
         Assert.Equal("""[{"ok":true,"value":36,"error":null},false,null,"no"]""", end.Result!.Value.GetRawText());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_empty_array_gives_an_empty_array(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -80,7 +80,7 @@ public sealed class ParallelTests
         Assert.Equal("[]", (await host.Run("return parallel([]);")).Result!.Value.GetRawText());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Forms_stand_inside_each_other_and_steps_say_their_place(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -94,7 +94,7 @@ public sealed class ParallelTests
         Assert.Equal(["1/0/1/0/1", "1/0/1/1/1", "1/1/1/0/1", "1/1/1/1/1"], end.Steps.Select(step => step.Path).Order());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_denied_action_in_one_branch_leaves_the_others_alone(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -105,7 +105,7 @@ public sealed class ParallelTests
         Assert.Equal("""["POLICY_DENIED",true]""", (await host.End(await host.Execute(agent))).Result!.Value.GetRawText());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_crash_inside_repeats_only_what_was_under_way(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -127,7 +127,7 @@ public sealed class ParallelTests
         Assert.Single(ledger.Entries.Where(entry => entry.Path == "/slow").Select(entry => entry.Key).Distinct());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_form_whose_branches_all_wait_is_parked_though_others_have_ended(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -140,7 +140,7 @@ public sealed class ParallelTests
         Assert.Equal(3, (await host.Show(execution)).Result!.Value.GetInt32());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Many_children_and_sleeps_in_one_form_all_come_home(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

@@ -6,7 +6,7 @@ namespace Symbiont.Agents.Tests.Executions;
 
 public sealed class PolicyTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_denied_action_raises_PolicyDenied_and_stands_in_the_journal_with_policy_and_rule(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -23,7 +23,7 @@ public sealed class PolicyTests
         Assert.Empty(ledger.Entries);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_uncaught_refusal_ends_the_execution_with_the_line(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -35,7 +35,7 @@ public sealed class PolicyTests
         Assert.Empty(await host.Feed(Feeds.Events));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_refusal_is_decided_once_and_kept_in_the_audit_record_once(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -49,13 +49,15 @@ public sealed class PolicyTests
         host.Clock.Advance(TimeSpan.FromHours(1));
 
         Assert.Equal("denied", (await host.End(execution)).Result!.Value.GetString());
-        var entry = Assert.Single(await host.Store.ReadAll(Feeds.Audit, FeedCursor.Start)).Read<AuditEntry>();
+        var entry = Assert.Single(await host.Rows(Feeds.Audit)).Read<AuditEntry>();
         Assert.Equal((execution, agent, "emit", "deny", "quiet"), (entry.ExecutionId, entry.AgentId, entry.Action, entry.Effect, entry.Policy));
     }
 
     [Theory]
     [EachStore(false, true)]
+    [OnPostgres(false, true)]
     [EachStore(true, false)]
+    [OnPostgres(true, false)]
     public async Task Strict_refuses_every_family_that_no_rule_opens(StoreKind kind, bool strict, bool isAllowed)
     {
         await using var host = await TestHost.Start(kind, settings => settings.Agents.StrictPolicies = strict);
@@ -64,7 +66,7 @@ public sealed class PolicyTests
         Assert.Equal(isAllowed, (await host.End(await host.Execute(agent))).Result!.Value.GetBoolean());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Under_strict_an_allow_rule_opens_its_family(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind, settings => settings.Agents.StrictPolicies = true);
@@ -73,7 +75,7 @@ public sealed class PolicyTests
         Assert.Equal(1, (await host.End(await host.Execute(agent))).Result!.Value.GetInt32());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Guards_see_the_parameters(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

@@ -9,7 +9,7 @@ namespace Symbiont.Agents.Tests.Executions;
 
 public sealed class QueueTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Far_more_than_the_state_holds_run_once_each_in_the_order_of_their_coming(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -27,7 +27,7 @@ public sealed class QueueTests
         Assert.Equal(Enumerable.Range(0, 300), await Emitted(host));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task With_two_places_two_run_at_a_time_and_each_runs_once(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -49,7 +49,7 @@ public sealed class QueueTests
         Assert.Equal(2, ledger.Most);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task The_line_survives_a_crash(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -64,7 +64,7 @@ public sealed class QueueTests
         Assert.Equal(Enumerable.Range(0, 100), await Emitted(host));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_agent_that_rejects_is_busy_when_its_places_are_taken(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -81,7 +81,7 @@ public sealed class QueueTests
         await host.Execute(agent);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_agent_that_replaces_cancels_what_it_does_for_the_newest(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -140,5 +140,5 @@ public sealed class QueueTests
         async () => (await host.Agents.GetStatus(agent)).ResourceUsage.ActiveTasks == 0, "all have ended", TimeSpan.FromMilliseconds(1));
 
     private static async Task<IEnumerable<int>> Emitted(TestHost host) =>
-        (await host.Store.ReadAll(Feeds.Events, FeedCursor.Start)).Select(row => row.Read<EmittedEvent>().Payload.GetInt32());
+        (await host.Rows(Feeds.Events)).Select(row => row.Read<EmittedEvent>().Payload.GetInt32());
 }

@@ -11,7 +11,7 @@ namespace Symbiont.Agents.Tests.Executions;
 
 public sealed class ReplayTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Recorded_values_are_the_same_in_every_process(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -27,7 +27,7 @@ public sealed class ReplayTests
         Assert.Equal($"[{string.Join(',', recorded)}]", (await host.End(execution)).Result!.Value.GetRawText());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_interrupted_call_is_made_again_with_the_same_key_and_the_attempt_counted(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -46,7 +46,7 @@ public sealed class ReplayTests
         Assert.Equal([$"{execution}:1", $"{execution}:1"], ledger.Entries.Select(entry => entry.Key));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_finished_call_is_never_made_again(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -61,7 +61,7 @@ public sealed class ReplayTests
         Assert.Single(ledger.Entries);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_call_that_must_not_be_repeated_raises_ActionInterrupted_instead(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -82,8 +82,11 @@ public sealed class ReplayTests
 
     [Theory]
     [EachStore("http.get", 2, 1)]
+    [OnPostgres("http.get", 2, 1)]
     [EachStore("log", 9, 1)]
+    [OnPostgres("log", 9, 1)]
     [EachStore("log", 2, 2)]
+    [OnPostgres("log", 2, 2)]
     public async Task An_execution_whose_journal_says_otherwise_ends_and_acts_no_more(StoreKind kind, string action, int line, int column)
     {
         await using var ledger = await Ledger.Start();
@@ -100,7 +103,7 @@ public sealed class ReplayTests
         Assert.Empty(ledger.Entries);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Other_arguments_diverge_too(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind, settings => settings.Agents.MaxParked = 0);
@@ -114,7 +117,7 @@ public sealed class ReplayTests
         Assert.Equal("REPLAY_DIVERGED", (await host.End(execution)).Error!.Code);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_full_journal_ends_the_execution_and_cannot_be_caught(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind, settings => settings.Agents.MaxJournalRows = 10);
@@ -124,7 +127,7 @@ public sealed class ReplayTests
         Assert.Equal((ExecutionStatus.Failed, "JOURNAL_LIMIT", 10), (end.Status, end.Error!.Code, end.Steps.Count));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_failed_action_fails_the_same_way_again(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -138,7 +141,7 @@ public sealed class ReplayTests
         Assert.Equal("""["EXEC_NOT_ALLOWED","INVALID_ARGUMENT"]""", (await host.End(execution)).Result!.Value.GetRawText());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task What_fails_for_the_servers_own_reasons_is_tried_again_and_at_last_given_up(StoreKind kind)
     {
         var broken = new BrokenAction();

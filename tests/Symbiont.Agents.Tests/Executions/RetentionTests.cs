@@ -28,7 +28,7 @@ public sealed class RetentionTests
         Assert.Equal(ExecutionStatus.Waiting, (await host.Show(running)).Status);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Each_agent_keeps_its_newest(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind, settings => settings.Agents.HistoryMax = 3);
@@ -45,7 +45,7 @@ public sealed class RetentionTests
         Assert.Equal(kept, Assert.Single((await host.Agents.GetHistory(other, 50)).History).ExecutionId);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task One_that_has_not_ended_is_kept_beyond_the_number(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind, settings => settings.Agents.HistoryMax = 2);
@@ -61,7 +61,7 @@ public sealed class RetentionTests
         Assert.Contains(running, (await host.Agents.GetHistory(agent, 50)).History.Select(entry => entry.ExecutionId));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task It_sweeps_by_itself_every_hour(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind, settings => settings.Agents.HistoryAge = TimeSpan.FromMinutes(1));

@@ -10,7 +10,7 @@ public sealed class SecretTests
     private const string Secret = "correct-horse-battery-staple";
     private static readonly string Base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret));
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_secret_reaches_the_call_that_needs_it_and_nobody_else(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -36,7 +36,7 @@ public sealed class SecretTests
         await HidesInStore(host, execution);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_error_that_tells_a_secret_is_masked_everywhere(StoreKind kind)
     {
         await using var host = await Start(kind);
@@ -49,7 +49,7 @@ public sealed class SecretTests
         await HidesInStore(host, end.ExecutionId);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Replay_uses_the_value_that_was_read_though_the_environment_has_it_no_more(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -84,7 +84,7 @@ public sealed class SecretTests
         Assert.Equal(code, end.Result!.Value.GetString());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_agent_that_is_listed_may_read(StoreKind kind)
     {
         await using var host = await Start(kind);
@@ -95,7 +95,9 @@ public sealed class SecretTests
 
     [Theory]
     [EachStore("memory.set(\"k\", { deep: [\"x\" + key] })", "SECRET_IN_MEMORY")]
+    [OnPostgres("memory.set(\"k\", { deep: [\"x\" + key] })", "SECRET_IN_MEMORY")]
     [EachStore("memory.set(\"k\", base64_encode(key))", "SECRET_IN_MEMORY")]
+    [OnPostgres("memory.set(\"k\", base64_encode(key))", "SECRET_IN_MEMORY")]
     [EachStore("delegate(\"other\", { key: key })", "SECRET_IN_INPUT")]
     public async Task A_secret_is_not_kept_or_handed_on(StoreKind kind, string call, string code)
     {
@@ -110,7 +112,7 @@ public sealed class SecretTests
         await HidesInStore(host, end.ExecutionId);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_parent_does_not_learn_the_secrets_of_its_child(StoreKind kind)
     {
         await using var host = await Start(kind);

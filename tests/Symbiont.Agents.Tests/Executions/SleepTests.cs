@@ -5,7 +5,7 @@ namespace Symbiont.Agents.Tests.Executions;
 
 public sealed class SleepTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_sleeping_execution_waits_with_nobody_working_on_it(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -19,6 +19,7 @@ public sealed class SleepTests
 
     [Theory]
     [EachStore("90s", 90)]
+    [OnPostgres("90s", 90)]
     [EachStore("\"5m\"", 300)]
     [EachStore("1500", 1.5)]
     [EachStore("1h + 30.minutes", 5400)]
@@ -36,7 +37,7 @@ public sealed class SleepTests
         Assert.InRange((await host.End(execution)).Result!.Value.GetDateTimeOffset(), began.AddSeconds(seconds), began.AddSeconds(seconds + 60));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task It_survives_restarts_and_crashes_and_wakes_at_its_time(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -54,7 +55,7 @@ public sealed class SleepTests
         Assert.InRange(end.CompletedAt!.Value - began, TimeSpan.FromHours(2), TimeSpan.FromHours(3));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_time_that_passed_while_no_server_ran_is_over_at_once(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -68,7 +69,7 @@ public sealed class SleepTests
         Assert.Equal(ExecutionStatus.Completed, (await host.End(execution)).Status);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Branches_sleep_beside_each_other(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -88,6 +89,7 @@ public sealed class SleepTests
     [Theory]
     [EachStore("0")]
     [EachStore("0s")]
+    [OnPostgres("0s")]
     public async Task No_time_at_all_is_over_at_once(StoreKind kind, string duration)
     {
         await using var host = await TestHost.Start(kind);

@@ -5,7 +5,7 @@ namespace Symbiont.Agents.Tests.Executions;
 
 public sealed class TimeoutTests
 {
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_execution_that_acts_too_long_is_timed_out_and_cannot_catch_it(StoreKind kind)
     {
         await using var ledger = await Ledger.Start();
@@ -24,7 +24,7 @@ public sealed class TimeoutTests
         Assert.Single(ledger.Entries);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Waiting_counts_and_a_parked_execution_is_timed_out(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -38,7 +38,7 @@ public sealed class TimeoutTests
         Assert.Equal(ExecutionStatus.TimedOut, (await host.End(execution)).Status);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Time_that_passes_while_no_server_runs_counts(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -52,7 +52,7 @@ public sealed class TimeoutTests
         Assert.Equal(ExecutionStatus.TimedOut, (await host.End(execution)).Status);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task Time_in_line_does_not_count(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -69,6 +69,7 @@ public sealed class TimeoutTests
 
     [Theory]
     [EachStore("90d")]
+    [OnPostgres("90d")]
     [EachStore("9000y")]
     public async Task A_timeout_of_any_length_lets_the_execution_run(StoreKind kind, string timeout)
     {
@@ -82,7 +83,7 @@ public sealed class TimeoutTests
         Assert.Equal(ExecutionStatus.Completed, (await host.End(execution)).Status);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_execution_that_ends_in_time_leaves_no_reminder(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

@@ -4,8 +4,10 @@ using Symbiont.Engine.Storage;
 namespace Symbiont.Agents.Tests.Hosting;
 
 /// <summary>A store that can stop answering for good, as everything does for a process that has died: what has committed stays, nothing more happens.</summary>
-internal sealed class MortalStore(IStore inner) : IStore
+internal sealed class MortalStore : IStore
 {
+    private readonly IStore inner;
+    private readonly List<MortalLock> locks = [];
     private readonly TaskCompletionSource died = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource settled = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock gate = new();
@@ -14,10 +16,25 @@ internal sealed class MortalStore(IStore inner) : IStore
     private bool answersLast;
     private bool dead;
 
-    public IClusterStore? Cluster => inner.Cluster;
+    public MortalStore(IStore inner)
+    {
+        this.inner = inner;
+        Cluster = inner.Cluster is { } cluster ? new MortalCluster(this, cluster) : null;
+    }
+
+    public IClusterStore? Cluster { get; }
 
     /// <summary>Complete when the store has stopped answering.</summary>
     public Task Died => died.Task;
+
+    public bool IsDead
+    {
+        get
+        {
+            lock (gate)
+                return dead;
+        }
+    }
 
     /// <summary>What a commit waits for before it goes to the store; null: nothing.</summary>
     public Func<GrainCommit, Task>? Before { get; set; }
@@ -60,7 +77,10 @@ internal sealed class MortalStore(IStore inner) : IStore
 
     public Task Open(string siloName, CancellationToken cancelled) => inner.Open(siloName, cancelled);
 
-    public async ValueTask<CommitOutcome> Commit(GrainCommit commit)
+    public ValueTask<CommitOutcome> Commit(GrainCommit commit) => Commit(commit, inner.Commit);
+
+    /// <summary>Commits by way of the store or of one of its locks.</summary>
+    public async ValueTask<CommitOutcome> Commit(GrainCommit commit, Func<GrainCommit, ValueTask<CommitOutcome>> send)
     {
         if (Before is { } before)
             await before(commit);
@@ -70,9 +90,9 @@ internal sealed class MortalStore(IStore inner) : IStore
             lock (gate)
                 left = --commitsLeft;
             if (left > 0)
-                return await inner.Commit(commit);
+                return await send(commit);
             if (left == 0 && answersLast)
-                await inner.Commit(commit);
+                await send(commit);
             // Its answer is kept back below, with everybody else's.
             _ = Die();
             return new CommitOutcome.Conflict();
@@ -128,15 +148,32 @@ internal sealed class MortalStore(IStore inner) : IStore
 
     public ValueTask<bool> Requeue(long seq) => IfAlive(() => inner.Requeue(seq));
 
-    public ValueTask DisposeAsync() => inner.DisposeAsync();
-
-    private static async Task<T> Never<T>()
+    /// <summary>A lock that goes when the store dies.</summary>
+    public IGrainLock Own(IGrainLock taken)
     {
-        await Task.Delay(Timeout.InfiniteTimeSpan);
-        throw new InvalidOperationException("Never has passed.");
+        var owned = new MortalLock(this, taken);
+        lock (gate)
+            locks.Add(owned);
+        return owned;
     }
 
-    private async ValueTask<T> IfAlive<T>(Func<ValueTask<T>> action)
+    public void Disown(MortalLock released)
+    {
+        lock (gate)
+            locks.Remove(released);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        MortalLock[] left;
+        lock (gate)
+            left = [.. locks];
+        foreach (var held in left)
+            await held.DisposeAsync();
+        await inner.DisposeAsync();
+    }
+
+    public async ValueTask<T> IfAlive<T>(Func<ValueTask<T>> action)
     {
         if (!Begin())
             await Never<T>();
@@ -152,11 +189,17 @@ internal sealed class MortalStore(IStore inner) : IStore
         }
     }
 
-    private async ValueTask IfAlive(Func<ValueTask> action) => await IfAlive(async () =>
+    public async ValueTask IfAlive(Func<ValueTask> action) => await IfAlive(async () =>
     {
         await action();
         return true;
     });
+
+    private static async Task<T> Never<T>()
+    {
+        await Task.Delay(Timeout.InfiniteTimeSpan);
+        throw new InvalidOperationException("Never has passed.");
+    }
 
     private bool Begin()
     {

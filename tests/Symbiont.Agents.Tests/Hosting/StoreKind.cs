@@ -1,8 +1,9 @@
 namespace Symbiont.Agents.Tests.Hosting;
 
-/// <summary>The stores that every promise is shown on.</summary>
+/// <summary>The stores that promises are shown on.</summary>
 public enum StoreKind
 {
     Memory,
     Sqlite,
+    Postgres,
 }

@@ -3,11 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Symbiont.Agents.Files;
 using Symbiont.Agents.Processes;
 using Symbiont.Engine;
 using Symbiont.Engine.Storage;
 using Symbiont.Engine.Storage.Memory;
+using Symbiont.Engine.Storage.Postgres;
 using Symbiont.Engine.Storage.Sqlite;
 using Symbiont.Outbound;
 using Symbiont.Secrets;
@@ -27,6 +29,7 @@ internal sealed class TestHost : IAsyncDisposable
     private readonly MemoryDatabase memory = new();
     private readonly Action<TestSettings> configure;
     private ServiceProvider services = null!;
+    private TestDatabase? database;
     private bool isOpen;
 
     private TestHost(StoreKind kind, Action<TestSettings>? configure)
@@ -71,6 +74,7 @@ internal sealed class TestHost : IAsyncDisposable
         await Store.Die();
         await Store.DisposeAsync();
         isOpen = false;
+        database?.GiveUpAll();
         await Open();
     }
 
@@ -89,10 +93,10 @@ internal sealed class TestHost : IAsyncDisposable
         // Ids ascend with time, also across processes.
         Clock.Advance(TimeSpan.FromSeconds(1));
         var settings = new TestSettings();
-        // Time runs far faster here than work does; a call in line is not to be given up for it.
-        settings.Engine.CallTimeout = TimeSpan.FromDays(10_000);
+        // Time runs far faster here than work does; a call in line is not to be given up for it. No timer takes longer than seven weeks.
+        settings.Engine.CallTimeout = TimeSpan.FromDays(49);
         configure(settings);
-        Store = new(kind == StoreKind.Memory ? new MemoryStore(memory, Clock) : new SqliteStore(Folder, Clock));
+        Store = new(await MakeStore(settings.Engine.SiloName));
         services = new ServiceCollection()
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(Log))
             .AddSingleton<TimeProvider>(Clock)
@@ -182,13 +186,42 @@ internal sealed class TestHost : IAsyncDisposable
         return holds;
     }
 
-    /// <summary>All rows that executions have appended to a feed, as the text that lies in the store.</summary>
-    public async Task<IReadOnlyList<string>> Feed(string feed) =>
-        [.. (await Store.ReadAll(feed, FeedCursor.Start, 10_000)).Select(row => System.Text.Encoding.UTF8.GetString(row.Payload.Span))];
+    /// <summary>All rows of a feed, as the text that lies in the store.</summary>
+    public async Task<IReadOnlyList<string>> Feed(string feed) => [.. (await Rows(feed)).Select(row => System.Text.Encoding.UTF8.GetString(row.Payload.Span))];
+
+    /// <summary>All rows of a feed that are committed by now.</summary>
+    public async Task<IReadOnlyList<FeedRow>> Rows(string feed)
+    {
+        // On a server that others write too, a row shows once everything older has ended.
+        if (Store.Cluster is { } cluster)
+        {
+            var (_, next) = await cluster.FeedHorizon();
+            await Eventually.Holds(async () => (await cluster.FeedHorizon()).Oldest >= next, "what others have begun has ended");
+        }
+
+        return await Store.ReadAll(feed, FeedCursor.Start, 10_000);
+    }
 
     public async ValueTask DisposeAsync()
     {
         await Close();
+        if (database is not null)
+            await database.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
+    }
+
+    private async Task<IStore> MakeStore(string siloName)
+    {
+        switch (kind)
+        {
+            case StoreKind.Memory:
+                return new MemoryStore(memory, Clock);
+            case StoreKind.Sqlite:
+                return new SqliteStore(Folder, Clock);
+            default:
+                database ??= await TestDatabase.Make(Clock);
+                // Hints only save time: every promise holds without them.
+                return new PostgresStore(database.ConnectionString, siloName, new() { Hints = false }, NullLogger<PostgresStore>.Instance);
+        }
     }
 }

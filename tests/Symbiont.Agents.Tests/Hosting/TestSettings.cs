@@ -6,7 +6,7 @@ namespace Symbiont.Agents.Tests.Hosting;
 /// <summary>What a test may set before its host starts, and again at each restart.</summary>
 internal sealed class TestSettings
 {
-    public EngineOptions Engine { get; } = new();
+    public EngineOptions Engine { get; } = new() { KeepsLease = false };
 
     public AgentOptions Agents { get; } = new();
 

@@ -8,7 +8,7 @@ public sealed class WorkflowTests
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task An_agent_is_run_by_name_or_id_and_its_value_is_the_answer(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -22,7 +22,7 @@ public sealed class WorkflowTests
         Assert.Equal(["workflow", "workflow"], (await host.Agents.GetHistory(agent, 50)).History.Select(entry => entry.Trigger));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_failed_one_says_why_where_and_which_execution(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -35,7 +35,7 @@ public sealed class WorkflowTests
         Assert.Equal(ExecutionStatus.Failed, (await host.Show(failure.ExecutionId)).Status);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task One_that_takes_longer_than_the_wait_goes_on(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -66,7 +66,7 @@ public sealed class WorkflowTests
         Assert.Empty(await host.Agents.ListExecutions(null, null).ToListAsync());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_function_of_an_agent_is_run_with_its_parameters(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -85,7 +85,7 @@ public sealed class WorkflowTests
         Assert.Equal("log", Assert.Single((await host.Show(outcome.ExecutionId)).Steps).Action);
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_function_without_its_parameter_fails_at_the_parameters_line(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -96,7 +96,7 @@ public sealed class WorkflowTests
         Assert.Equal(("MISSING_PARAMETER", 2), (failure.Error!.Code, failure.Error.Line));
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_function_runs_under_the_policies_of_its_agent_and_survives_a_crash(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -111,7 +111,7 @@ public sealed class WorkflowTests
         Assert.Equal("denied", (await host.End((await call).ExecutionId)).Result!.Value.GetString());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_whole_program_is_run_once_and_kept_only_as_an_execution(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
@@ -146,7 +146,7 @@ public sealed class WorkflowTests
         Assert.Equal("CONFINED", outcome.Result!.Value.GetString());
     }
 
-    [Theory, EachStore]
+    [Theory, EachStore, OnPostgres]
     public async Task A_whole_program_is_checked_like_an_agents(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

@@ -1,22 +1,42 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Npgsql;
+using Symbiont.Testing;
 
 namespace Symbiont.Cluster.Tests;
 
-/// <summary>Reads what programs have emitted from the store of a server that has stopped.</summary>
+/// <summary>Reads what programs have emitted from behind the server's back.</summary>
 internal static class StoredEvents
 {
+    private const string Select = "select payload from feed_row where feed = 'events' order by seq";
+
     /// <summary>The types of all events, in order.</summary>
-    public static IReadOnlyList<string> Types(string dataFolder)
+    public static IReadOnlyList<string> Types(string dataFolder) => [.. All(dataFolder).Select(row => row.Text("type"))];
+
+    /// <summary>All events in a data folder, in order.</summary>
+    public static IReadOnlyList<JsonElement> All(string dataFolder)
     {
         using var store = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "symbiont.db")};Mode=ReadOnly;Pooling=False");
         store.Open();
         using var select = store.CreateCommand();
-        select.CommandText = "select payload from feed_row where feed = 'events' order by seq";
+        select.CommandText = Select;
         using var rows = select.ExecuteReader();
-        var types = new List<string>();
+        var events = new List<JsonElement>();
         while (rows.Read())
-            types.Add(JsonElement.Parse(rows.GetString(0)).Text("type"));
-        return types;
+            events.Add(JsonElement.Parse(rows.GetString(0)));
+        return events;
+    }
+
+    /// <summary>All events in a database.</summary>
+    public static async Task<IReadOnlyList<JsonElement>> All(PostgresServer database)
+    {
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString()) { Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        await using var select = new NpgsqlCommand(Select, connection);
+        await using var rows = await select.ExecuteReaderAsync();
+        var events = new List<JsonElement>();
+        while (await rows.ReadAsync())
+            events.Add(JsonElement.Parse(rows.GetString(0)));
+        return events;
     }
 }

@@ -31,6 +31,12 @@ internal sealed class Api(HttpClient client)
 
     public Task<JsonElement> Execution(string execution) => Get($"executions/{execution}");
 
+    /// <summary>The executions of an agent without their steps, in order of creation.</summary>
+    public async Task<IReadOnlyList<JsonElement>> Executions(string agent) => [.. (await Get($"executions?agent_id={agent}")).EnumerateArray()];
+
+    /// <summary>The id of the agent of this name.</summary>
+    public async Task<string> AgentNamed(string name) => (await Get("agents?view=full")).EnumerateArray().Single(agent => agent.Text("name") == name).Text("id");
+
     public Task<JsonElement> Status(string agent) => Get($"agents/{agent}/status");
 
     /// <summary>The executions of an agent, newest first.</summary>

@@ -13,6 +13,9 @@ internal static class Checkout
     /// <summary>A silo with grains to test with, as the build left it.</summary>
     public static string SiloBuild { get; } = Metadata("SiloBuild");
 
+    /// <summary>The server that stands still where a test wants it to, as the build left it.</summary>
+    public static string HaltingServerBuild { get; } = Metadata("HaltingServerBuild");
+
     /// <summary>The configuration of the build: Debug or Release.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 

@@ -17,14 +17,15 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     private readonly string dataFolder;
     private HttpClient? client;
 
-    private ServerProcess(Process process, string dataFolder)
+    private ServerProcess(Process process, string dataFolder, bool isHeld)
     {
         this.process = process;
         this.dataFolder = dataFolder;
         process.OutputDataReceived += (_, line) => Output.Add(line.Data);
         process.ErrorDataReceived += (_, line) => Errors.Add(line.Data);
         process.Start();
-        process.StandardInput.Close();
+        if (!isHeld)
+            process.StandardInput.Close();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -48,7 +49,8 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     /// <param name="settings">Environment variables; no other settings reach the server.</param>
     /// <param name="folder">The working folder.</param>
     /// <param name="command">Arguments of <c>dotnet</c>, up to the server's own options.</param>
-    public static ServerProcess Launch(string dataFolder, IReadOnlyDictionary<string, string> settings, string folder, IEnumerable<string> command)
+    /// <param name="isHeld">Its input stays open.</param>
+    public static ServerProcess Launch(string dataFolder, IReadOnlyDictionary<string, string> settings, string folder, IEnumerable<string> command, bool isHeld = false)
     {
         var start = new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
@@ -63,7 +65,7 @@ internal sealed partial class ServerProcess : IAsyncDisposable
             start.Environment.Remove(name);
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
-        return new(new Process { StartInfo = start }, dataFolder);
+        return new(new Process { StartInfo = start }, dataFolder, isHeld);
     }
 
     /// <summary>Returns when the server says that it can do its work.</summary>
@@ -75,7 +77,11 @@ internal sealed partial class ServerProcess : IAsyncDisposable
         Address = new(ListensOn().Match(line).Groups[1].Value);
         client = new() { BaseAddress = new(Address, "/api/v1/") };
         await Eventually.Holds(IsReady, "the server is ready", Patience);
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await File.ReadAllTextAsync(Path.Combine(dataFolder, "api-token"))).Trim());
+        // Given by its settings, or made by itself.
+        var token = process.StartInfo.Environment.TryGetValue("API_AUTH_TOKEN", out var given) && given is not null
+            ? given
+            : await File.ReadAllTextAsync(Path.Combine(dataFolder, "api-token"));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token.Trim());
         Api = new(client);
     }
 
@@ -83,6 +89,13 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     {
         using var answer = await client!.GetAsync(new Uri("health/ready", UriKind.Relative));
         return answer.StatusCode == HttpStatusCode.OK;
+    }
+
+    /// <summary>Writes a line to its standard input.</summary>
+    public async Task Write(string line)
+    {
+        await process.StandardInput.WriteLineAsync(line);
+        await process.StandardInput.FlushAsync();
     }
 
     /// <summary><c>kill -9</c>.</summary>

@@ -30,9 +30,12 @@ internal sealed class ServerSite : IAsyncDisposable
     public ServerProcess Launch(params string[] options) => Launch(folder.Path, [Checkout.ServerBuild, "serve", .. options]);
 
     /// <summary>Starts a server by another command, in another folder, and does not wait for anything.</summary>
-    public ServerProcess Launch(string workingFolder, IEnumerable<string> command)
+    /// <param name="workingFolder">Where it stands.</param>
+    /// <param name="command">Arguments of <c>dotnet</c>, up to the server's own options.</param>
+    /// <param name="isHeld">It reads orders from its input, and ends with that.</param>
+    public ServerProcess Launch(string workingFolder, IEnumerable<string> command, bool isHeld = false)
     {
-        var server = ServerProcess.Launch(DataFolder, Settings, workingFolder, command);
+        var server = ServerProcess.Launch(DataFolder, Settings, workingFolder, command, isHeld);
         started.Add(server);
         return server;
     }

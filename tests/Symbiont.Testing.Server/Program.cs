@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+using Symbiont.Engine.Storage;
+using Symbiont.Server;
+using Symbiont.Testing.Server;
+
+var points = new Points(Console.Out);
+await using var app = SymbiontHost.Build(CommandArguments.Parse(args), Environment.GetEnvironmentVariables(), services =>
+{
+    var real = services.Last(service => service.ServiceType == typeof(IStore)).ImplementationFactory!;
+    services.AddSingleton(provider => HaltingStore.Of((IStore)real(provider), points));
+});
+await app.StartAsync();
+await points.Obey(Console.In);
+await app.StopAsync();
