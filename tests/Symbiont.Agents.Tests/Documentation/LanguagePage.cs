@@ -21,10 +21,12 @@ internal static partial class LanguagePage
         }
     }
 
-    /// <summary>The cells of the rows of a section's first table, without its head.</summary>
-    public static IReadOnlyList<string[]> Table(string heading)
+    public static string Text => string.Join('\n', Lines);
+
+    /// <summary>The cells of the rows of a section's table whose head begins so, without its head.</summary>
+    public static IReadOnlyList<string[]> Table(string heading, string head = "|")
     {
-        var section = Section(heading).SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Skip(2);
+        var section = Section(heading).SkipWhile(line => !line.StartsWith(head, StringComparison.Ordinal)).TakeWhile(line => line.StartsWith('|')).Skip(2);
         return [.. section.Select(line => CellBorder().Split(line.Trim().Trim('|')).Select(cell => cell.Trim()).ToArray())];
     }
 
