@@ -7,7 +7,7 @@ using Symbiont.Engine;
 namespace Symbiont.Agents;
 
 /// <summary>One execution. Start, wake, cancel, time-out and end are turns, so one of them wins and it ends once.</summary>
-internal sealed class ExecutionGrain(ExecutionSignals signals)
+internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked)
     : Grain<ExecutionState>, IExecutionGrain, IExecutionInside, IRemindable, IReceive<StartQueued>, IReceive<CancelExecution>, IReceive<ChildEnded>
 {
     private const string WakeReminder = "wake";
@@ -58,7 +58,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
         if (until is { } wake)
             Turn.SetReminder(WakeReminder, wake);
         Turn.EndWork(state.Work!.Value);
-        State = state with { Status = ExecutionStatus.Waiting, Work = null };
+        State = state with { Status = ExecutionStatus.Waiting, Work = null, ParkedBy = state.Work };
         return Task.FromResult(true);
     }
 
@@ -159,7 +159,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
             Turn.Send(GrainId.Of<IAgentGrain>(child.AgentId), new StartChild(child.ExecutionId, child.Parameters, child.Parent));
         if (batch.Children.Count > 0)
             state = state with { Children = [.. state.Children, .. batch.Children.Select(child => new ChildExecution(child.ExecutionId, child.AgentId))] };
-        State = state with { StepCount = Math.Max(state.StepCount, batch.StepCount) };
+        State = state with { StepCount = Math.Max(state.StepCount, batch.StepCount), ParkedBy = null };
         ArmTimeout();
     }
 
@@ -213,6 +213,10 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
         }
 
         var id = Id.Key;
-        Turn.OnCommitted(() => signals.Ended(id));
+        Turn.OnCommitted(() =>
+        {
+            signals.Ended(id);
+            parked.Drop(id);
+        });
     }
 }

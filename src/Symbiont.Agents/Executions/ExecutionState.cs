@@ -29,6 +29,9 @@ internal sealed record ExecutionState(
     /// <summary>The work item that runs it; null: nobody works on it.</summary>
     public Guid? Work { get; init; }
 
+    /// <summary>The work item that parked it, while nothing has been done since: who has that run in memory can go on with it.</summary>
+    public Guid? ParkedBy { get; init; }
+
     public DateTimeOffset? StartedAt { get; init; }
 
     public DateTimeOffset? CompletedAt { get; init; }

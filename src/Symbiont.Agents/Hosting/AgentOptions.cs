@@ -12,6 +12,15 @@ public sealed class AgentOptions
     /// <summary>Journal lines of one execution. Default 10,000.</summary>
     public int MaxJournalRows { get; set; } = 10_000;
 
+    /// <summary>Bytes of one execution's journal. Default 32 MiB.</summary>
+    public long MaxJournalSize { get; set; } = 32L << 20;
+
+    /// <summary>Waiting executions that stay in memory, so that they go on without being replayed. Setting <c>SYMBIONT_PARKED_EXECUTIONS</c>, default 1,000.</summary>
+    public int MaxParked { get; set; } = 1_000;
+
+    /// <summary>Bytes of values that those hold together. Default 64 MiB.</summary>
+    public long MaxParkedSize { get; set; } = 64L << 20;
+
     /// <summary>Bytes of one action's result, and of an execution's. Default 1 MiB.</summary>
     public int MaxResult { get; set; } = 1024 * 1024;
 

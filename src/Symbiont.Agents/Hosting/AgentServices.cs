@@ -16,7 +16,7 @@ public static class AgentServices
         services.AddSingleton(options);
         services.AddGrain<AgentGrain>().AddGrain<ExecutionGrain>();
         services.AddWorkHandler<ExecutionWorker>().AddWorkHandler<QueueRefiller>();
-        services.AddSingleton<ExecutionSignals>().AddSingleton<RunningExecutions>().AddSingleton<ProgramCache>().AddSingleton<Delegation>();
+        services.AddSingleton<ExecutionSignals>().AddSingleton<RunningExecutions>().AddSingleton<ParkedRuns>().AddSingleton<ProgramCache>().AddSingleton<Delegation>();
         services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>();
         services.AddSingleton<ActionCatalog>()
             .AddSingleton<IHostAction, RecordedActions>()

@@ -14,7 +14,7 @@ namespace Symbiont.Agents.Running;
 /// </summary>
 internal sealed class ActionPerformer(
     ExecutionState state, RunnableAgent agent, IReadOnlyDictionary<string, Value> bindings, ActionCatalog catalog, Delegation delegation,
-    IExecutionInside grain, RunContext run, IdSource ids, RunUsage usage, ILogger logger)
+    RunContext run, IdSource ids, ILogger logger)
 {
     private const string Allow = "allow";
     private const int MaxRule = 300;
@@ -30,6 +30,8 @@ internal sealed class ActionPerformer(
             return Replay(call, known);
         if (entry is null && run.Journal.Count >= run.Options.MaxJournalRows)
             return Refused("JOURNAL_LIMIT", $"The execution has {run.Journal.Count} journal lines; no more are allowed.", canBeCaught: false);
+        if (entry is null && run.Journal.Size >= run.Options.MaxJournalSize)
+            return Refused("JOURNAL_LIMIT", $"The execution's journal has {run.Journal.Size} bytes; no more are allowed.", canBeCaught: false);
 
         var decision = entry?.Begin?.Decision ?? Decide(call);
         if (decision.Effect != Allow)
@@ -52,6 +54,7 @@ internal sealed class ActionPerformer(
 
     private ActionOutcome Replay(ActionCall call, JournalRow known)
     {
+        run.Journal.Pass(call.Path);
         if (known.Error is { } error)
             return ActionOutcome.Failed(new(error.Code, error.Message) { CanBeCaught = true });
         var value = known.Value is { } stored ? ValueCodec.Decode(Encoding.UTF8.GetBytes(run.Secrets.FromStore(stored, known.Sealed))) : Value.Null;
@@ -88,7 +91,9 @@ internal sealed class ActionPerformer(
         try
         {
             var value = await action.Perform(call, Context(call, 1), run.Gate.Closing);
-            return Succeed(call, decision, value);
+            var outcome = Succeed(call, decision, value);
+            await run.FlushLarge();
+            return outcome;
         }
         catch (ActionException failed)
         {
@@ -103,7 +108,7 @@ internal sealed class ActionPerformer(
         var attempt = (begun?.Attempt ?? 0) + 1;
         run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = attempt });
         // The intent is durable before anything leaves the server.
-        await run.Flush(grain);
+        await run.Flush();
         try
         {
             var context = Context(call, attempt);
@@ -148,7 +153,7 @@ internal sealed class ActionPerformer(
                 run.Pending.Add(child);
                 run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = 1, Child = child.ExecutionId });
                 // The child starts with this commit; the other branches may go on for long.
-                await run.Flush(grain);
+                await run.Flush();
             }
             catch (ActionException failed)
             {
@@ -162,24 +167,13 @@ internal sealed class ActionPerformer(
 
     private async Task Wait(string path, DateTimeOffset? until)
     {
-        var wait = run.Waits.Begin(path, until);
+        // Only the driver lets it go on: the run may be parked here, and then nobody may act for it.
+        var over = run.Waits.Begin(path, until, run.Now);
         await run.Gate.Outside(async cancelled =>
         {
-            using var over = CancellationTokenSource.CreateLinkedTokenSource(cancelled);
-            var timer = until is { } at ? Task.Delay(Left(at), run.Clock, over.Token) : Task.Delay(Timeout.InfiniteTimeSpan, run.Clock, over.Token);
-            await Task.WhenAny(wait.Arrived.Task, timer);
-            await over.CancelAsync();
-            cancelled.ThrowIfCancellationRequested();
+            await over.WaitAsync(cancelled);
             return true;
         });
-        run.Waits.End(path);
-    }
-
-    private TimeSpan Left(DateTimeOffset until)
-    {
-        var left = until - run.Clock.GetUtcNow();
-        // Longer waits are parked long before a timer could not hold them.
-        return left < TimeSpan.Zero ? TimeSpan.Zero : left < TimeSpan.FromDays(30) ? left : TimeSpan.FromDays(30);
     }
 
     private ActionOutcome Succeed(ActionCall call, StepDecision decision, Value value)
@@ -242,6 +236,6 @@ internal sealed class ActionPerformer(
         Path = call.Path,
         Memory = run.Memory,
         Secrets = run.Secrets,
-        Usage = usage,
+        Usage = run.Shift.Usage,
     };
 }

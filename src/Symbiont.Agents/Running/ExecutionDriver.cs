@@ -3,11 +3,11 @@ using Symbiont.Language.Interpretation;
 namespace Symbiont.Agents.Running;
 
 /// <summary>
-/// Runs one execution from its journal to its end, or until everything in it waits. Branches are tasks that take turns at
-/// the gate: whoever holds it uses the interpreter and the journal; it is let go while an action is under way outside.
+/// Runs one execution from its journal to its end, or until everything in it waits; from there it can be run on. Branches are
+/// tasks that take turns at the gate: whoever holds it uses the interpreter and the journal; it is let go while an action is
+/// under way outside.
 /// </summary>
-internal sealed class ExecutionDriver(
-    ExecutionState state, IExecutionInside grain, Interpreter program, ActionPerformer performer, RunContext run, ExecutionSignals signals) : IDisposable
+internal sealed class ExecutionDriver(ExecutionState begun, Interpreter program, ActionPerformer performer, RunContext run, ExecutionSignals signals) : IAsyncDisposable
 {
     /// <summary>What is under way at once stands in the execution's state, which must stay small.</summary>
     private const int MaxLanes = 256;
@@ -17,24 +17,33 @@ internal sealed class ExecutionDriver(
     private readonly RunGate gate = run.Gate;
     private readonly RunWaits waits = run.Waits;
     private readonly SemaphoreSlim arrivals = new(0);
-    private int signalsSeen = state.Signals;
+    private Task<InterpreterStep>? root;
+    private int signalsSeen = begun.Signals;
 
-    /// <summary>Runs on. Returns when the execution has ended or is parked.</summary>
-    public async Task Run(CancellationToken stopping)
+    /// <summary>About what it holds in memory, in bytes.</summary>
+    public long HeldBytes => run.Journal.HeldBytes + program.HeldBytes;
+
+    /// <summary>Runs on. True: it is parked, to be run on from here or from its journal; false: it has ended.</summary>
+    /// <param name="shift">Under which work item.</param>
+    /// <param name="state">The execution as it is now.</param>
+    public async Task<bool> Run(RunShift shift, ExecutionState state)
     {
-        using var time = TimeLimit();
+        run.Shift = shift;
+        var stopping = shift.Work.Stopping;
+        using var time = TimeLimit(state);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, time.Token);
         gate.CloseWith(either.Token);
         signals.Watch(state.Id, () => arrivals.Release());
-        var root = Task.CompletedTask;
+        var isParked = false;
         try
         {
-            await run.Journal.Read(static _ => false);
-            waits.Enter();
-            var whole = RunBranch(program);
-            root = whole;
-            if (!await WatchOver(whole))
-                await End(run.EndOf(await whole));
+            if (root is null)
+                await Begin(state);
+            else
+                await GoOn(state);
+            isParked = await WatchOver(root!, either.Token);
+            if (!isParked)
+                await End(run.EndOf(await root!));
         }
         catch (Exception) when (gate.Failure is ReplayDivergedException diverged)
         {
@@ -47,33 +56,65 @@ internal sealed class ExecutionDriver(
         finally
         {
             signals.StopWatching(state.Id);
-            gate.Close();
             // Nothing of this run may be under way when its work item is given up.
-            await root.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!isParked)
+                await Stop();
         }
+
+        return isParked;
     }
 
-    public void Dispose() => arrivals.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await Stop();
+        run.Dispose();
+        arrivals.Dispose();
+    }
 
-    private CancellationTokenSource TimeLimit()
+    private async Task Begin(ExecutionState state)
+    {
+        // Of a new one there is no line to be read.
+        if (state is not { StepCount: 0, Signals: 0 })
+            await run.Journal.Read(static _ => false);
+        waits.Enter();
+        root = RunBranch(program);
+    }
+
+    private async Task GoOn(ExecutionState state) => await gate.Inside(async () =>
+    {
+        if (state.Signals != signalsSeen)
+            await TakeArrived(state);
+        waits.Look(run.Now, HasArrived);
+        return true;
+    });
+
+    private async Task Stop()
+    {
+        gate.Close();
+        if (root is { } whole)
+            await ((Task)whole).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    private CancellationTokenSource TimeLimit(ExecutionState state)
     {
         if (state.TimeoutAt is not { } at)
             return new();
-        var left = at - run.Clock.GetUtcNow();
+        var left = at - run.Now;
         // No timer takes longer ones; the execution's reminder does.
         return left > LongestTimer ? new() : new(left > TimeSpan.Zero ? left : TimeSpan.FromMilliseconds(1), run.Clock);
     }
 
     /// <summary>Until the program is through. True: it is parked instead.</summary>
-    private async Task<bool> WatchOver(Task root)
+    private async Task<bool> WatchOver(Task whole, CancellationToken shiftEnds)
     {
         var arrival = arrivals.WaitAsync(gate.Closing);
-        while (!root.IsCompleted)
+        while (!whole.IsCompleted)
         {
-            await Task.WhenAny(root, waits.Quiet, arrival);
-            if (arrival.IsCompletedSuccessfully)
+            await Task.WhenAny(whole, waits.Quiet, waits.Due, arrival);
+            var hasArrived = arrival.IsCompletedSuccessfully;
+            if (hasArrived)
                 arrival = arrivals.WaitAsync(gate.Closing);
-            if (!root.IsCompleted && await LookAround())
+            if (!whole.IsCompleted && await LookAround(hasArrived, shiftEnds))
                 return true;
         }
 
@@ -81,20 +122,43 @@ internal sealed class ExecutionDriver(
     }
 
     /// <summary>Parks if everything waits, else takes what has arrived. True: parked.</summary>
-    private Task<bool> LookAround() => gate.Inside(async () =>
+    private Task<bool> LookAround(bool hasArrived, CancellationToken shiftEnds) => gate.Inside(async () =>
     {
-        if (waits.IsQuiet && await grain.Park(run.Take(), waits.NextDue, signalsSeen))
+        waits.Look(run.Now, static _ => false);
+        if (waits.IsQuiet)
         {
-            gate.Close();
-            return true;
+            if (await Park(shiftEnds))
+                return true;
+            hasArrived = true;
         }
 
-        signalsSeen = (await grain.Look()).Signals;
-        // Lines of this worker are known; only those that others' turns append are news.
-        await run.Journal.Read(static row => row is not { Kind: JournalKind.End, Child: not null });
-        waits.Look(path => run.Journal.Find(path)?.End is not null);
+        if (hasArrived)
+        {
+            await TakeArrived(await run.Shift.Grain.Look());
+            waits.Look(run.Now, HasArrived);
+        }
+
         return false;
     });
+
+    private async Task<bool> Park(CancellationToken shiftEnds)
+    {
+        // The commit ends the work item, and that must not close the gate any more.
+        gate.CloseWith(CancellationToken.None);
+        var isParked = await run.Shift.Grain.Park(run.Take(), waits.NextDue, signalsSeen);
+        if (!isParked)
+            gate.CloseWith(shiftEnds);
+        return isParked;
+    }
+
+    private async Task TakeArrived(ExecutionState state)
+    {
+        signalsSeen = state.Signals;
+        // Lines of this worker are known; only those that others' turns append are news.
+        await run.Journal.Read(static row => row is not { Kind: JournalKind.End, Child: not null });
+    }
+
+    private bool HasArrived(string path) => run.Journal.Find(path)?.End is not null;
 
     private Task<InterpreterStep> RunBranch(Interpreter interpreter) => gate.Inside(async () =>
     {
@@ -141,7 +205,7 @@ internal sealed class ExecutionDriver(
             await gate.Inside(async () =>
             {
                 // What this lane has done must not hang on how long the others take.
-                await run.Flush(grain);
+                await run.Flush();
                 // The last one leaves its place to the branch that asked for the form: nothing is quiet in between.
                 if (--left > 0)
                     waits.Leave();
@@ -150,7 +214,7 @@ internal sealed class ExecutionDriver(
         }
     }
 
-    private Task End(RunEnd end) => grain.End(run.Take(), end);
+    private Task End(RunEnd end) => run.Shift.Grain.End(run.Take(), end);
 
     /// <summary>Ends while branches may still be on their way out: whoever holds the gate comes to its next wait first.</summary>
     private async Task EndEarly(RunEnd end)

@@ -13,7 +13,7 @@ namespace Symbiont.Agents.Running;
 /// <summary>Runs executions: a work item each, again by another worker after a crash.</summary>
 internal sealed class ExecutionWorker(
     ProgramCache programs, IFeeds feeds, IRows rows, IBodies bodies, ActionCatalog catalog, Delegation delegation, ExecutionSignals signals,
-    RunningExecutions running, Sealer sealer, IdSource ids, TimeProvider clock, AgentOptions options, EngineOptions engine, ILogger<ExecutionWorker> logger) : IWorkHandler
+    RunningExecutions running, ParkedRuns parked, Sealer sealer, IdSource ids, TimeProvider clock, AgentOptions options, EngineOptions engine, ILogger<ExecutionWorker> logger) : IWorkHandler
 {
     public const string Name = "executions";
 
@@ -29,7 +29,7 @@ internal sealed class ExecutionWorker(
         var usage = running.Begin(id);
         try
         {
-            await Run(state, grain, usage, work.Stopping);
+            await Run(state, new(work, grain, usage));
         }
         catch (Exception error) when (work.Attempt >= engine.MaxWorkAttempts && !work.Stopping.IsCancellationRequested && error is not FencedException)
         {
@@ -56,7 +56,26 @@ internal sealed class ExecutionWorker(
         }
     }
 
-    private async Task Run(ExecutionState state, IExecutionInside grain, RunUsage usage, CancellationToken stopping)
+    private async Task Run(ExecutionState state, RunShift shift)
+    {
+        if ((parked.Take(state.Id, state.ParkedBy) ?? await Prepare(state, shift.Grain)) is not { } driver)
+            return;
+        var isParked = false;
+        try
+        {
+            isParked = await driver.Run(shift, state);
+        }
+        finally
+        {
+            if (isParked)
+                parked.Keep(state.Id, shift.Work.Id, driver);
+            else
+                await driver.DisposeAsync();
+        }
+    }
+
+    /// <summary>A run from the beginning; null: there is nothing to run, and the execution has ended.</summary>
+    private async Task<ExecutionDriver?> Prepare(ExecutionState state, IExecutionInside grain)
     {
         var agent = await programs.Get(state.Program, state.AgentName);
         if (agent.Declaration.With is null && state.Function is null)
@@ -64,25 +83,23 @@ internal sealed class ExecutionWorker(
             await grain.End(new(), RunEnds.Failed("NO_MODEL",
                 $"The agent \"{agent.Declaration.Name}\" has no program (no \"with\" block), so a model would have to think for it, and this server has none.",
                 agent.Declaration.Position.Line, agent.Declaration.Position.Column));
-            return;
+            return null;
         }
 
         var input = await Input(state);
         var parameters = Parameters(input);
-        var pending = new PendingRun();
-        var persistent = agent.Attributes.Memory == AgentMemory.Persistent && state is { Confined: false, AgentId: not null };
-        var secrets = new SecretLedger(sealer);
-        using var run = new RunContext(
-            new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), secrets, new(rows, state.AgentId, persistent, pending), pending, options, clock);
         if (Start(state, agent, parameters, input) is not { } interpreter)
         {
             await grain.End(new(), RunEnds.Failed("FUNCTION_NOT_FOUND", $"The program has no function \"{state.Function}\"."));
-            return;
+            return null;
         }
 
-        var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, grain, run, ids, usage, logger);
-        using var driver = new ExecutionDriver(state, grain, interpreter, performer, run, signals);
-        await driver.Run(stopping);
+        var pending = new PendingRun();
+        var persistent = agent.Attributes.Memory == AgentMemory.Persistent && state is { Confined: false, AgentId: not null };
+        var run = new RunContext(
+            new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), new(sealer), new(rows, state.AgentId, persistent, pending), pending, options, clock);
+        var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, run, ids, logger);
+        return new(state, interpreter, performer, run, signals);
     }
 
     private Interpreter? Start(ExecutionState state, RunnableAgent agent, Dictionary<string, Value> parameters, ExecutionInput input)

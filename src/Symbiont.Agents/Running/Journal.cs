@@ -2,29 +2,49 @@ using Symbiont.Engine;
 
 namespace Symbiont.Agents.Running;
 
-/// <summary>An execution's journal in a worker's memory: what earlier workers wrote, and what is written anew.</summary>
+/// <summary>
+/// An execution's journal as its worker needs it: of what earlier workers and others wrote, the lines that the program has not
+/// come to yet, and of all lines their number and size.
+/// </summary>
 internal sealed class Journal(IFeeds feeds, GrainId execution)
 {
     /// <summary>Name of the feed.</summary>
     public const string Feed = "journal";
 
+    private const int Page = 1000;
+    private const int LineOverhead = 250;
+
     private readonly Dictionary<string, JournalEntry> entries = [];
     private FeedPosition? last;
 
-    /// <summary>Lines known.</summary>
+    /// <summary>Lines written so far.</summary>
     public int Count { get; private set; }
 
+    /// <summary>About what they take, in bytes.</summary>
+    public long Size { get; private set; }
+
     /// <summary>Actions begun.</summary>
-    public int Actions => entries.Count;
+    public int Actions { get; private set; }
+
+    /// <summary>About what the lines take that the program has not come to yet, in bytes.</summary>
+    public long HeldBytes => entries.Values.Sum(entry => LineOverhead + (entry.End?.Value?.Length ?? 0L));
+
+    /// <summary>Where lines are left that the program never came to: the path of one of them.</summary>
+    public string? Left => entries.Keys.FirstOrDefault();
 
     public JournalEntry? Find(string path) => entries.GetValueOrDefault(path);
 
     /// <summary>Takes a line into account that this worker is about to commit.</summary>
     public void Add(JournalRow row)
     {
-        Count++;
-        entries[row.Path] = (entries.GetValueOrDefault(row.Path) ?? new()).With(row);
+        Take(row);
+        // What is done is the program's own knowledge from here on.
+        if (row.Kind != JournalKind.Begin)
+            entries.Remove(row.Path);
     }
+
+    /// <summary>The program has come past this action: it is not asked for again.</summary>
+    public void Pass(string path) => entries.Remove(path);
 
     /// <summary>Reads what was appended since the last reading by others.</summary>
     /// <param name="mine">Lines that this worker wrote itself are known already.</param>
@@ -32,17 +52,28 @@ internal sealed class Journal(IFeeds feeds, GrainId execution)
     {
         while (true)
         {
-            var rows = await feeds.Read(execution, Feed, last);
+            var rows = await feeds.Read(execution, Feed, last, Page);
             foreach (var stored in rows)
             {
                 last = stored.Position;
                 var row = stored.Read<JournalRow>();
                 if (!mine(row))
-                    Add(row);
+                    Take(row);
             }
 
-            if (rows.Count == 0)
+            if (rows.Count < Page)
                 return;
         }
+    }
+
+    private void Take(JournalRow row)
+    {
+        Count++;
+        Size += LineOverhead + (row.Value?.Length ?? 0) + (row.Error?.Message.Length ?? 0);
+        var known = entries.GetValueOrDefault(row.Path);
+        // An action's first line is the one that says what it is; an attempt more is no action more.
+        if (row.Action is not null && known?.Head is null && row.Attempt <= 1)
+            Actions++;
+        entries[row.Path] = (known ?? new()).With(row);
     }
 }

@@ -3,17 +3,32 @@ namespace Symbiont.Agents.Running;
 /// <summary>What has happened and is not committed yet; taken as a whole by the next commit.</summary>
 internal sealed class PendingRun
 {
+    private const int ManyRows = 256;
+    private const int ManyBytes = 1024 * 1024;
+
     private readonly List<JournalRow> rows = [];
     private readonly List<MemoryWrite> memory = [];
     private readonly List<EmittedEvent> events = [];
     private readonly List<AuditEntry> audit = [];
     private readonly List<ChildStart> children = [];
+    private long bytes;
 
     public bool IsEmpty => rows.Count == 0 && audit.Count == 0;
 
-    public void Add(JournalRow row) => rows.Add(row);
+    /// <summary>A program that does nothing outside would else gather all its life for one commit.</summary>
+    public bool IsLarge => rows.Count >= ManyRows || bytes >= ManyBytes;
 
-    public void Add(MemoryWrite write) => memory.Add(write);
+    public void Add(JournalRow row)
+    {
+        rows.Add(row);
+        bytes += row.Value?.Length ?? 0;
+    }
+
+    public void Add(MemoryWrite write)
+    {
+        memory.Add(write);
+        bytes += write.Value?.Length ?? 0;
+    }
 
     public void Add(EmittedEvent emitted) => events.Add(emitted);
 
@@ -37,6 +52,7 @@ internal sealed class PendingRun
         events.Clear();
         audit.Clear();
         children.Clear();
+        bytes = 0;
         return batch;
     }
 }

@@ -7,9 +7,11 @@ namespace Symbiont.Agents.Running;
 /// <summary>What the parts of one run share.</summary>
 internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemory memory, PendingRun pending, AgentOptions options, TimeProvider clock) : IDisposable
 {
+    private RunShift? shift;
+
     public RunGate Gate { get; } = new();
 
-    public RunWaits Waits { get; } = new();
+    public RunWaits Waits { get; } = new(clock);
 
     public Journal Journal => journal;
 
@@ -23,8 +25,15 @@ internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemor
 
     public TimeProvider Clock => clock;
 
-    /// <summary>The engine's time, in the whole milliseconds that the store keeps.</summary>
-    public DateTimeOffset Now => DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+    /// <summary>The store's time.</summary>
+    public DateTimeOffset Now => Shift.Work.Now;
+
+    /// <summary>The work item that the run is done under now.</summary>
+    public RunShift Shift
+    {
+        get => shift ?? throw new InvalidOperationException("The run is parked.");
+        set => shift = value;
+    }
 
     /// <summary>Writes a journal line: known at once, durable with the next commit.</summary>
     public void Write(JournalRow row)
@@ -41,13 +50,18 @@ internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemor
     }
 
     /// <summary>Makes durable what has happened so far. Called holding the gate.</summary>
-    public Task Flush(IExecutionInside grain) => pending.IsEmpty ? Task.CompletedTask : grain.Record(Take());
+    public Task Flush() => pending.IsEmpty ? Task.CompletedTask : Shift.Grain.Record(Take());
+
+    /// <summary>Makes durable what has happened so far if it has become much. Called holding the gate.</summary>
+    public Task FlushLarge() => pending.IsLarge ? Flush() : Task.CompletedTask;
 
     /// <summary>How the execution ends when its program ends like this.</summary>
     public RunEnd EndOf(InterpreterStep step)
     {
         if (step is InterpreterStep.Failed { Error: var error })
             return new(ExecutionStatus.Failed, null, false, ExecutionFailure.Of(error.Code, secrets.Mask(error.Message), error.Line, error.Column));
+        if (journal.Left is { } path)
+            return RunEnds.Failed(ErrorCodes.ReplayDiverged, $"The journal has an action at {path} that the program never came to.");
         var value = ((InterpreterStep.Completed)step).Value;
         try
         {
@@ -68,5 +82,9 @@ internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemor
         }
     }
 
-    public void Dispose() => Gate.Dispose();
+    public void Dispose()
+    {
+        Waits.Dispose();
+        Gate.Dispose();
+    }
 }

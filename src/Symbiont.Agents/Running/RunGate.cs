@@ -16,8 +16,12 @@ internal sealed class RunGate : IDisposable
     /// <summary>Why the run is over, when a branch closed the gate.</summary>
     public Exception? Failure { get; private set; }
 
-    /// <summary>Closes the gate when this token is signalled.</summary>
-    public void CloseWith(CancellationToken cancelled) => outer = cancelled.Register(() => stop.Cancel());
+    /// <summary>Closes the gate when this token is signalled, and no longer when an earlier one is.</summary>
+    public void CloseWith(CancellationToken cancelled)
+    {
+        outer.Unregister();
+        outer = cancelled.Register(() => stop.Cancel());
+    }
 
     public Task Enter() => gate.WaitAsync(stop.Token);
 

@@ -1,14 +1,21 @@
 namespace Symbiont.Agents.Running;
 
-/// <summary>The branches of one execution that wait for a time or for another execution, and how many act meanwhile. Used within the gate.</summary>
-internal sealed class RunWaits
+/// <summary>The branches of one execution that wait for a time or for something to arrive, and how many act meanwhile. Used within the gate.</summary>
+internal sealed class RunWaits(TimeProvider clock) : IDisposable
 {
+    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(30);
+
     private readonly Dictionary<string, Wait> waits = [];
-    private TaskCompletionSource quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private TaskCompletionSource quiet = NewSignal();
+    private TaskCompletionSource due = NewSignal();
+    private ITimer? timer;
     private int acting;
 
     /// <summary>Complete once every branch waits and none acts.</summary>
     public Task Quiet => quiet.Task;
+
+    /// <summary>Complete once the time of one of them is over, while others act.</summary>
+    public Task Due => due.Task;
 
     public bool IsQuiet => acting == 0 && waits.Count > 0;
 
@@ -26,41 +33,57 @@ internal sealed class RunWaits
             quiet.TrySetResult();
     }
 
-    /// <summary>A branch begins to wait.</summary>
-    public Wait Begin(string path, DateTimeOffset? until)
+    /// <summary>A branch begins to wait, until it is let go.</summary>
+    /// <param name="path">Where in the program.</param>
+    /// <param name="until">Null: for something to arrive.</param>
+    /// <param name="now">The store's time.</param>
+    public Task Begin(string path, DateTimeOffset? until, DateTimeOffset now)
     {
         var wait = new Wait(until);
         waits.Add(path, wait);
         Leave();
-        return wait;
-    }
-
-    /// <summary>A branch acts again, if <see cref="Look"/> has not let it go already.</summary>
-    public void End(string path)
-    {
-        if (waits.Remove(path))
-            Enter();
+        SetTimer(now);
+        return wait.Over.Task;
     }
 
     /// <summary>Lets go the branches whose wait is over by now; where none is, the quiet goes on and is announced again.</summary>
-    public void Look(Func<string, bool> isOver)
+    /// <param name="now">The store's time.</param>
+    /// <param name="hasArrived">What the wait at this path is for has come.</param>
+    public void Look(DateTimeOffset now, Func<string, bool> hasArrived)
     {
-        var over = waits.Where(wait => isOver(wait.Key)).ToList();
-        quiet = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        var over = waits.Where(wait => wait.Value.Until <= now || hasArrived(wait.Key)).ToList();
+        (quiet, due) = (NewSignal(), NewSignal());
         foreach (var (path, wait) in over)
         {
             // From here on it acts, whenever it comes to the gate: nothing may be parked over its head.
-            End(path);
-            wait.Arrived.TrySetResult();
+            waits.Remove(path);
+            Enter();
+            wait.Over.TrySetResult();
         }
 
         if (IsQuiet)
             quiet.TrySetResult();
+        SetTimer(now);
     }
 
-    /// <summary>One branch's wait; <paramref name="Until"/> null: for somebody else's result.</summary>
-    internal sealed record Wait(DateTimeOffset? Until)
+    public void Dispose() => timer?.Dispose();
+
+    /// <summary>A run in which everything waits is parked, and needs no timer.</summary>
+    private void SetTimer(DateTimeOffset now)
     {
-        public TaskCompletionSource Arrived { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        timer?.Dispose();
+        timer = null;
+        if (IsQuiet || NextDue is not { } next)
+            return;
+        var left = next - now;
+        var pause = left < TimeSpan.Zero ? TimeSpan.Zero : left < LongestTimer ? left : LongestTimer;
+        timer = clock.CreateTimer(static signal => ((TaskCompletionSource)signal!).TrySetResult(), due, pause, Timeout.InfiniteTimeSpan);
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private sealed record Wait(DateTimeOffset? Until)
+    {
+        public TaskCompletionSource Over { get; } = NewSignal();
     }
 }

@@ -55,6 +55,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         waker = new(store, [deliveries, work], source, dispatcher, clock, loggers.CreateLogger<Waker>());
         deliveries.Wake = work.Wake = waker.Wake;
         deliveries.DueAt = waker.DueAt;
+        deliveries.HasLeft = () => waker.HasLeft;
         if (store.Cluster is { } cluster)
         {
             keeper = !options.KeepsLease ? null : new(cluster, lease, source, work, clock, loggers.CreateLogger<LeaseKeeper>()) { GivenUp = GivenUp, Freed = waker.Wake };
@@ -201,7 +202,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         work.Interrupt();
         deliveries.Drop();
         // While this silo was thought dead it saw nothing, and states may have gone round the world.
-        activations.InvalidateAll();
+        activations.DistrustAll();
     }
 
     private IEnumerable<Task> LeaseLoops() => keeper is null ? [] : [keeper.Run(stopping.Token), keeper.Judge(stopping.Token), keeper.WatchLapse(stopping.Token)];

@@ -26,7 +26,8 @@ internal sealed class Deliveries(
 
     public Action Wake { get; set; } = () => { };
 
-    public bool HasLeft { get; set; }
+    /// <summary>Something is due that this silo has not taken.</summary>
+    public Func<bool> HasLeft { get; set; } = () => false;
 
     /// <summary>Tells the waker when something postponed is due again.</summary>
     public Action<DateTimeOffset> DueAt { get; set; } = _ => { };
@@ -99,9 +100,10 @@ internal sealed class Deliveries(
     {
         lock (gate)
         {
+            var heads = ready.Concat(postponed.UnorderedItems.Select(item => item.Element)).ToList();
             // What is being delivered stays known until that is over.
-            known.ExceptWith(ready.Concat(postponed.UnorderedItems.Select(item => item.Element)).Concat(lines.Values.SelectMany(line => line)).Select(message => message.Seq));
-            foreach (var message in ready.Concat(postponed.UnorderedItems.Select(item => item.Element)).Where(message => message.Reminder is null))
+            known.ExceptWith(heads.Concat(lines.Values.SelectMany(line => line)).Select(message => message.Seq));
+            foreach (var message in heads.Where(message => message.Reminder is null))
                 lines.Remove(Line(message));
             postponed.Clear();
             ready.Clear();
@@ -268,7 +270,7 @@ internal sealed class Deliveries(
 
         Start();
         // What nobody holds may have waited for just this line.
-        if (isLineOver && HasLeft)
+        if (isLineOver && HasLeft())
             Wake();
     }
 

@@ -20,9 +20,9 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private IReadOnlyList<Call> running = [];
     private bool busy;
     private bool retired;
-    private volatile bool distrusted;
     private volatile bool committing;
     private int epoch = 1;
+    private int trustedSince;
     private GrainSnapshot snapshot = GrainSnapshot.None;
     private long contendedSince = long.MinValue;
 
@@ -71,8 +71,8 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     /// <summary>The state in memory counts for nothing any more, not even if its version is the row's.</summary>
     public void Distrust()
     {
-        distrusted = true;
-        Invalidate();
+        lock (gate)
+            Volatile.Write(ref trustedSince, Interlocked.Increment(ref epoch));
     }
 
     /// <summary>Takes this object out of use if nobody uses it.</summary>
@@ -189,13 +189,11 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private async ValueTask Load()
     {
         var seenEpoch = Volatile.Read(ref epoch);
-        var known = KnownVersion();
-        Take(await host.Store.Load(id, known), seenEpoch);
-        distrusted = false;
+        Take(await host.Store.Load(id, VersionOf(Volatile.Read(ref snapshot))), seenEpoch);
     }
 
     /// <summary>The version whose state need not be sent again; -1: none.</summary>
-    private long KnownVersion() => distrusted ? -1 : Volatile.Read(ref snapshot).Version;
+    private long VersionOf(GrainSnapshot known) => known.Epoch >= Volatile.Read(ref trustedSince) ? known.Version : -1;
 
     private void Take(StoredGrain? row, int seenEpoch) => Volatile.Write(ref snapshot, Snapshot(row, Volatile.Read(ref snapshot), seenEpoch));
 
@@ -215,7 +213,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
             var (known, seenEpoch) = (Volatile.Read(ref snapshot), Volatile.Read(ref epoch));
             call.Options.Cancelled.ThrowIfCancellationRequested();
             var timeout = call.Options.Timeout ?? host.Options.CallTimeout;
-            var row = await host.Store.Load(id, distrusted ? -1 : known.Version).AsTask().WaitAsync(timeout, host.Clock, call.Options.Cancelled);
+            var row = await host.Store.Load(id, VersionOf(known)).AsTask().WaitAsync(timeout, host.Clock, call.Options.Cancelled);
             var fresh = Snapshot(row, known, seenEpoch);
             if (!ReferenceEquals(fresh, known))
                 Keep(fresh);
@@ -307,11 +305,10 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
 
     private async ValueTask Replay(List<Call> batch, Idempotency key)
     {
-        var answer = await host.Store.FindAnswer(key.Scope, key.Key);
+        if (await host.Store.FindAnswer(key.Scope, key.Key) is not { } answer)
+            return;
         foreach (var call in batch.Where(call => call.Options.Idempotency is { } own && own.Scope == key.Scope && own.Key == key.Key).ToList())
         {
-            if (answer is null)
-                continue;
             batch.Remove(call);
             Replay(call, call.Options.Idempotency!, answer);
         }

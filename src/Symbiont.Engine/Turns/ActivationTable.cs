@@ -30,7 +30,7 @@ internal sealed class ActivationTable(TurnHost host)
     }
 
     /// <summary>No state in memory is known to be the latest any more.</summary>
-    public void InvalidateAll()
+    public void DistrustAll()
     {
         foreach (var (_, activation) in activations)
             activation.Distrust();

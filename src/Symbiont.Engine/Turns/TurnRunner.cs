@@ -42,6 +42,19 @@ internal sealed class TurnRunner(GrainId id, GrainDescriptor type, TurnHost host
         return draft;
     }
 
+    /// <summary>Runs a read-only call and answers it.</summary>
+    public void Read(Call call, GrainSnapshot seen)
+    {
+        var (grain, turn) = Begin(seen.State, seen.Version, null);
+        var ran = Invoke(call, grain, out var error);
+        if (error is null && (!turn.Effects.ChangesNothing || !ReferenceEquals(grain.StateObject, seen.State)))
+            error = new InvalidOperationException($"{call.Name} is marked [ReadOnly] and changed something.");
+        if (error is null)
+            call.Succeed(ran!);
+        else
+            call.Fail(error);
+    }
+
     /// <summary>
     /// The call rests on something in the store that an earlier turn of this batch undoes: a message that is taken, a reminder that is
     /// set anew or cancelled, a work item that is ended. Only the next batch's commit finds that it is gone.
@@ -84,10 +97,7 @@ internal sealed class TurnRunner(GrainId id, GrainDescriptor type, TurnHost host
         }
 
         host.Starts(call, id);
-        var turn = new Turn(id, host.Source, new(id, draft.Seen.Version), takenClaims);
-        var grain = type.NewGrain(host.Services);
-        grain.StateObject = draft.State;
-        grain.Begin(turn);
+        var (grain, turn) = Begin(draft.State, draft.Seen.Version, takenClaims);
         var ran = Invoke(call, grain, out var error);
         if (error is not null)
         {
@@ -104,6 +114,15 @@ internal sealed class TurnRunner(GrainId id, GrainDescriptor type, TurnHost host
         if (call.Options.Idempotency is { } idempotency)
             turn.Effects.Answers.Add(new(idempotency, call.WriteAnswer(ran!)));
         draft.Add(turn.Effects);
+    }
+
+    private (Grain Grain, Turn Turn) Begin(object? state, long version, HashSet<(string, string)>? takenClaims)
+    {
+        var turn = new Turn(id, host.Source, new(id, version), takenClaims);
+        var grain = type.NewGrain(host.Services);
+        grain.StateObject = state;
+        grain.Begin(turn);
+        return (grain, turn);
     }
 
     private static Task? Invoke(Call call, Grain grain, out Exception? error)
@@ -129,21 +148,4 @@ internal sealed class TurnRunner(GrainId id, GrainDescriptor type, TurnHost host
 
         return null;
     }
-
-    /// <summary>Runs a read-only call and answers it.</summary>
-    public void Read(Call call, GrainSnapshot seen)
-    {
-        var turn = new Turn(id, host.Source, new(id, seen.Version), null);
-        var grain = type.NewGrain(host.Services);
-        grain.StateObject = seen.State;
-        grain.Begin(turn);
-        var ran = Invoke(call, grain, out var error);
-        if (error is null && (!turn.Effects.ChangesNothing || !ReferenceEquals(grain.StateObject, seen.State)))
-            error = new InvalidOperationException($"{call.Name} is marked [ReadOnly] and changed something.");
-        if (error is null)
-            call.Succeed(ran!);
-        else
-            call.Fail(error);
-    }
-
 }

@@ -15,9 +15,9 @@ internal sealed class TurnSource(TimeProvider clock, IdSource ids)
     /// The store's time in whole milliseconds, as the store keeps them, so that a time read back equals the time written.
     /// Where several silos share a store it is the one last heard of, carried forward by this process's monotonic clock.
     /// </summary>
-    public DateTimeOffset Now() => Volatile.Read(ref anchor) is { } from
-        ? DateTimeOffset.FromUnixTimeMilliseconds(NeverBack((from.Time + clock.GetElapsedTime(from.Timestamp)).ToUnixTimeMilliseconds()))
-        : DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+    public DateTimeOffset Now() => DateTimeOffset.FromUnixTimeMilliseconds(Volatile.Read(ref anchor) is { } from
+        ? NeverBack((from.Time + clock.GetElapsedTime(from.Timestamp)).ToUnixTimeMilliseconds())
+        : clock.GetUtcNow().ToUnixTimeMilliseconds());
 
     /// <summary>The store has said what time it is. An answer that took long says little, unless it is the only one there is.</summary>
     /// <param name="storeNow">What it said.</param>

@@ -17,6 +17,9 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
     private TaskCompletionSource signal = NewSignal();
     private long nextDue = long.MaxValue;
 
+    /// <summary>When last looked, something was due that no source took. Whoever makes room for it says so by <see cref="Wake"/>.</summary>
+    public bool HasLeft { get; private set; }
+
     public void Wake() => Volatile.Read(ref signal).TrySetResult();
 
     /// <summary>Something new becomes due then.</summary>
@@ -48,8 +51,7 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
                 var next = await store.NextDue();
                 if (next is { } someday)
                     DueAt(someday);
-                foreach (var due in sources)
-                    due.HasLeft = next <= source.Now();
+                HasLeft = next <= source.Now();
                 pause = Pause();
             }
             catch (Exception error) when (error is not OutOfMemoryException)

@@ -8,11 +8,13 @@ public sealed class WorkContext
 {
     private readonly StoredWork work;
     private readonly IGrainFactory grains;
+    private readonly TurnSource source;
 
-    internal WorkContext(StoredWork work, IGrainFactory grains, CancellationToken stopping)
+    internal WorkContext(StoredWork work, IGrainFactory grains, TurnSource source, CancellationToken stopping)
     {
         this.work = work;
         this.grains = grains;
+        this.source = source;
         Stopping = stopping;
     }
 
@@ -27,6 +29,9 @@ public sealed class WorkContext
 
     /// <summary>True when an earlier attempt may have begun: the item was taken over or is tried again.</summary>
     public bool MayHaveRun => work.Token > 1;
+
+    /// <summary>The store's time in whole milliseconds, the one that turns see: the same clock on every silo.</summary>
+    public DateTimeOffset Now => source.Now();
 
     /// <summary>Signalled when the item was ended or taken over, or when the silo stops: act no more.</summary>
     public CancellationToken Stopping { get; }

@@ -26,8 +26,6 @@ internal sealed class WorkRunner(
 
     public Action Wake { get; set; } = () => { };
 
-    public bool HasLeft { get; set; }
-
     /// <summary>Items that run.</summary>
     public int Running => running.Count;
 
@@ -192,7 +190,7 @@ internal sealed class WorkRunner(
 
         try
         {
-            await handlers[work.Queue].Run(new(work, grains, run.Token));
+            await handlers[work.Queue].Run(new(work, grains, source, run.Token));
             return run.Ended ? null : () => store.Finish(work);
         }
         catch (FencedException)

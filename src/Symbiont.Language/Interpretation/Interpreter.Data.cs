@@ -72,6 +72,16 @@ public sealed partial class Interpreter
     private Signal CheckMemory()
     {
         meter.Allocated = 0;
+        if (!meter.Spend(top / 8))
+            return Signal.Faulted;
+        return Held() <= meter.Options.MaxMemory
+            ? Signal.Continue
+            : Fail(ErrorCodes.MemoryLimit, $"The execution holds more than {meter.Options.MaxMemory} bytes.");
+    }
+
+    /// <summary>About what all that this stack reaches takes, in bytes.</summary>
+    private long Held()
+    {
         var seen = new HashSet<Value>(ReferenceEqualityComparer.Instance);
         var held = frames.Take(depth).Sum(frame => frame.Iteration?.Held ?? 0);
         for (var i = 0; i < top; i++)
@@ -81,10 +91,6 @@ public sealed partial class Interpreter
             if (value is not (null or RangeValue) && value.Size > 64 && seen.Add(value))
                 held += value.Size;
         }
-        if (!meter.Spend(top / 8))
-            return Signal.Faulted;
-        return held <= meter.Options.MaxMemory
-            ? Signal.Continue
-            : Fail(ErrorCodes.MemoryLimit, $"The execution holds more than {meter.Options.MaxMemory} bytes.");
+        return held;
     }
 }

@@ -19,6 +19,8 @@ namespace Symbiont.Language.Interpretation;
 /// </example>
 public sealed partial class Interpreter
 {
+    private const int StackOverhead = 2048;
+
     private readonly Meter meter;
     private readonly string pathPrefix;
     private readonly int depthBefore;
@@ -59,6 +61,9 @@ public sealed partial class Interpreter
 
     /// <summary>Steps taken so far by the whole execution.</summary>
     public long StepsTaken => meter.Options.MaxSteps - meter.StepsLeft;
+
+    /// <summary>About what the execution holds in memory while it waits for its host, its branches included, in bytes.</summary>
+    public long HeldBytes => StackOverhead + Held() + (form?.Branches.Sum(branch => branch.HeldBytes) ?? 0);
 
     /// <summary>Prepares an execution; nothing runs yet.</summary>
     /// <param name="program">The program.</param>

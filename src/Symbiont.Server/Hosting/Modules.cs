@@ -38,6 +38,7 @@ internal static class Modules
                 InlinePrograms = settings.Choice(SettingCatalog.InlinePrograms, "true", "false") == "true",
                 HistoryAge = TimeSpan.FromDays(settings.Number(SettingCatalog.HistoryDays, 30, 1, 36_500)),
                 HistoryMax = settings.Number(SettingCatalog.HistoryMax, 10_000, 1, 100_000_000),
+                MaxParked = settings.Number(SettingCatalog.ParkedExecutions, 1_000, 0, 1_000_000),
             });
     }
 

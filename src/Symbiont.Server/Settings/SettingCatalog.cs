@@ -24,10 +24,11 @@ internal static class SettingCatalog
     public static readonly Setting HttpAllowHosts = new("SYMBIONT_HTTP_ALLOW_HOSTS");
     public static readonly Setting HistoryDays = new("SYMBIONT_HISTORY_DAYS");
     public static readonly Setting HistoryMax = new("SYMBIONT_HISTORY_MAX");
+    public static readonly Setting ParkedExecutions = new("SYMBIONT_PARKED_EXECUTIONS");
 
     public static readonly IReadOnlyList<Setting> All =
     [
         Urls, DataDir, Database, SiloName, ApiAuthToken, MasterKey, AllowedHosts, CorsOrigins, OpenEndpoints, Policy, InlinePrograms,
-        WorkflowTimeout, MaxConcurrent, ExecAllow, FileRoots, HttpAllowHosts, HistoryDays, HistoryMax,
+        WorkflowTimeout, MaxConcurrent, ExecAllow, FileRoots, HttpAllowHosts, HistoryDays, HistoryMax, ParkedExecutions,
     ];
 }

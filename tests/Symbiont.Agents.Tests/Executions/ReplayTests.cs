@@ -87,7 +87,7 @@ public sealed class ReplayTests
     public async Task An_execution_whose_journal_says_otherwise_ends_and_acts_no_more(StoreKind kind, string action, int line, int column)
     {
         await using var ledger = await Ledger.Start();
-        await using var host = await TestHost.Start(kind, settings => settings.AllowHosts = ledger.Host);
+        await using var host = await TestHost.Start(kind, settings => (settings.AllowHosts, settings.Agents.MaxParked) = (ledger.Host, 0));
         var execution = await host.Execute(await host.Create(Dsl.Agent($"log(\"a\");\nsleep(1h);\ntry {{ http.get(\"{ledger.Url()}\"); }} catch (e) {{ }}")));
         await host.Reaches(execution, ExecutionStatus.Waiting);
         var written = (await host.Store.Read(GrainId.Of<IExecutionGrain>(execution), Journal.Feed))[0].Read<JournalRow>();
@@ -103,7 +103,7 @@ public sealed class ReplayTests
     [Theory, EachStore]
     public async Task Other_arguments_diverge_too(StoreKind kind)
     {
-        await using var host = await TestHost.Start(kind);
+        await using var host = await TestHost.Start(kind, settings => settings.Agents.MaxParked = 0);
         var execution = await host.Execute(await host.Create(Dsl.Agent("log(\"a\");\nsleep(1h);")));
         await host.Reaches(execution, ExecutionStatus.Waiting);
         var written = (await host.Store.Read(GrainId.Of<IExecutionGrain>(execution), Journal.Feed))[0].Read<JournalRow>();

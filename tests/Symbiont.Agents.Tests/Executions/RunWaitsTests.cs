@@ -3,19 +3,21 @@ using Symbiont.Agents.Running;
 namespace Symbiont.Agents.Tests.Executions;
 
 /// <summary>When an execution may be parked: everything in it waits, and nothing that it waits for is here already.</summary>
-public sealed class RunWaitsTests
+public sealed class RunWaitsTests : IDisposable
 {
-    private readonly RunWaits waits = new();
+    private readonly RunWaits waits = new(TimeProvider.System);
+
+    public void Dispose() => waits.Dispose();
 
     [Fact]
     public void It_is_quiet_once_every_branch_waits()
     {
         waits.Enter();
         waits.Enter();
-        waits.Begin("1/0/1", null);
+        waits.Begin("1/0/1", null, DateTimeOffset.UnixEpoch);
         Assert.False(waits.IsQuiet || waits.Quiet.IsCompleted);
 
-        waits.Begin("1/1/1", null);
+        waits.Begin("1/1/1", null, DateTimeOffset.UnixEpoch);
 
         Assert.True(waits.IsQuiet && waits.Quiet.IsCompleted);
     }
@@ -25,16 +27,14 @@ public sealed class RunWaitsTests
     {
         waits.Enter();
         waits.Enter();
-        var first = waits.Begin("1/0/1", null);
-        waits.Begin("1/1/1", null);
+        var first = waits.Begin("1/0/1", null, DateTimeOffset.UnixEpoch);
+        waits.Begin("1/1/1", null, DateTimeOffset.UnixEpoch);
 
-        waits.Look(path => path == "1/0/1");
+        waits.Look(DateTimeOffset.UnixEpoch, path => path == "1/0/1");
 
-        Assert.True(first.Arrived.Task.IsCompleted);
+        Assert.True(first.IsCompleted);
         Assert.False(waits.IsQuiet || waits.Quiet.IsCompleted);
-        waits.End("1/0/1");
-        Assert.False(waits.IsQuiet);
-        waits.Begin("1/0/2", null);
+        waits.Begin("1/0/2", null, DateTimeOffset.UnixEpoch);
         Assert.True(waits.IsQuiet && waits.Quiet.IsCompleted);
     }
 
@@ -42,9 +42,9 @@ public sealed class RunWaitsTests
     public void A_look_that_finds_nothing_new_announces_the_quiet_again()
     {
         waits.Enter();
-        waits.Begin("1", null);
+        waits.Begin("1", null, DateTimeOffset.UnixEpoch);
 
-        waits.Look(_ => false);
+        waits.Look(DateTimeOffset.UnixEpoch, _ => false);
 
         Assert.True(waits.IsQuiet && waits.Quiet.IsCompleted);
     }
@@ -55,11 +55,11 @@ public sealed class RunWaitsTests
         waits.Enter();
         waits.Enter();
         waits.Enter();
-        waits.Begin("1/0/1", null);
+        waits.Begin("1/0/1", null, DateTimeOffset.UnixEpoch);
         Assert.Null(waits.NextDue);
 
-        waits.Begin("1/1/1", DateTimeOffset.UnixEpoch.AddHours(2));
-        waits.Begin("1/2/1", DateTimeOffset.UnixEpoch.AddHours(1));
+        waits.Begin("1/1/1", DateTimeOffset.UnixEpoch.AddHours(2), DateTimeOffset.UnixEpoch);
+        waits.Begin("1/2/1", DateTimeOffset.UnixEpoch.AddHours(1), DateTimeOffset.UnixEpoch);
 
         Assert.Equal(DateTimeOffset.UnixEpoch.AddHours(1), waits.NextDue);
     }

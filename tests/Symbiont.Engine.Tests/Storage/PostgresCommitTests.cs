@@ -85,6 +85,10 @@ public sealed class PostgresCommitTests
         var held = stopped.Ledger("a").AddAndTell("token", "b");
         await fault.Struck;
         stopped.Proxy.Freeze();
+        // On its way to the server is not there yet: only a commit that has written holds the row.
+        await Eventually.Holds(
+            async () => await cluster.Value<long>($"select count(*) from pg_stat_activity where application_name = 'symbiont silo {stopped.Name}' and wait_event = 'ClientRead' and backend_xid is not null") == 1,
+            "the stopped silo holds the row");
 
         var started = TimeProvider.System.GetTimestamp();
         await other.Ledger("a").Add("of the other");

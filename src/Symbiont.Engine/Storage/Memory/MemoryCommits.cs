@@ -80,9 +80,8 @@ internal static class MemoryCommits
     private static void WriteRows(MemoryDatabase data, GrainCommit commit, long version, DateTimeOffset now)
     {
         var index = 0;
-        var at = DateTimeOffset.FromUnixTimeMilliseconds(now.ToUnixTimeMilliseconds());
         foreach (var row in commit.Appends)
-            data.Feeds.Add(new(row.Feed, new(commit.Grain, new(version, index++), new(0, 0, ++data.LastFeedRow), at, row.Schema, row.Payload)));
+            data.Feeds.Add(new(row.Feed, new(commit.Grain, new(version, index++), new(0, 0, ++data.LastFeedRow), now, row.Schema, row.Payload)));
         foreach (var row in commit.Rows)
             Write(data.Rows, row);
         foreach (var row in commit.Lookups)

@@ -21,7 +21,7 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock) : ISt
         return Task.CompletedTask;
     }
 
-    public ValueTask<CommitOutcome> Commit(GrainCommit commit) => Locked(() => MemoryCommits.Apply(data, commit, silo, clock.GetUtcNow()));
+    public ValueTask<CommitOutcome> Commit(GrainCommit commit) => Locked(() => MemoryCommits.Apply(data, commit, silo, Now()));
 
     public ValueTask<StoredGrain?> Load(GrainId grain, long known) =>
         Locked(() => data.Grains.GetValueOrDefault(grain) is { } row ? new StoredGrain(row.Version, row.State) : null);

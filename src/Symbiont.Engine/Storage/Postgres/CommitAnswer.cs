@@ -8,6 +8,19 @@ internal sealed record CommitAnswer(DateTimeOffset At, int[]? Lost, int[]? Why, 
     public static CommitAnswer Read(NpgsqlDataReader row, int from) => new(
         row.GetFieldValue<DateTimeOffset>(from), Array<int>(row, from + 1), Array<int>(row, from + 2), Array<long>(row, from + 3), Array<bool>(row, from + 4));
 
+    /// <summary>Reads the answer to its end: only that says that the transaction has committed.</summary>
+    public static async Task<CommitAnswer> Receive(Task<NpgsqlDataReader> sent)
+    {
+        await using var reader = await sent;
+        await reader.ReadAsync();
+        var answer = Read(reader, 0);
+        while (await reader.NextResultAsync())
+        {
+        }
+
+        return answer;
+    }
+
     /// <summary>The outcome of each commit, in the order in which they were sent.</summary>
     /// <param name="commits">What was sent.</param>
     /// <param name="isOwner">The silo still has the number under which it sent them; else the messages are free for everybody by now.</param>

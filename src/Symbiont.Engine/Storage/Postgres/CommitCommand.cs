@@ -21,18 +21,5 @@ internal static class CommitCommand
         batch.AddTo(parameters);
     }
 
-    public static async Task<CommitAnswer> Execute(NpgsqlCommand command)
-    {
-        await using var reader = await command.ExecuteReaderAsync();
-        await reader.ReadAsync();
-        var answer = CommitAnswer.Read(reader, 0);
-        // Only the end of the answer says that the transaction has committed.
-        while (await reader.NextResultAsync())
-        {
-        }
-
-        return answer;
-    }
-
     private static NpgsqlParameter<long> Long(long value) => new() { TypedValue = value, NpgsqlDbType = NpgsqlDbType.Bigint };
 }

@@ -7,6 +7,9 @@ internal sealed class CommitJob(GrainCommit commit)
 
     public GrainCommit Commit => commit;
 
+    /// <summary>The grain's id as the database knows it, by which rows are locked in order.</summary>
+    public string Grain { get; } = commit.Grain.ToString();
+
     public Task<CommitOutcome> Completion => completion.Task;
 
     /// <summary>About what it writes, in bytes.</summary>

@@ -11,7 +11,7 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
     /// <summary>A transaction takes a few milliseconds; one that takes longer waits for something, and the others need not.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(25);
 
-    private readonly CommitSlot slot = new(sessions, silo);
+    private readonly CommitSlot slot = new(sessions, silo, logger);
     private NpgsqlConnection? connection;
 
     /// <summary>Sends commits until stopped; what it has begun it brings to an end.</summary>
@@ -116,7 +116,7 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
             await using var command = CommitCommand.Of(sessions, connection!, owner, slot.Id, number, new(commits));
             try
             {
-                return (await watch.Waiting(connection!, () => CommitCommand.Execute(command)), owner);
+                return (await watch.Waiting(connection!, () => CommitAnswer.Receive(command.ExecuteReaderAsync())), owner);
             }
             catch (PostgresException lost) when (lost.SqlState == PostgresFaults.GivenUp)
             {
@@ -129,30 +129,12 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
             catch (Exception error) when (error is not OutOfMemoryException)
             {
                 await Disconnect();
-                logger.CommitUnclear(error, commits.Count);
-                if (await Settle(stopping) is { } happened)
-                {
-                    logger.CommitSettled(hasHappened: true);
+                if (await slot.Settle(error, commits.Count, stopping) is { } happened)
                     return (happened, owner);
-                }
-
-                logger.CommitSettled(hasHappened: false);
                 // It was not the connection: what was to be sent cannot be.
                 if (!PostgresFaults.BreaksConnection(error))
                     throw;
             }
-        }
-    }
-
-    private async Task<CommitAnswer?> Settle(CancellationToken stopping)
-    {
-        try
-        {
-            return await slot.Settle(stopping);
-        }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-        {
-            throw new OutcomeUnknownException();
         }
     }
 
@@ -168,7 +150,7 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
             catch (Exception error) when (PostgresFaults.BreaksConnection(error) || error is PostgresException)
             {
                 stopping.ThrowIfCancellationRequested();
-                await Pause(attempt, stopping);
+                await CommitSlot.Pause(attempt, stopping);
             }
         }
     }
@@ -183,13 +165,10 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
             }
             catch (StoreUnavailableException)
             {
-                await Pause(attempt, stopping);
+                await CommitSlot.Pause(attempt, stopping);
             }
         }
     }
-
-    private static Task Pause(int attempt, CancellationToken stopping) =>
-        Task.Delay(TimeSpan.FromMilliseconds(Math.Min(500, 20 << Math.Min(attempt, 5))), TimeProvider.System, stopping);
 
     private async ValueTask Disconnect()
     {

@@ -89,7 +89,7 @@ internal sealed class CommitQueue : IDisposable
                 arrived.Release();
         }
 
-        batch.Sort(static (one, other) => string.CompareOrdinal(one.Commit.Grain.ToString(), other.Commit.Grain.ToString()));
+        batch.Sort(static (one, other) => string.CompareOrdinal(one.Grain, other.Grain));
         return batch;
     }
 }

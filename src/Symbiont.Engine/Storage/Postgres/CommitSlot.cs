@@ -1,9 +1,10 @@
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Symbiont.Engine.Storage.Postgres;
 
 /// <summary>A row of <c>commit_slot</c>: numbers the commits of one line of transactions, and knows what became of the last one.</summary>
-internal sealed class CommitSlot(PostgresSessions sessions, Func<long> silo)
+internal sealed class CommitSlot(PostgresSessions sessions, Func<long> silo, ILogger logger)
 {
     private long id;
 
@@ -25,22 +26,31 @@ internal sealed class CommitSlot(PostgresSessions sessions, Func<long> silo)
 
     /// <summary>
     /// What became of the commit under way, whose connection broke; null: it has not happened and never will. Asked until
-    /// the database answers.
+    /// the database answers or the store closes (<see cref="OutcomeUnknownException"/>).
     /// </summary>
-    public async Task<CommitAnswer?> Settle(CancellationToken stopping)
+    public async Task<CommitAnswer?> Settle(Exception cause, int commits, CancellationToken stopping)
     {
+        logger.CommitUnclear(cause, commits);
         for (var attempt = 0; ; attempt++)
         {
             try
             {
-                return await sessions.Lease.First("settle", ReadSettled, id, Number);
+                var happened = await sessions.Lease.First("settle", ReadSettled, id, Number);
+                logger.CommitSettled(hasHappened: happened is not null);
+                return happened;
             }
             catch (StoreUnavailableException)
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(500, 20 << Math.Min(attempt, 5))), TimeProvider.System, stopping);
+                await Pause(attempt, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                if (stopping.IsCancellationRequested)
+                    throw new OutcomeUnknownException();
             }
         }
     }
+
+    /// <summary>Before the database is asked again.</summary>
+    public static Task Pause(int attempt, CancellationToken stopping) =>
+        Task.Delay(TimeSpan.FromMilliseconds(Math.Min(500, 20 << Math.Min(attempt, 5))), TimeProvider.System, stopping);
 
     private async ValueTask Open()
     {

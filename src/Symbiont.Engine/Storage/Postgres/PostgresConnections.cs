@@ -22,13 +22,16 @@ internal sealed class PostgresConnections : IAsyncDisposable
         + "-c idle_in_transaction_session_timeout=5s -c tcp_keepalives_idle=5 -c tcp_keepalives_interval=1 -c tcp_keepalives_count=3 "
         + "-c tcp_user_timeout=5000 -c client_connection_check_interval=1s";
 
+    private readonly string listener;
+
     public PostgresConnections(string connectionString, string siloName)
     {
-        Turns = Source(connectionString, siloName, MaxTurns, commandTimeout: 25);
-        Rows = Source(connectionString, siloName, MaxRows, commandTimeout: 25);
-        Lease = Source(connectionString, siloName, MaxLease, commandTimeout: 1);
-        Listener = new NpgsqlConnectionStringBuilder(Lease.ConnectionString) { Pooling = false, KeepAlive = 5, CommandTimeout = 5 }.ConnectionString;
-        Password = new NpgsqlConnectionStringBuilder(connectionString).Password;
+        Turns = NpgsqlDataSource.Create(Settings(connectionString, siloName, MaxTurns, commandTimeout: 25));
+        Rows = NpgsqlDataSource.Create(Settings(connectionString, siloName, MaxRows, commandTimeout: 25));
+        Lease = NpgsqlDataSource.Create(Settings(connectionString, siloName, MaxLease, commandTimeout: 1));
+        var alone = Settings(connectionString, siloName, most: 1, commandTimeout: 5);
+        (alone.Pooling, alone.KeepAlive) = (false, 5);
+        listener = alone.ConnectionString;
     }
 
     /// <summary>The most connections that one silo has open: the three groups and the one that listens.</summary>
@@ -43,12 +46,8 @@ internal sealed class PostgresConnections : IAsyncDisposable
     /// <summary>Signs of life, settling of commits, hints: short, and never behind anything else.</summary>
     public NpgsqlDataSource Lease { get; }
 
-    private string Listener { get; }
-
-    private string? Password { get; }
-
     /// <summary>A connection of its own that listens for hints.</summary>
-    public NpgsqlConnection NewListener() => new(new NpgsqlConnectionStringBuilder(Listener) { Password = Password }.ConnectionString);
+    public NpgsqlConnection NewListener() => new(listener);
 
     public async ValueTask DisposeAsync()
     {
@@ -57,8 +56,8 @@ internal sealed class PostgresConnections : IAsyncDisposable
         await Lease.DisposeAsync();
     }
 
-    private static NpgsqlDataSource Source(string connectionString, string siloName, int most, int commandTimeout) => NpgsqlDataSource.Create(
-        new NpgsqlConnectionStringBuilder(connectionString)
+    private static NpgsqlConnectionStringBuilder Settings(string connectionString, string siloName, int most, int commandTimeout) =>
+        new(connectionString)
         {
             ApplicationName = $"symbiont silo {siloName}",
             Options = Session,
@@ -73,5 +72,5 @@ internal sealed class PostgresConnections : IAsyncDisposable
             NoResetOnClose = true,
             Enlist = false,
             IncludeErrorDetail = false,
-        });
+        };
 }

@@ -1,5 +1,4 @@
 using System.Data;
-using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Symbiont.Engine.Storage.Postgres;
@@ -16,13 +15,12 @@ internal sealed class PostgresLock : IGrainLock
     private readonly CommitSlot slot;
     private readonly Func<long> silo;
     private readonly Action release;
-    private readonly ILogger logger;
     private readonly CancellationToken stopping;
     private NpgsqlConnection? connection;
     private bool open = true;
 
     private PostgresLock(
-        PostgresSessions sessions, CommitWatch watch, CommitSlot slot, Func<long> silo, NpgsqlConnection connection, StoredGrain? row, Action release, ILogger logger, CancellationToken stopping)
+        PostgresSessions sessions, CommitWatch watch, CommitSlot slot, Func<long> silo, NpgsqlConnection connection, StoredGrain? row, Action release, CancellationToken stopping)
     {
         this.sessions = sessions;
         this.watch = watch;
@@ -30,7 +28,6 @@ internal sealed class PostgresLock : IGrainLock
         this.silo = silo;
         this.connection = connection;
         this.release = release;
-        this.logger = logger;
         this.stopping = stopping;
         Row = row;
     }
@@ -38,7 +35,7 @@ internal sealed class PostgresLock : IGrainLock
     public StoredGrain? Row { get; }
 
     public static async Task<PostgresLock> Take(
-        PostgresSessions sessions, CommitWatch watch, CommitSlot slot, Func<long> silo, GrainId grain, Action release, ILogger logger, CancellationToken stopping)
+        PostgresSessions sessions, CommitWatch watch, CommitSlot slot, Func<long> silo, GrainId grain, Action release, CancellationToken stopping)
     {
         while (true)
         {
@@ -47,7 +44,7 @@ internal sealed class PostgresLock : IGrainLock
             {
                 var (row, isYoungest) = await watch.Waiting(connection, () => Begin(connection, sessions.Scripts.Statements["grain_lock"], grain));
                 if (isYoungest)
-                    return new(sessions, watch, slot, silo, connection, row, release, logger, stopping);
+                    return new(sessions, watch, slot, silo, connection, row, release, stopping);
             }
             catch (Exception)
             {
@@ -70,7 +67,7 @@ internal sealed class PostgresLock : IGrainLock
             CommitCommand.Fill(call.Parameters, owner, slot.Id, number, new([commit]));
             batch.BatchCommands.Add(call);
             batch.BatchCommands.Add(new("commit"));
-            var answer = await watch.Waiting(connection!, () => Execute(batch));
+            var answer = await watch.Waiting(connection!, () => CommitAnswer.Receive(batch.ExecuteReaderAsync()));
             open = false;
             return answer.Outcomes([commit], owner == silo()).Single();
         }
@@ -113,18 +110,15 @@ internal sealed class PostgresLock : IGrainLock
     {
         await connection!.DisposeAsync();
         connection = null;
-        logger.CommitUnclear(error, 1);
         try
         {
-            var happened = await slot.Settle(stopping);
-            logger.CommitSettled(happened is not null);
-            if (happened is not null)
+            if (await slot.Settle(error, 1, stopping) is { } happened)
                 return happened.Outcomes([commit], owner == silo()).Single();
             return PostgresFaults.BreaksConnection(error) ? new CommitOutcome.Conflict() : new CommitOutcome.Failed(error);
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OutcomeUnknownException unknown)
         {
-            return new CommitOutcome.Failed(new OutcomeUnknownException());
+            return new CommitOutcome.Failed(unknown);
         }
     }
 
@@ -149,18 +143,6 @@ internal sealed class PostgresLock : IGrainLock
         while (await reader.NextResultAsync());
 
         return (row, isYoungest);
-    }
-
-    private static async Task<CommitAnswer> Execute(NpgsqlBatch batch)
-    {
-        await using var reader = await batch.ExecuteReaderAsync();
-        await reader.ReadAsync();
-        var answer = CommitAnswer.Read(reader, 0);
-        while (await reader.NextResultAsync())
-        {
-        }
-
-        return answer;
     }
 
     /// <summary>Gives the connection back with no transaction on it.</summary>

@@ -36,7 +36,7 @@ internal sealed class PostgresLocks(PostgresSessions sessions, CommitWatch watch
         var slot = TakeSlot();
         try
         {
-            return await PostgresLock.Take(sessions, watch, slot, silo, grain, () => Release(slot), logger, stopping);
+            return await PostgresLock.Take(sessions, watch, slot, silo, grain, () => Release(slot), stopping);
         }
         catch (Exception error)
         {
@@ -50,7 +50,7 @@ internal sealed class PostgresLocks(PostgresSessions sessions, CommitWatch watch
     private CommitSlot TakeSlot()
     {
         lock (gate)
-            return idleSlots.TryPop(out var slot) ? slot : new(sessions, silo);
+            return idleSlots.TryPop(out var slot) ? slot : new(sessions, silo, logger);
     }
 
     private void Release(CommitSlot slot)

@@ -7,8 +7,6 @@ internal sealed class PostgresSessions(PostgresConnections connections, SqlScrip
 
     public PostgresConnections Connections => connections;
 
-    public PostgresSession Turns { get; } = new(connections.Turns, scripts);
-
     public PostgresSession Rows { get; } = new(connections.Rows, scripts);
 
     public PostgresSession Lease { get; } = new(connections.Lease, scripts);
