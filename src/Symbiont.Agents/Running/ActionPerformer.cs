@@ -56,7 +56,7 @@ internal sealed class ActionPerformer(
     {
         run.Journal.Pass(call.Path);
         if (known.Error is { } error)
-            return ActionOutcome.Failed(new(error.Code, error.Message) { CanBeCaught = true });
+            return Told(error);
         var value = known.Value is { } stored ? ValueCodec.Decode(Encoding.UTF8.GetBytes(run.Secrets.FromStore(stored, known.Sealed))) : Value.Null;
         if (call.Name == VaultAction.Name && value is StringValue secret)
             run.Secrets.Add(secret.Text);
@@ -187,8 +187,9 @@ internal sealed class ActionPerformer(
 
     private ActionOutcome Fail(ActionCall call, StepDecision decision, ErrorInfo error)
     {
-        run.Write(Head(JournalKind.Done, call, decision) with { Attempt = 1, Error = Failure(call, error) });
-        return ActionOutcome.Failed(error);
+        var failure = Failure(call, error);
+        run.Write(Head(JournalKind.Done, call, decision) with { Attempt = 1, Error = failure });
+        return Told(failure);
     }
 
     private ActionOutcome End(ActionCall call, Value value)
@@ -202,9 +203,13 @@ internal sealed class ActionPerformer(
 
     private ActionOutcome End(ActionCall call, ErrorInfo error)
     {
-        run.Write(new(JournalKind.End, call.Path, run.Now) { Error = Failure(call, error) });
-        return ActionOutcome.Failed(error);
+        var failure = Failure(call, error);
+        run.Write(new(JournalKind.End, call.Path, run.Now) { Error = failure });
+        return Told(failure);
     }
+
+    /// <summary>The program hears what the journal keeps, masked and shortened, so that a replay tells it the same.</summary>
+    private static ActionOutcome Told(ExecutionFailure failure) => ActionOutcome.Failed(new(failure.Code, failure.Message) { CanBeCaught = true });
 
     private ExecutionFailure Failure(ActionCall call, ErrorInfo error) =>
         ExecutionFailure.Of(error.Code, run.Secrets.Mask(error.Message), call.Position.Line, call.Position.Column);

@@ -69,7 +69,7 @@ internal sealed partial class ProgramGenerator
         var count = variables.Count;
         variables.Add((name, kind));
         var assigned = Chance(20) && Mutable(kind) is { } target ? $"{target} = {Value(kind, 1)}; " : "";
-        var value = Chance(10) ? $"return {Value(kind, 1)};" : $"({Value(kind, depth - 1)})";
+        var value = Returns(10) ? $"return {Value(kind, 1)};" : $"({Value(kind, depth - 1)})";
         variables.RemoveRange(count, variables.Count - count);
         return $"let {name} = {first}; {assigned}{value}";
     }

@@ -9,9 +9,13 @@ namespace Symbiont.Language.Tests.Models;
 /// </summary>
 internal sealed partial class ProgramGenerator
 {
+    /// <summary>The last action of a program that parks.</summary>
+    public const string LastSleep = "sleep(1h);";
+
     private static readonly GeneratedKind[] Kinds = Enum.GetValues<GeneratedKind>();
     private readonly Random random;
     private readonly bool acts;
+    private readonly bool parks;
     private readonly StringBuilder text = new();
     private readonly List<(string Name, GeneratedKind Kind)> variables = [];
     private readonly List<(string Name, GeneratedKind[] Parameters, GeneratedKind Result)> functions = [];
@@ -20,14 +24,21 @@ internal sealed partial class ProgramGenerator
     private int names;
     private int statements;
 
-    private ProgramGenerator(int seed, bool acts)
+    private ProgramGenerator(int seed, bool acts, bool parks)
     {
         random = new Random(seed);
         this.acts = acts;
+        this.parks = parks;
     }
 
     /// <summary>The program of a seed; its agent <c>main</c> has the parameters <c>p: Int</c> and <c>q: Array&lt;Int></c>.</summary>
-    public static string Write(int seed, bool acts = false) => new ProgramGenerator(seed, acts).Program();
+    /// <param name="seed">The seed.</param>
+    /// <param name="acts">Whether it acts.</param>
+    /// <param name="parks">Whether it waits for long when all else is done.</param>
+    public static string Write(int seed, bool acts = false, bool parks = false) => new ProgramGenerator(seed, acts, parks).Program();
+
+    /// <summary>A program that parks must come to its end.</summary>
+    private bool Returns(int percent) => Chance(percent) && !(parks && inAgent);
 
     private string Program()
     {
@@ -40,7 +51,7 @@ internal sealed partial class ProgramGenerator
             Line("function own(x: Int) {", "x + p", "}");
         else
             Line("function own(x: Int) {", "p = x;", "p", "}");
-        Line("with {");
+        Line(acts ? "with memory = persistent {" : "with {");
         inAgent = true;
         variables.Clear();
         variables.Add(("p", GeneratedKind.Int));
@@ -50,7 +61,7 @@ internal sealed partial class ProgramGenerator
         Statements(acts ? 5 : 8, 3);
         var all = $"[{string.Join(", ", variables.Select(variable => variable.Name))}]";
         if (acts)
-            Line($"out = {all};", "} catch (e) {", "out = [e.code, e.line, e.column];", "}", "sleep(1h);", "return out;");
+            Line($"out = {all};", "} catch (e) {", "out = [e.code, e.line, e.column];", "}", parks ? LastSleep : "log(out);", "return out;");
         else
             Line($"return {all};");
         Line("}", "}");
@@ -171,6 +182,8 @@ internal sealed partial class ProgramGenerator
             var count = variables.Count;
             Line($"let {caught} = [e.code, e.line, e.column, is_null(e.details)];");
             variables.Add((caught, GeneratedKind.Any));
+            if (acts && Chance(60))
+                Line("log(e.message);");
             Inner(depth);
             variables.RemoveRange(count, variables.Count - count);
             if (Chance(15))
@@ -202,7 +215,7 @@ internal sealed partial class ProgramGenerator
         var count = variables.Count;
         variables.AddRange(declared);
         Statements(acts ? 2 : 3, depth - 1);
-        if (Chance(4))
+        if (Returns(4))
             Line($"return {Value(Pick(Kinds), 1)};");
         variables.RemoveRange(count, variables.Count - count);
     }

@@ -157,7 +157,7 @@ internal sealed partial class Evaluator
     {
         var settle = call.Arguments.Any(argument => argument is { Name: "settle", Value: Expression.Boolean { Value: true } });
         var ends = new List<(object? Value, Raised? Error)>();
-        foreach (var branch in Branches(call.Arguments[0].Value, scope))
+        foreach (var branch in Branches(call, scope))
         {
             try
             {
@@ -173,12 +173,13 @@ internal sealed partial class Evaluator
         return ends.ConvertAll<object?>(end => !settle ? end.Value : Fields.Of(("ok", end.Error is null), ("value", end.Value), ("error", end.Error is { } error ? Caught(error) : null)));
     }
 
-    private List<Func<object?>> Branches(Expression form, Scope scope)
+    private List<Func<object?>> Branches(Expression.Call call, Scope scope)
     {
+        var form = call.Arguments[0].Value;
         if (form is Expression.Array array)
             return [.. array.Elements.Select(element => Branch(element, scope.Copy(isBranch: true)))];
         var map = (Expression.Call)form;
-        var items = Items(Value(((Expression.Member)map.Callee).Target, scope)) ?? throw new Raised("TYPE_MISMATCH", form.Position);
+        var items = Items(Value(((Expression.Member)map.Callee).Target, scope)) ?? throw new Raised("TYPE_MISMATCH", call.Position);
         var lambda = (Expression.Lambda)map.Arguments[0].Value;
         return [.. items.Select(item =>
         {
