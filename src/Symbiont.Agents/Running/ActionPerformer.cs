@@ -214,7 +214,7 @@ internal sealed class ActionPerformer(
         return Told(failure);
     }
 
-    /// <summary>As the journal has it, so that the program is told the same when it is replayed: secrets hidden, long words cut short.</summary>
+    /// <summary>The program hears what the journal keeps, masked and shortened, so that a replay tells it the same.</summary>
     private static ActionOutcome Told(ExecutionFailure failure) => ActionOutcome.Failed(new(failure.Code, failure.Message) { CanBeCaught = true });
 
     private ExecutionFailure Failure(ActionCall call, ErrorInfo error) =>

@@ -68,29 +68,46 @@ public sealed partial class Interpreter
         return Signal.Continue;
     }
 
-    /// <summary>Looks whether all that is still in reach fits; done only after so much was made that it might not.</summary>
+    /// <summary>
+    /// Looks whether all that the execution still reaches fits, its other branches included; done only after so much was made
+    /// that it might not, and not more often than the looking is worth.
+    /// </summary>
     private Signal CheckMemory()
     {
+        if (meter.StepsLeft > meter.NextLook)
+            return Signal.Continue;
         meter.Allocated = 0;
-        if (!meter.Spend(top / 8))
-            return Signal.Faulted;
-        return Held() <= meter.Options.MaxMemory
+        var seen = new HashSet<Value>(ReferenceEqualityComparer.Instance);
+        var walked = 0L;
+        var held = meter.Root!.Held(seen, ref walked);
+        meter.NextLook = meter.StepsLeft - (walked / 8);
+        return held <= meter.Options.MaxMemory
             ? Signal.Continue
             : Fail(ErrorCodes.MemoryLimit, $"The execution holds more than {meter.Options.MaxMemory} bytes.");
     }
 
-    /// <summary>About what all that this stack reaches takes, in bytes.</summary>
-    private long Held()
+    /// <summary>About what all that this stack and those of its branches reach takes, in bytes; what several of them share counts once.</summary>
+    private long Held(HashSet<Value> seen, ref long walked)
     {
-        var seen = new HashSet<Value>(ReferenceEqualityComparer.Instance);
-        var held = frames.Take(depth).Sum(frame => frame.Iteration?.Held ?? 0);
+        var held = 0L;
+        for (var i = 0; i < depth; i++)
+            held += frames[i].Iteration?.Held ?? 0;
         for (var i = 0; i < top; i++)
+            held += HeldBy(stack[i] is Cursor cursor ? cursor.Source : stack[i], seen);
+        walked += 1 + depth + top;
+        if (status == Status.Ready)
         {
-            // Slots that nothing was stored in yet are empty; a range is as small as its two ends.
-            var value = stack[i] is Cursor cursor ? cursor.Source : stack[i];
-            if (value is not (null or RangeValue) && value.Size > 64 && seen.Add(value))
-                held += value.Size;
+            foreach (var value in entryArguments.Concat(entry.Captured))
+                held += HeldBy(value, seen);
         }
+        if (step is InterpreterStep.Completed { Value: var result })
+            held += HeldBy(result, seen);
+        foreach (var branch in form?.Branches ?? [])
+            held += branch.Held(seen, ref walked);
         return held;
     }
+
+    /// <summary>Slots that nothing was stored in yet are empty; a range is as small as its two ends.</summary>
+    private static long HeldBy(Value? value, HashSet<Value> seen) =>
+        value is not (null or RangeValue) && value.Size > 64 && seen.Add(value) ? value.Size : 0;
 }

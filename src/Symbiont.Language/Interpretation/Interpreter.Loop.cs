@@ -29,6 +29,9 @@ public sealed partial class Interpreter
 
     private InterpreterStep Execute(Signal signal)
     {
+        // What ends one branch for good ends the others too: they would only go on taking time and memory.
+        if (meter.Over is { } over && signal is Signal.Continue or Signal.Delivered)
+            signal = Fail(over.Code, over.Message);
         while (true)
         {
             if (signal == Signal.Continue)
@@ -36,10 +39,18 @@ public sealed partial class Interpreter
             if (signal == Signal.Delivered)
                 signal = Accept(result);
             if (signal == Signal.Faulted)
-                signal = Raise(Located(meter.Fault!.Code, meter.Fault.Message, meter.Fault.Details));
+                signal = RaiseFault(meter.Fault!);
             if (signal == Signal.Stopped)
                 return step!;
         }
+    }
+
+    private Signal RaiseFault(Fault fault)
+    {
+        var error = Located(fault.Code, fault.Message, fault.Details);
+        if (!error.CanBeCaught)
+            meter.Over ??= fault;
+        return Raise(error);
     }
 
     /// <summary>Runs the function on top until something else has to be done first. What is frequent and simple is done here.</summary>

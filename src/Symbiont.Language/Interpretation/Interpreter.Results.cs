@@ -56,17 +56,8 @@ public sealed partial class Interpreter
 
     private Signal Complete(Value value)
     {
-        if (pathPrefix.Length > 0)
-        {
-            // The results of many branches wait side by side.
-            meter.Kept += value.Size;
-            if (meter.Kept > meter.Options.MaxMemory)
-                return Fail(ErrorCodes.MemoryLimit, $"The branches' results take more than {meter.Options.MaxMemory} bytes.");
-        }
-        else if (!Exportable(value))
-        {
+        if (pathPrefix.Length == 0 && !Exportable(value))
             return Signal.Faulted;
-        }
         step = End(new InterpreterStep.Completed(value));
         return Signal.Stopped;
     }

@@ -46,6 +46,7 @@ public sealed partial class Interpreter
         this.@event = @event;
         this.entry = entry;
         entryArguments = arguments;
+        meter.Root ??= this;
         this.bindings = bindings;
         this.refusal = refusal;
     }
@@ -63,7 +64,17 @@ public sealed partial class Interpreter
     public long StepsTaken => meter.Options.MaxSteps - meter.StepsLeft;
 
     /// <summary>About what the execution holds in memory while it waits for its host, its branches included, in bytes.</summary>
-    public long HeldBytes => StackOverhead + Held() + (form?.Branches.Sum(branch => branch.HeldBytes) ?? 0);
+    public long HeldBytes
+    {
+        get
+        {
+            var walked = 0L;
+            return Stacks * StackOverhead + Held(new HashSet<Value>(ReferenceEqualityComparer.Instance), ref walked);
+        }
+    }
+
+    /// <summary>This one and those of its branches.</summary>
+    private long Stacks => 1 + (form?.Branches.Sum(branch => branch.Stacks) ?? 0);
 
     /// <summary>Prepares an execution; nothing runs yet.</summary>
     /// <param name="program">The program.</param>
@@ -125,7 +136,11 @@ public sealed partial class Interpreter
     {
         Expect(Status.AwaitsAction);
         status = Status.Running;
-        return Execute(meter.Admit(answer) is null ? Signal.Faulted : Deliver(answer));
+        if (meter.Admit(answer) is null)
+            return Execute(Signal.Faulted);
+        // Programs may store one answer after the other without making anything themselves.
+        var signal = Deliver(answer);
+        return Execute(signal == Signal.Continue && meter.Allocated > meter.Options.MaxMemory / 8 ? CheckMemory() : signal);
     }
 
     /// <summary>Raises an error where the program waits, for an action or for branches, and goes on to the next step.</summary>
@@ -152,7 +167,6 @@ public sealed partial class Interpreter
             throw new ArgumentException($"A branch has not come to its end: {open.GetType().Name}.", nameof(ends));
         status = Status.Running;
         form = null;
-        meter.Kept -= ends.OfType<InterpreterStep.Completed>().Sum(end => end.Value.Size);
         var errors = ends.OfType<InterpreterStep.Failed>().Select(end => end.Error).ToList();
         var raised = errors.Find(error => !error.CanBeCaught) ?? (settle ? null : errors.FirstOrDefault());
         if (raised is not null)
@@ -180,7 +194,9 @@ public sealed partial class Interpreter
     {
         status = Status.Ended;
         stack = [];
+        top = 0;
         frames = [];
+        depth = 0;
         return end;
     }
 }

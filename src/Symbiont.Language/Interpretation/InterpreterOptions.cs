@@ -12,7 +12,7 @@ public sealed record InterpreterOptions
     /// <summary>Calls inside each other, counted through branches.</summary>
     public int MaxRecursion { get; init; } = 256;
 
-    /// <summary>Approximate bytes of all values that the execution holds at one time, per branch.</summary>
+    /// <summary>Approximate bytes of all values that the execution holds at one time, all its branches together.</summary>
     public long MaxMemory { get; init; } = 128L << 20;
 
     /// <summary>Approximate bytes of one value.</summary>

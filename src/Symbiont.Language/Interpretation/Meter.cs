@@ -18,11 +18,17 @@ internal sealed class Meter(InterpreterOptions options)
     /// <summary>What the last failed operation met.</summary>
     public Fault? Fault { get; private set; }
 
+    /// <summary>What has ended the execution for good; null: nothing has.</summary>
+    public Fault? Over { get; set; }
+
     /// <summary>Bytes of values made since somebody last looked at what is still alive.</summary>
     public long Allocated { get; set; }
 
-    /// <summary>Bytes of results of branches that wait for the others to end.</summary>
-    public long Kept { get; set; }
+    /// <summary>At how many steps left somebody may look again: looking takes time that no step pays for.</summary>
+    public long NextLook { get; set; } = long.MaxValue;
+
+    /// <summary>The interpreter that all branches come from.</summary>
+    public Interpreter? Root { get; set; }
 
     /// <summary>Leaves a fault; null, so that an operation can return it in place of its value.</summary>
     public Value? Fail(string code, string message, Value? details = null)
@@ -48,7 +54,7 @@ internal sealed class Meter(InterpreterOptions options)
     /// <summary>Whether a value of this size may arise.</summary>
     public bool Fits(long size)
     {
-        if (size <= Options.MaxValueSize)
+        if (size >= 0 && size <= Options.MaxValueSize)
             return true;
         Fail(ErrorCodes.MemoryLimit, $"A value would take more than {Options.MaxValueSize} bytes.");
         return false;

@@ -6,6 +6,9 @@ namespace Symbiont.Language.Values;
 /// </summary>
 public sealed class RangeValue : SequenceValue
 {
+    /// <summary>More than any value may have, and so little that the sizes of a million of them can be added up.</summary>
+    private const long TooLarge = 1L << 40;
+
     internal RangeValue(long start, long end)
     {
         Start = start;
@@ -29,7 +32,7 @@ public sealed class RangeValue : SequenceValue
     }
 
     /// <inheritdoc/>
-    public override long Size => Count > int.MaxValue ? long.MaxValue / 4 : ArrayValue.Overhead + (Count * (ArrayValue.PerItem + 24));
+    public override long Size => Count > int.MaxValue ? TooLarge : ArrayValue.Overhead + (Count * (ArrayValue.PerItem + 24));
 
     /// <inheritdoc/>
     public override int Depth => 1;

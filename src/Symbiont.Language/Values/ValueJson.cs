@@ -30,6 +30,16 @@ public static class ValueJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>The number of characters of <see cref="Write(Value)"/>, without the text.</summary>
+    /// <exception cref="ValueFormatException">The value holds a function.</exception>
+    internal static long Measure(Value value)
+    {
+        var counter = new CharacterCounter();
+        using (var writer = new Utf8JsonWriter(counter, Writing))
+            Write(writer, value);
+        return counter.Characters;
+    }
+
     /// <summary>Writes the value as the next JSON value.</summary>
     /// <exception cref="ValueFormatException">The value holds a function.</exception>
     public static void Write(Utf8JsonWriter writer, Value value)

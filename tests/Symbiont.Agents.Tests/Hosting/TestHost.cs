@@ -32,17 +32,22 @@ internal sealed class TestHost : IAsyncDisposable
     private TestDatabase? database;
     private bool isOpen;
 
-    private TestHost(StoreKind kind, Action<TestSettings>? configure)
+    private readonly bool ownsFolder;
+
+    private TestHost(StoreKind kind, Action<TestSettings>? configure, string? folder, DateTimeOffset? now)
     {
         this.kind = kind;
         this.configure = configure ?? (_ => { });
+        ownsFolder = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("symbiont-agents-").FullName;
+        Clock = new(now);
     }
 
-    public ManualClock Clock { get; } = new();
+    public ManualClock Clock { get; }
 
     public ServerLog Log { get; } = new();
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("symbiont-agents-").FullName;
+    public string Folder { get; }
 
     public IGrainFactory Grains => Get<IGrainFactory>();
 
@@ -52,9 +57,14 @@ internal sealed class TestHost : IAsyncDisposable
 
     public Silo Silo => Get<Silo>();
 
-    public static async Task<TestHost> Start(StoreKind kind, Action<TestSettings>? configure = null)
+    /// <summary>Starts a host.</summary>
+    /// <param name="kind">Its store.</param>
+    /// <param name="configure">What is to be set.</param>
+    /// <param name="folder">A folder that outlives the host; null: one of its own.</param>
+    /// <param name="now">The time; null: that of all tests.</param>
+    public static async Task<TestHost> Start(StoreKind kind, Action<TestSettings>? configure = null, string? folder = null, DateTimeOffset? now = null)
     {
-        var host = new TestHost(kind, configure);
+        var host = new TestHost(kind, configure, folder, now);
         await host.Open();
         return host;
     }
@@ -207,7 +217,8 @@ internal sealed class TestHost : IAsyncDisposable
         await Close();
         if (database is not null)
             await database.DisposeAsync();
-        Directory.Delete(Folder, recursive: true);
+        if (ownsFolder)
+            Directory.Delete(Folder, recursive: true);
     }
 
     private async Task<IStore> MakeStore(string siloName)

@@ -28,9 +28,12 @@ internal static class EncodingBuiltins
             return null;
         try
         {
-            return value is DurationValue duration && name == "string"
-                ? Value.Of(DurationText.Format(duration.Span))
-                : meter.Admit(Value.Of(ValueJson.Write(value)));
+            if (value is DurationValue duration && name == "string")
+                return Value.Of(DurationText.Format(duration.Span));
+            // Escapes can make a text six times as long; whether it fits is known before it is built.
+            return value.Size <= meter.Options.MaxValueSize / 16 || meter.Fits(StringValue.SizeOf(ValueJson.Measure(value)))
+                ? meter.Admit(Value.Of(ValueJson.Write(value)))
+                : null;
         }
         catch (ValueFormatException problem)
         {

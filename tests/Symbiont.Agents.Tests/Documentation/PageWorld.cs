@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Symbiont.Agents.Tests.Hosting;
+using Symbiont.Engine;
+using Symbiont.Testing;
+
+namespace Symbiont.Agents.Tests.Documentation;
+
+/// <summary>The world that the page's examples live in: a host with every program of the page, a server, a folder, commands and a secret.</summary>
+public sealed class PageWorld : IAsyncLifetime
+{
+    private const string Key = "key-of-the-page";
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("symbiont-page-");
+    private readonly Dictionary<string, string> agents = [];
+    private ExampleServer server = null!;
+    private TestHost host = null!;
+
+    public async Task InitializeAsync()
+    {
+        server = await ExampleServer.Start(Key);
+        host = await TestHost.Start(StoreKind.Memory, settings =>
+        {
+            settings.AllowHosts = server.Host;
+            settings.Commands = "sort,cat";
+            settings.FileRoots = folder.FullName;
+            settings.Environment["SYMBIONT_SECRET_PAYMENTS_KEY"] = Key;
+        });
+        foreach (var example in LanguagePage.Examples.Where(example => example.IsProgram && example.Expectations.All(expected => expected.Refusal is null)))
+            agents.Add(example.AgentName!, await Create(example, example.AgentName));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await server.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>Executes an example as often as the page says, and compares how it ends.</summary>
+    internal async Task Verify(PageExample example)
+    {
+        Assert.NotEmpty(example.Expectations);
+        if (example.Expectations[0].Refusal is { } code)
+        {
+            await Refused.With(code, () => Create(example, null));
+            return;
+        }
+        var agent = example.IsProgram ? agents[example.AgentName!] : await Create(example, null);
+        foreach (var expected in example.Expectations)
+            Here(expected).Verify(await End(await Start(agent, expected)));
+    }
+
+    private Task<string> Create(PageExample example, string? name) =>
+        host.Create(Here(example.Program), name, example.Expectations.Any(expected => expected.Event is not null) ? "event_driven" : null);
+
+    private async Task<string> Start(string agent, Expectation expected)
+    {
+        if (expected.Event is not { } type)
+            return (await host.Agent(agent).Execute(new(expected.Given))).ExecutionId;
+        var body = JsonSerializer.SerializeToElement(new { event_type = type, payload = expected.Given });
+        return (await host.Agent(agent).PushEvent(new(type, expected.Given, null, body))).ExecutionId!;
+    }
+
+    /// <summary>Waits for the end. Time passes only while everything that has begun waits for it.</summary>
+    private async Task<ExecutionDetail> End(string execution)
+    {
+        await Eventually.Holds(
+            async () =>
+            {
+                if ((await host.Show(execution)).CompletedAt is not null)
+                    return true;
+                var isWaiting = (await host.Show(execution)).Status == ExecutionStatus.Waiting
+                    && !await host.Agents.ListExecutions(null, ExecutionStatus.Running).AnyAsync()
+                    && !await host.Agents.ListExecutions(null, ExecutionStatus.Queued).AnyAsync();
+                host.Clock.Advance(isWaiting ? TimeSpan.FromSeconds(1) : TimeSpan.FromMilliseconds(1));
+                return false;
+            },
+            $"the execution {execution} ends");
+        return await host.Show(execution);
+    }
+
+    /// <summary>The page's places are the test's.</summary>
+    private string Here(string text) => text
+        .Replace("http://api.example.com", $"http://{server.Host}", StringComparison.Ordinal)
+        .Replace("\"api.example.com\"", "\"127.0.0.1\"", StringComparison.Ordinal)
+        .Replace("/data", folder.FullName, StringComparison.Ordinal);
+
+    private Expectation Here(Expectation expected) => expected.Result is { } result ? expected with { Result = Here(result) } : expected;
+}
