@@ -28,6 +28,13 @@ internal static class Box
             .Where(processId => processId > 0 && Fact.Lives(processId) && CommandLine(processId) == commandLine),
     ];
 
+    /// <summary>Processes whose command line holds this text.</summary>
+    public static IReadOnlyList<int> RunningWith(string text) =>
+    [
+        .. Directory.GetDirectories("/proc").Select(Path.GetFileName).Select(name => int.TryParse(name, out var processId) ? processId : 0)
+            .Where(processId => processId > 0 && processId != Environment.ProcessId && Fact.Lives(processId) && CommandLine(processId).Contains(text, StringComparison.Ordinal)),
+    ];
+
     public static Task Starts(string commandLine) => Fact.Until($"'{commandLine}' runs", () => Running(commandLine).Count > 0);
 
     public static Task Ends(string commandLine) => Fact.Until($"'{commandLine}' runs no more", () => Running(commandLine).Count == 0);
