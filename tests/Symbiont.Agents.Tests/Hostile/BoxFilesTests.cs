@@ -99,7 +99,8 @@ public sealed class BoxFilesTests
         await File.WriteAllTextAsync(tool, "#!/bin/sh\nls \"$(dirname \"$0\")\"; touch \"$0.x\" 2>/dev/null && echo written; exit 0\n");
         await File.WriteAllTextAsync(Path.Combine(folder, "data"), "");
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(tool, (UnixFileMode)0b101_101_101);
+        OpenToOthers(folder);
         try
         {
             await using var alone = new Bench(options => options.Allow = tool);
@@ -121,6 +122,7 @@ public sealed class BoxFilesTests
         var visible = Directory.CreateTempSubdirectory("symbiont-visible-").FullName;
         var hidden = Directory.CreateDirectory(Path.Combine(visible, "data")).FullName;
         await File.WriteAllTextAsync(Path.Combine(hidden, "master.key"), "the-key");
+        OpenToOthers(visible);
         try
         {
             await using var bench = new Bench(options => (options.SandboxFolders, options.HiddenFolder) = (visible, hidden));
@@ -131,6 +133,13 @@ public sealed class BoxFilesTests
         {
             Directory.Delete(visible, recursive: true);
         }
+    }
+
+    // A server that is root runs sandboxes as nobody.
+    private static void OpenToOthers(string folder)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
     }
 
     [Theory]

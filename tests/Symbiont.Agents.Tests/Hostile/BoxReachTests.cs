@@ -70,6 +70,20 @@ public sealed class BoxReachTests
     }
 
     [BubblewrapFact]
+    public async Task It_is_not_root_even_if_the_server_is()
+    {
+        await using var bench = new Bench();
+        var sleep = Box.Sleep();
+
+        var run = bench.Shell($"id -u; exec {sleep}", spec => Box.Tier1(spec) with { Timeout = TimeSpan.FromSeconds(20) });
+        await Box.Starts(sleep);
+
+        Assert.NotEqual(0u, ProcessTable.OwnerOf(Assert.Single(Box.Running(sleep)))!.Value.User);
+        bench.Runner.Running()[0].Stop(TimeSpan.Zero);
+        Assert.NotEqual("0\n", Box.Text((await run).StdOut));
+    }
+
+    [BubblewrapFact]
     public async Task It_has_no_capability_and_cannot_gain_any()
     {
         await using var bench = new Bench();

@@ -11,6 +11,14 @@ internal sealed class FakeProgram : IDisposable
     public FakeProgram(string name, string then)
     {
         this.name = name;
+        File.WriteAllText(Notes, "");
+        // Whoever it is run as: a server that is root runs sandboxes as nobody.
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+            File.SetUnixFileMode(Notes, (UnixFileMode)0b110_110_110);
+        }
+
         Does(then);
     }
 
@@ -19,9 +27,8 @@ internal sealed class FakeProgram : IDisposable
     public string SearchPath => $"{folder}:/usr/bin:/bin";
 
     /// <summary>One entry a call; arguments stand one a line.</summary>
-    public IReadOnlyList<string[]> Calls => File.Exists(Notes)
-        ? [.. File.ReadAllText(Notes).Split("\u0001\n", StringSplitOptions.RemoveEmptyEntries).Select(call => call.Split('\n', StringSplitOptions.RemoveEmptyEntries))]
-        : [];
+    public IReadOnlyList<string[]> Calls =>
+        [.. File.ReadAllText(Notes).Split("\u0001\n", StringSplitOptions.RemoveEmptyEntries).Select(call => call.Split('\n', StringSplitOptions.RemoveEmptyEntries))];
 
     private string Notes => System.IO.Path.Combine(folder, "calls");
 
@@ -29,7 +36,7 @@ internal sealed class FakeProgram : IDisposable
     {
         File.WriteAllText(Path, $"#!/bin/sh\n{{ printf '%s\\n' \"$@\"; printf '\\001\\n'; }} >> {Notes}\n{then}\n");
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.SetUnixFileMode(Path, (UnixFileMode)0b111_101_101);
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

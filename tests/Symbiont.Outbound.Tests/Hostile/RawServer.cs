@@ -42,7 +42,7 @@ internal sealed class RawServer : IAsyncDisposable
         {
             using var peer = await listener.AcceptTcpClientAsync(over.Token);
             var stream = peer.GetStream();
-            await stream.ReadAsync(new byte[64 * 1024], over.Token);
+            await stream.ReadAtLeastAsync(new byte[64 * 1024], 1, cancellationToken: over.Token);
             await answer(
                 async text =>
                 {

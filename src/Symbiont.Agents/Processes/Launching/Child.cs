@@ -33,6 +33,13 @@ internal sealed record Child(Process Process, Guard Guard, RunFolder Folder, Mar
         }
     }
 
+    /// <summary>
+    /// Holds what multiplies faster than the meter looks. The kernel counts all tasks of a user, so those that there are come on
+    /// top; it does not bind root, and a sandbox has a limit of its own.
+    /// </summary>
+    private static long MostTasks(ISandbox? sandbox, ExecOptions options) =>
+        sandbox is null && ProcessTable.OwnerOf(Environment.ProcessId) is ( > 0, _) owner ? ProcessTable.TasksOf(owner.User) + 4L * options.MaxProcesses : 0;
+
     private static ProcessStartInfo Gate(ProcessSpec spec, string path, ISandbox? sandbox, ExecOptions options, RunFolder folder, Mark mark)
     {
         // Twice the limit for one process alone: the meter sees the true use of the whole group, this holds what grows between two samples.
@@ -43,7 +50,8 @@ internal sealed record Child(Process Process, Guard Guard, RunFolder Folder, Mar
         var start = new ProcessStartInfo("setsid",
         [
             "/bin/sh", "-c", sandbox is null ? LaunchScripts.Gate : LaunchScripts.BoxGate, "symbiont-gate", mark.ToString(),
-            data.ToString(CultureInfo.InvariantCulture), (options.MaxScratchMb * 2048L).ToString(CultureInfo.InvariantCulture), .. line,
+            data.ToString(CultureInfo.InvariantCulture), (options.MaxScratchMb * 2048L).ToString(CultureInfo.InvariantCulture),
+            MostTasks(sandbox, options).ToString(CultureInfo.InvariantCulture), .. line,
         ])
         {
             RedirectStandardInput = true,

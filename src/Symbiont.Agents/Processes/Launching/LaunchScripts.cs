@@ -16,7 +16,7 @@ namespace Symbiont.Agents.Processes;
 /// </summary>
 internal static class LaunchScripts
 {
-    /// <summary>Arguments: mark, most data of one process in KiB or 0, largest file in blocks of 512 bytes, absolute path of the command, its arguments.</summary>
+    /// <summary>Arguments: mark, most data of one process in KiB or 0, largest file in blocks of 512 bytes, most tasks of its user or 0, absolute path of the command, its arguments.</summary>
     public const string Gate = Limits + """
 
         exec "$@"
@@ -101,7 +101,8 @@ internal static class LaunchScripts
         ulimit -w "$1" 2>/dev/null || ulimit -x "$1" || exit 125
         [ "$2" = 0 ] || ulimit -d "$2" || exit 125
         ulimit -f "$3" || exit 125
-        shift 3
+        [ "$4" = 0 ] || ulimit -u "$4" 2>/dev/null || ulimit -p "$4" || exit 125
+        shift 4
         unset go PWD OLDPWD SHLVL
         """;
 }

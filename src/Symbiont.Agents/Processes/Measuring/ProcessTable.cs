@@ -62,6 +62,11 @@ internal static class ProcessTable
     public static (uint User, uint Group)? OwnerOf(int processId) =>
         Text($"/proc/{processId}/status") is { } text && Effective(text, "Uid:") is { } user && Effective(text, "Gid:") is { } group ? (user, group) : null;
 
+    /// <summary>Processes and threads of a user.</summary>
+    public static int TasksOf(uint user) => Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
+        .Where(name => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var processId) && OwnerOf(processId)?.User == user)
+        .Sum(name => Text($"/proc/{name}/stat") is { Length: > 0 } text ? (int)Number(text[(text.LastIndexOf(')') + 2)..].Split(' ')[17]) : 0);
+
     private static uint? Effective(string status, string row)
     {
         var at = status.IndexOf($"\n{row}", StringComparison.Ordinal);
