@@ -17,7 +17,7 @@ internal sealed class EmitAction : IHostAction
 
     public ValueTask<Value> Perform(ActionCall call, ActionContext context, CancellationToken cancelled)
     {
-        var type = call.Text("event", 0);
+        var type = context.Secrets.Mask(call.Text("event", 0));
         var payload = call.Argument("payload", 1) ?? Value.Null;
         var execution = context.Execution;
         var text = context.Secrets.MaskJson(ValueJson.Write(payload));

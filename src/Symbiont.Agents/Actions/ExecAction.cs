@@ -58,8 +58,9 @@ internal sealed class ExecAction(ProcessRunner runner) : IHostAction
     {
         null or Sandbox.Process => ProcessSandbox.Process,
         Sandbox.None => ProcessSandbox.None,
-        _ => throw new ActionException("SANDBOX_UNAVAILABLE",
-            $"This host offers no sandbox \"{sandbox.ToString()!.ToLowerInvariant()}\"; the agent's sandbox can be \"process\" or \"none\"."),
+        Sandbox.Tier1 => ProcessSandbox.Tier1,
+        _ => throw new ActionException(ProcessErrorCodes.SandboxUnavailable,
+            $"No host of this server offers the sandbox \"{sandbox.ToString()!.ToLowerInvariant()}\"; the agent's sandbox can be \"tier1\", \"process\" or \"none\"."),
     };
 
     /// <summary>Shows in the agent's status what the child uses.</summary>

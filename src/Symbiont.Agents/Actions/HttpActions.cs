@@ -37,10 +37,12 @@ internal sealed class HttpActions(OutboundHttpClient client) : IHostAction
         var body = call.Name is "http.get" or "http.delete" ? call.Named["body"] : call.Argument("body", at + 1);
         if (body is not (null or NullValue or StringValue) && !headers.Exists(header => header.Key.Equals("content-type", StringComparison.OrdinalIgnoreCase)))
             headers.Add(new("Content-Type", "application/json"));
+        var text = body is null or NullValue ? "" : body.ToString();
         return new(method, call.Text("url", at))
         {
             Headers = headers,
-            Body = body is null or NullValue ? default : Encoding.UTF8.GetBytes(body.ToString()),
+            Body = Encoding.UTF8.GetBytes(text),
+            IsConfidential = context.Secrets.Mask(text) != text,
             Timeout = call.DurationOr("timeout", TimeSpan.FromSeconds(30)),
             IdempotencyKey = context.IdempotencyKey,
         };

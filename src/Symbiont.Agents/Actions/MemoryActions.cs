@@ -48,8 +48,8 @@ internal sealed class MemoryActions : IHostAction
         var encoded = ValueCodec.Encode(value);
         if (encoded.Length > MaxValue)
             throw new ActionException("VALUE_TOO_LARGE", $"A value in memory may have {MaxValue} bytes; this one has {encoded.Length}.");
-        if (context.Secrets.ForStore(System.Text.Encoding.UTF8.GetString(encoded)).Sealed)
-            throw new ActionException("SECRET_IN_MEMORY", "The value holds a secret; read it from the vault where it is needed instead of keeping it in memory.");
+        if (context.Secrets.ForStore(System.Text.Encoding.UTF8.GetString(encoded)).Sealed || context.Secrets.ForStore(Key(call)).Sealed)
+            throw new ActionException("SECRET_IN_MEMORY", "The key or the value holds a secret; read it from the vault where it is needed instead of keeping it in memory.");
         return value;
     }
 }

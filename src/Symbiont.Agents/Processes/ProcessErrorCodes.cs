@@ -18,6 +18,15 @@ public static class ProcessErrorCodes
     /// <summary>Its group used more memory than it may, and was killed.</summary>
     public const string MemoryExceeded = "MEMORY_LIMIT";
 
+    /// <summary>Its group had more processes at once than it may, and was killed.</summary>
+    public const string TooManyProcesses = "PROCESS_LIMIT";
+
+    /// <summary>It put more into its scratch folder than it may, and was killed.</summary>
+    public const string ScratchFull = "SCRATCH_LIMIT";
+
+    /// <summary>The host cannot give the isolation that was asked for, and no lesser one is taken.</summary>
+    public const string SandboxUnavailable = "SANDBOX_UNAVAILABLE";
+
     /// <summary>Its guard died, so it was killed: without a guard it could outlive the server.</summary>
     public const string GuardLost = "GUARD_LOST";
 

@@ -13,6 +13,7 @@ public sealed class ProcessRunner
     private readonly ILogger logger;
     private readonly AllowedCommands commands;
     private readonly UsageSource usage;
+    private readonly SandboxFinder sandboxes;
     private readonly Lock turn = new();
     private readonly List<ProcessRun> runs = [];
     private Task? leftoversGone;
@@ -28,6 +29,7 @@ public sealed class ProcessRunner
         (this.options, this.time, this.logger) = (options, time, logger);
         commands = new(options, logger);
         usage = new(time);
+        sandboxes = new(options, time, logger);
     }
 
     /// <summary>
@@ -41,12 +43,14 @@ public sealed class ProcessRunner
     public async Task<ProcessResult> RunAsync(ProcessSpec spec, IProcessObserver? observer, CancellationToken cancellationToken)
     {
         SpecCheck.Check(spec);
-        var path = commands.Resolve(spec.Command);
+        commands.Check(spec.Command);
+        var sandbox = spec.Sandbox == ProcessSandbox.Tier1 ? await sandboxes.Find().WaitAsync(cancellationToken) : null;
+        var path = sandbox is { HasOwnPrograms: true } ? spec.Command : commands.Resolve(spec.Command);
         await LeftoversGone().WaitAsync(cancellationToken);
         await WhenGroupGone(spec.Owner).WaitAsync(cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var run = Start(spec, path, observer);
+        var run = Start(spec, path, sandbox, observer);
         try
         {
             return await run.Result.WaitAsync(cancellationToken);
@@ -85,11 +89,11 @@ public sealed class ProcessRunner
             return [.. runs];
     }
 
-    private ProcessRun Start(ProcessSpec spec, string path, IProcessObserver? observer)
+    private ProcessRun Start(ProcessSpec spec, string path, ISandbox? sandbox, IProcessObserver? observer)
     {
         if (Volatile.Read(ref stopping))
             throw new ProcessException(ProcessErrorCodes.Stopping, "The server is stopping and starts no more commands.");
-        var run = new ProcessRun(spec, Child.Start(spec, path, options, logger), options, time, usage, observer, logger);
+        var run = new ProcessRun(spec, Child.Start(spec, path, sandbox, options, logger), options, time, usage, observer, logger);
         logger.ChildStarted(run.ProcessId, run.Owner, path);
         lock (turn)
         {

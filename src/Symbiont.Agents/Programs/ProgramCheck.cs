@@ -28,6 +28,7 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
         RefuseErrors("NO_AGENT", found.Where(diagnostic => diagnostic.Code == "NO_AGENT"));
         RefuseErrors("UNKNOWN_SANDBOX", found.Where(diagnostic => diagnostic.Code == "UNKNOWN_SANDBOX"));
         RefuseErrors("INVALID_DSL", found);
+        RefuseUnreadableHosts(parsed.Program);
         RefuseUnwiredBlocks(parsed.Program);
 
         var program = parsed.Program;
@@ -51,6 +52,26 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
             .Select(error => new FieldError("dsl", Reason(error.Code ?? code), error.Message, error.Line, error.Column)).ToList();
         if (errors.Count > 0)
             throw new InvalidException(code, errors);
+    }
+
+    /// <summary>What a network policy lists is read by the client of outbound calls, and must be readable before anything runs.</summary>
+    private static void RefuseUnreadableHosts(ProgramSyntax program)
+    {
+        var errors = new List<FieldError>();
+        foreach (var agent in program.Agents)
+        {
+            try
+            {
+                Outbound.NetworkPolicy.Hosts(AgentAttributes.Of(agent).NetworkPolicy.Hosts);
+            }
+            catch (FormatException unreadable)
+            {
+                errors.Add(new("dsl", "invalid_dsl", unreadable.Message, agent.Position.Line, agent.Position.Column));
+            }
+        }
+
+        if (errors.Count > 0)
+            throw new InvalidException("INVALID_DSL", errors);
     }
 
     private static string Reason(string code) => code.ToLowerInvariant();

@@ -59,7 +59,7 @@ internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemor
     public RunEnd EndOf(InterpreterStep step)
     {
         if (step is InterpreterStep.Failed { Error: var error })
-            return new(ExecutionStatus.Failed, null, false, ExecutionFailure.Of(error.Code, secrets.Mask(error.Message), error.Line, error.Column));
+            return new(ExecutionStatus.Failed, null, false, ExecutionFailure.Of(secrets.Mask(error.Code), secrets.Mask(error.Message), error.Line, error.Column));
         if (journal.Left is { } path)
             return RunEnds.Failed(ErrorCodes.ReplayDiverged, $"The journal has an action at {path} that the program never came to.");
         var value = ((InterpreterStep.Completed)step).Value;

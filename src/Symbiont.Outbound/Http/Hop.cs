@@ -3,7 +3,7 @@ using System.Net;
 namespace Symbiont.Outbound;
 
 /// <summary>One request of a call: the first, or what a redirect makes of it (RFC 9110, 15.4).</summary>
-internal sealed record Hop(string Method, Uri Url, IReadOnlyList<KeyValuePair<string, string>> Headers, ReadOnlyMemory<byte> Body)
+internal sealed record Hop(string Method, Uri Url, IReadOnlyList<KeyValuePair<string, string>> Headers, ReadOnlyMemory<byte> Body, bool IsConfidential)
 {
     /// <summary>The hop that an answer asks for; null if it asks for none.</summary>
     public Hop? After(HttpStatusCode status, string? location)
@@ -21,8 +21,10 @@ internal sealed record Hop(string Method, Uri Url, IReadOnlyList<KeyValuePair<st
         var toGet = status == HttpStatusCode.SeeOther ? Method is not ("GET" or "HEAD")
             : status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found && Method == "POST";
         var foreign = next.Scheme != Url.Scheme || next.Port != Url.Port || HostName.Of(next) != HostName.Of(Url);
+        if (foreign && !toGet && IsConfidential && Body.Length > 0)
+            throw new OutboundRefusedException($"'{HostName.Of(Url)}' redirects a body that holds a secret to '{HostName.Of(next)}'; no setting allows that.");
         var headers = Headers.Where(header => !(toGet && OutboundHeaders.IsContent(header.Key)) && !(foreign && OutboundHeaders.StaysHome(header.Key)));
-        return new(toGet ? "GET" : Method, next, [.. headers], toGet ? default : Body);
+        return new(toGet ? "GET" : Method, next, [.. headers], toGet ? default : Body, IsConfidential);
     }
 
     public HttpRequestMessage ToMessage()

@@ -18,12 +18,13 @@ internal static class OutboundHeaders
         "Upgrade", "TE", "Trailer", "Expect", "HTTP2-Settings",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> OwnOriginOnly =
-        new[] { "Authorization", "Cookie", "Cookie2", IdempotencyKey }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    // Any other may hold a credential under a name of its own (X-Api-Key), so another origin sees none of them.
+    private static readonly FrozenSet<string> ForAnyOrigin =
+        new[] { "Accept", "Accept-Language", "Accept-Encoding", "Accept-Charset", "User-Agent", "Cache-Control" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static bool IsToken(string text) => text.Length > 0 && !text.AsSpan().ContainsAnyExcept(TokenCharacters);
 
-    public static bool StaysHome(string name) => OwnOriginOnly.Contains(name);
+    public static bool StaysHome(string name) => !ForAnyOrigin.Contains(name) && !IsContent(name);
 
     public static bool IsContent(string name) =>
         name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) && !name.Equals("Content-Security-Policy", StringComparison.OrdinalIgnoreCase)

@@ -61,7 +61,7 @@ public sealed class OutboundHttpClient : IDisposable
         {
             for (var redirects = 0; redirects <= MaxRedirects; redirects++)
             {
-                if (policy.Refusal(HostName.Of(hop.Url)) is { } refusal)
+                if (policy.Refusal(HostName.Of(hop.Url), hop.Url.Port) is { } refusal)
                     throw new OutboundRefusedException(refusal);
                 using var message = hop.ToMessage();
                 using var response = await pool.SendAsync(message, either.Token);

@@ -9,7 +9,7 @@ public sealed record OutboundRequest(string Method, string Url)
     public const long DefaultMaxResponseBytes = 1 << 20;
 
     /// <summary>
-    /// Headers in the order given, names may repeat. Values must be without line breaks; the framing headers
+    /// Headers in the order given, names may repeat; another origin that a redirect leads to sees only harmless ones. Values must be without line breaks; the framing headers
     /// (Host, Content-Length, Transfer-Encoding, Connection and their like) belong to the client.
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
@@ -22,6 +22,9 @@ public sealed record OutboundRequest(string Method, string Url)
 
     /// <summary>Largest body of the answer, in bytes after inflation; ≥ 0.</summary>
     public long MaxResponseBytes { get; init; } = DefaultMaxResponseBytes;
+
+    /// <summary>The address or the body holds a secret: a redirect to another origin that asks for the body again is refused.</summary>
+    public bool IsConfidential { get; init; }
 
     /// <summary>Sent as <c>Idempotency-Key</c>, the same in every attempt; never to another origin.</summary>
     public string? IdempotencyKey { get; init; }

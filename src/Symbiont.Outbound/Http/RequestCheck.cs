@@ -18,7 +18,7 @@ internal static class RequestCheck
                 throw Invalid(sentence);
         }
 
-        return new(request.Method.ToUpperInvariant(), OutboundUrl.Parse(request.Url), WithKey(request), request.Body);
+        return new(request.Method.ToUpperInvariant(), OutboundUrl.Parse(request.Url), WithKey(request), request.Body, request.IsConfidential);
     }
 
     private static IReadOnlyList<KeyValuePair<string, string>> WithKey(OutboundRequest request)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Symbiont.Outbound;
 
 /// <summary>
@@ -6,8 +8,7 @@ namespace Symbiont.Outbound;
 /// </summary>
 public sealed class NetworkPolicy
 {
-    private readonly HashSet<string> exact = new(StringComparer.Ordinal);
-    private readonly List<string> suffixes = [];
+    private readonly List<(string Host, bool Below, int? Port)> entries = [];
     private readonly bool all;
 
     private NetworkPolicy(bool all) => this.all = all;
@@ -19,7 +20,10 @@ public sealed class NetworkPolicy
     public static NetworkPolicy AllowAll { get; } = new(true);
 
     /// <summary>Only these hosts, still within the guard.</summary>
-    /// <param name="hosts">Host names or IP literals; <c>*.example.com</c> means every name below example.com, not example.com itself.</param>
+    /// <param name="hosts">
+    /// Host names or IP literals, with or without a port: without, every port is meant. <c>*.example.com</c> means every name below
+    /// example.com, not example.com itself.
+    /// </param>
     /// <exception cref="FormatException">An entry is no host; the sentence names it.</exception>
     public static NetworkPolicy Hosts(IEnumerable<string> hosts)
     {
@@ -28,12 +32,9 @@ public sealed class NetworkPolicy
         foreach (var entry in hosts)
         {
             var wild = entry.Trim().StartsWith("*.", StringComparison.Ordinal);
-            if (HostName.Parse(wild ? entry.Trim()[2..] : entry) is not { Length: > 0 } host)
-                throw new FormatException($"network_policy: '{entry}' is neither a host nor '*.' and a domain.");
-            if (wild)
-                policy.suffixes.Add("." + host);
-            else
-                policy.exact.Add(host);
+            if (AllowedHost.Parse(wild ? entry.Trim()[2..] : entry) is not { } parsed || wild && parsed.Address is not null)
+                throw new FormatException($"network_policy: '{entry}' is neither a host[:port] nor '*.' and a domain.");
+            policy.entries.Add((parsed.Host, wild, parsed.Port));
         }
 
         return policy;
@@ -55,18 +56,22 @@ public sealed class NetworkPolicy
 
     /// <summary>Whether the policy lets a call to this host pass.</summary>
     /// <param name="host">A host name or IP literal in any spelling.</param>
-    public bool Allows(string host)
+    /// <param name="port">The port; null: all of them.</param>
+    public bool Allows(string host, int? port = null)
     {
         ArgumentNullException.ThrowIfNull(host);
         if (all)
             return true;
-        return HostName.Parse(host) is { } name
-            && (exact.Contains(name) || suffixes.Exists(suffix => name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal)));
+        return HostName.Parse(host) is { } name && entries.Exists(entry => (entry.Port is null || entry.Port == port) && Covers(entry.Host, entry.Below, name));
     }
 
     /// <summary>Why the policy refuses this host, as a sentence; null if it does not.</summary>
-    internal string? Refusal(string host) =>
-        Allows(host) ? null
-        : exact.Count + suffixes.Count == 0 ? $"A call to '{host}' is refused: the agent's network_policy is deny_all; listing the host there would allow it."
-        : $"A call to '{host}' is refused: the agent's network_policy does not list it; adding it there would allow it.";
+    internal string? Refusal(string host, int port) =>
+        Allows(host, port) ? null
+        : entries.Count == 0 ? $"A call to '{host}' is refused: the agent's network_policy is deny_all; listing the host there would allow it."
+        : $"A call to '{host}' at port {port.ToString(CultureInfo.InvariantCulture)} is refused: the agent's network_policy does not list it; adding it there would allow it.";
+
+    private static bool Covers(string entry, bool below, string name) => below
+        ? name.Length > entry.Length + 1 && name.EndsWith(entry, StringComparison.Ordinal) && name[^(entry.Length + 1)] == '.'
+        : name == entry;
 }

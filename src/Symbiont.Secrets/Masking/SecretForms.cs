@@ -16,7 +16,7 @@ internal static class SecretForms
         var escaped = Uri.EscapeDataString(value);
         string[] forms =
         [
-            value,
+            value, value.ToLowerInvariant(), value.ToUpperInvariant(),
             escaped, LowerHex(escaped), WebUtility.UrlEncode(value), LowerHex(WebUtility.UrlEncode(value)),
             JavaScriptEncoder.Default.Encode(value), JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value),
             Convert.ToHexString(bytes), Convert.ToHexStringLower(bytes),

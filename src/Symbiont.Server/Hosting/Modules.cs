@@ -23,6 +23,10 @@ internal static class Modules
             {
                 exec.Allow = settings.Text(SettingCatalog.ExecAllow) ?? "";
                 exec.DataFolder = scratch;
+                exec.HiddenFolder = folder;
+                exec.Sandbox = settings.Choice(SettingCatalog.Sandbox, "auto", "bubblewrap", "docker");
+                exec.SandboxImage = settings.Text(SettingCatalog.SandboxImage) ?? "";
+                exec.SandboxFolders = settings.Text(SettingCatalog.SandboxFolders) ?? "";
             })
             .AddEngine(engine)
             .AddOutbound(outbound => outbound.AllowHosts = settings.Text(SettingCatalog.HttpAllowHosts) ?? "")

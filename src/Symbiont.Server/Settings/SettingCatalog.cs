@@ -20,6 +20,9 @@ internal static class SettingCatalog
     public static readonly Setting WorkflowTimeout = new("SYMBIONT_WORKFLOW_TIMEOUT");
     public static readonly Setting MaxConcurrent = new("SYMBIONT_MAX_CONCURRENT");
     public static readonly Setting ExecAllow = new("SYMBIONT_EXEC_ALLOW");
+    public static readonly Setting Sandbox = new("SYMBIONT_SANDBOX");
+    public static readonly Setting SandboxImage = new("SYMBIONT_SANDBOX_IMAGE");
+    public static readonly Setting SandboxFolders = new("SYMBIONT_SANDBOX_FOLDERS");
     public static readonly Setting FileRoots = new("SYMBIONT_FILE_ROOTS");
     public static readonly Setting HttpAllowHosts = new("SYMBIONT_HTTP_ALLOW_HOSTS");
     public static readonly Setting HistoryDays = new("SYMBIONT_HISTORY_DAYS");
@@ -29,6 +32,7 @@ internal static class SettingCatalog
     public static readonly IReadOnlyList<Setting> All =
     [
         Urls, DataDir, Database, SiloName, ApiAuthToken, MasterKey, AllowedHosts, CorsOrigins, OpenEndpoints, Policy, InlinePrograms,
-        WorkflowTimeout, MaxConcurrent, ExecAllow, FileRoots, HttpAllowHosts, HistoryDays, HistoryMax, ParkedExecutions,
+        WorkflowTimeout, MaxConcurrent, ExecAllow, Sandbox, SandboxImage, SandboxFolders, FileRoots, HttpAllowHosts,
+        HistoryDays, HistoryMax, ParkedExecutions,
     ];
 }

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Symbiont.Agents.Processes;
 using Symbiont.Agents.Tests.Hosting;
 using Symbiont.Testing;
 
@@ -26,17 +28,36 @@ public sealed class ExecTests
     }
 
     [Theory]
-    [EachStore("tier1")]
-    [EachStore("docker")]
+    [EachStore("tier0")]
+    [EachStore("tier2")]
     [EachStore("gvisor")]
+    [EachStore("tier3")]
+    [EachStore("firecracker")]
     [EachStore("e2b")]
-    public async Task A_sandbox_that_this_host_cannot_give_is_never_replaced_by_a_lesser_one(StoreKind kind, string sandbox)
+    public async Task A_sandbox_that_no_host_gives_is_never_replaced_by_a_lesser_one(StoreKind kind, string sandbox)
     {
         await using var host = await TestHost.Start(kind, settings => settings.Commands = "sh");
         var trace = Path.Combine(host.Folder, "ran");
         var agent = await host.Create(Dsl.Agent($"try {{ exec(\"sh\", [\"-c\", \"touch {trace}\"]); }} catch (SandboxUnavailable e) {{ return e.code; }}", $"sandbox = {sandbox}"));
 
         Assert.Equal("SANDBOX_UNAVAILABLE", (await host.End(await host.Execute(agent))).Result!.Value.GetString());
+        Assert.False(File.Exists(trace));
+    }
+
+    [Theory]
+    [EachStore("tier1")]
+    [EachStore("docker")]
+    public async Task A_sandbox_that_this_host_cannot_give_is_an_error_that_says_what_to_install(StoreKind kind, string sandbox)
+    {
+        await using var host = await TestHost.Start(kind, settings =>
+        {
+            settings.Commands = "/bin/sh";
+            settings.Services.Configure<ExecOptions>(exec => exec.SearchPath = settings.FileRoots);
+        });
+        var trace = Path.Combine(host.Folder, "ran");
+        var agent = await host.Create(Dsl.Agent($"try {{ exec(\"/bin/sh\", [\"-c\", \"touch {trace}\"]); }} catch (SandboxUnavailable e) {{ return e.message; }}", $"sandbox = {sandbox}"));
+
+        Assert.Contains("apt-get install bubblewrap", (await host.End(await host.Execute(agent))).Result!.Value.GetString(), StringComparison.Ordinal);
         Assert.False(File.Exists(trace));
     }
 

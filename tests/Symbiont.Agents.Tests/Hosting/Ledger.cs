@@ -30,6 +30,9 @@ internal sealed class Ledger : IAsyncDisposable
     /// <summary>The body of the answer; null: the number of the call.</summary>
     public Func<LedgerEntry, string>? Answer { get; set; }
 
+    /// <summary>Where the answer redirects to; null: nowhere.</summary>
+    public Func<LedgerEntry, string>? Location { get; set; }
+
     public static async Task<Ledger> Start()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -78,6 +81,8 @@ internal sealed class Ledger : IAsyncDisposable
                 present--;
         }
 
+        if (Location is { } location)
+            context.Response.Redirect(location(entry));
         await context.Response.WriteAsync(Answer?.Invoke(entry) ?? Entries.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ExecHost : IDisposable
 {
     private const string Script = "SYMBIONT_TEST_EXEC_SCRIPT";
     private const string Data = "SYMBIONT_TEST_EXEC_DATA";
+    private const string Isolation = "SYMBIONT_TEST_EXEC_SANDBOX";
 
     private readonly Process process;
 
@@ -20,11 +21,12 @@ internal sealed class ExecHost : IDisposable
 
     public int ProcessId => process.Id;
 
-    public static ExecHost Start(string data, string script)
+    public static ExecHost Start(string data, string script, ProcessSandbox sandbox = ProcessSandbox.Process)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", typeof(ExecHost).Assembly.Location]);
         start.Environment[Script] = script;
         start.Environment[Data] = data;
+        start.Environment[Isolation] = sandbox.ToString();
         return new(Process.Start(start)!);
     }
 
@@ -47,8 +49,9 @@ internal sealed class ExecHost : IDisposable
         if (Environment.GetEnvironmentVariable(Script) is not { } script)
             return;
         var runner = new ProcessRunner(new() { Allow = "sh", DataFolder = Environment.GetEnvironmentVariable(Data)! }, TimeProvider.System, NullLogger<ProcessRunner>.Instance);
+        var sandbox = Enum.Parse<ProcessSandbox>(Environment.GetEnvironmentVariable(Isolation)!);
         // Until this method returns no other thread may run code of this assembly, so it waits right here, without a lambda.
-        var result = runner.RunAsync(new("host", "sh", ["-c", script]), null, default).GetAwaiter().GetResult();
+        var result = runner.RunAsync(new("host", "sh", ["-c", script]) { Sandbox = sandbox }, null, default).GetAwaiter().GetResult();
         Environment.Exit(result.ExitCode);
     }
 }

@@ -71,17 +71,51 @@ public sealed class RedirectTests
         using var client = new OutboundHttpClient(new(new() { AllowHosts = "127.0.0.1" }), TimeProvider.System);
         var request = new OutboundRequest("POST", server.At("/same"))
         {
-            Headers = [new("Authorization", "Bearer x"), new("Cookie", "a=b"), new("X-Trace", "t")],
+            Headers = [new("Authorization", "Bearer x"), new("Cookie", "a=b"), new("X-Api-Key", "secret"), new("Accept", "text/x")],
             IdempotencyKey = "k",
         };
 
         var same = await client.SendAsync(request, NetworkPolicy.AllowAll, CancellationToken.None);
         var foreign = await client.SendAsync(request with { Url = server.At("/other") }, NetworkPolicy.AllowAll, CancellationToken.None);
 
-        Assert.Equal("Bearer x|a=b|k|t", System.Text.Encoding.UTF8.GetString(same.Body.Span));
-        Assert.Equal("|||t", System.Text.Encoding.UTF8.GetString(foreign.Body.Span));
+        Assert.Equal("Bearer x|a=b|k|secret|text/x", System.Text.Encoding.UTF8.GetString(same.Body.Span));
+        Assert.Equal("||||text/x", System.Text.Encoding.UTF8.GetString(foreign.Body.Span));
 
-        static Task Echo(HttpContext context) => context.Response.WriteAsync(string.Join('|', new[] { "Authorization", "Cookie", "Idempotency-Key", "X-Trace" }.Select(name => context.Request.Headers[name].ToString())));
+        static Task Echo(HttpContext context) => context.Response.WriteAsync(string.Join('|', new[] { "Authorization", "Cookie", "Idempotency-Key", "X-Api-Key", "Accept" }.Select(name => context.Request.Headers[name].ToString())));
+    }
+
+    [Theory]
+    [InlineData(307, true), InlineData(308, true), InlineData(307, false), InlineData(303, true)]
+    public async Task A_body_that_holds_a_secret_does_not_follow_to_another_origin(int status, bool confidential)
+    {
+        var bodies = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        await using var other = await LocalServer.Start(async context => bodies.Enqueue(await new StreamReader(context.Request.Body).ReadToEndAsync()));
+        await using var server = await LocalServer.Start(Redirect(status, _ => other.At("/seen")));
+        using var client = new OutboundHttpClient(new(new() { AllowHosts = "127.0.0.1" }), TimeProvider.System);
+
+        var call = client.SendAsync(new("POST", server.At("/")) { Body = "body"u8.ToArray(), IsConfidential = confidential }, NetworkPolicy.AllowAll, CancellationToken.None);
+
+        if (confidential && status != 303)
+            Assert.Contains("secret", (await Assert.ThrowsAsync<OutboundRefusedException>(() => call)).Message, StringComparison.Ordinal);
+        else
+            Assert.Equal(200, (await call).Status);
+        Assert.Equal(!confidential ? ["body"] : status == 303 ? [""] : [], bodies);
+    }
+
+    [Fact]
+    public async Task Every_hop_of_a_chain_is_judged_by_policy_and_guard()
+    {
+        await using var last = await LocalServer.Start(context => context.Response.WriteAsync("last"));
+        await using var middle = await LocalServer.Start(Redirect(302, _ => last.At("/")));
+        await using var first = await LocalServer.Start(Redirect(302, _ => middle.At("/")));
+        using var all = new OutboundHttpClient(new(new() { AllowHosts = "127.0.0.1" }), TimeProvider.System);
+        using var two = new OutboundHttpClient(new(new() { AllowHosts = $"127.0.0.1:{first.Url.Port},127.0.0.1:{middle.Url.Port}" }), TimeProvider.System);
+        var request = new OutboundRequest("GET", first.At("/"));
+
+        Assert.Equal(last.At("/"), (await all.SendAsync(request, NetworkPolicy.AllowAll, CancellationToken.None)).FinalUrl.ToString());
+        await Assert.ThrowsAsync<OutboundRefusedException>(() => two.SendAsync(request, NetworkPolicy.AllowAll, CancellationToken.None));
+        await Assert.ThrowsAsync<OutboundRefusedException>(() =>
+            all.SendAsync(request, NetworkPolicy.Hosts([$"127.0.0.1:{first.Url.Port}", $"127.0.0.1:{middle.Url.Port}"]), CancellationToken.None));
     }
 
     [Theory]

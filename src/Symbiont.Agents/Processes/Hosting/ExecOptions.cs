@@ -24,5 +24,27 @@ public sealed class ExecOptions
     /// <summary>Between two samples of memory and CPU, once a child has run for a while; &gt; 0.</summary>
     public TimeSpan SampleEvery { get; set; } = TimeSpan.FromSeconds(5);
 
-    internal string[] Entries() => Allow.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Most processes that a child and its descendants may be at once; &gt; 0.</summary>
+    public int MaxProcesses { get; set; } = 256;
+
+    /// <summary>Most that may lie in a scratch folder, and the size of one file anywhere, in MiB; &gt; 0.</summary>
+    public int MaxScratchMb { get; set; } = 1024;
+
+    /// <summary><c>SYMBIONT_SANDBOX</c>: <c>auto</c> (bubblewrap, else Docker if an image is named), <c>bubblewrap</c> or <c>docker</c> for <c>tier1</c>.</summary>
+    public string Sandbox { get; set; } = "auto";
+
+    /// <summary><c>SYMBIONT_SANDBOX_IMAGE</c>: the image whose commands run under Docker; it must be on this host. Empty: no Docker.</summary>
+    public string SandboxImage { get; set; } = "";
+
+    /// <summary><c>SYMBIONT_SANDBOX_FOLDERS</c>: absolute paths that are visible, read-only, under bubblewrap beside the system; comma-separated.</summary>
+    public string SandboxFolders { get; set; } = "";
+
+    /// <summary>What no sandbox may show: the server's data folder.</summary>
+    public string HiddenFolder { get; set; } = "";
+
+    internal string[] Entries() => Split(Allow);
+
+    internal string[] FoldersInSandbox() => Split(SandboxFolders);
+
+    private static string[] Split(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -20,17 +20,24 @@ internal sealed class AllowedCommands
         }
     }
 
+    /// <summary>Refuses a command that is not listed.</summary>
+    public void Check(string command)
+    {
+        if (!paths.ContainsKey(command))
+            throw new ProcessException(ProcessErrorCodes.NotAllowed, $"The command '{command}' may not run; listing it in SYMBIONT_EXEC_ALLOW would allow it.");
+    }
+
     /// <summary>The absolute path to start.</summary>
     public string Resolve(string command)
     {
-        if (!paths.TryGetValue(command, out var path))
-            throw new ProcessException(ProcessErrorCodes.NotAllowed, $"The command '{command}' may not run; listing it in SYMBIONT_EXEC_ALLOW would allow it.");
-        return path is not null && IsExecutable(path)
+        Check(command);
+        return paths[command] is { } path && IsExecutable(path)
             ? path
             : throw new ProcessException(ProcessErrorCodes.NotFound, $"The command '{command}' is listed in SYMBIONT_EXEC_ALLOW, but this host does not have it.");
     }
 
-    private static string? Find(string entry, string searchPath) => entry.Contains('/')
+    /// <summary>Where the host has a program; null: nowhere.</summary>
+    public static string? Find(string entry, string searchPath) => entry.Contains('/')
         ? IsExecutable(entry) ? entry : null
         : searchPath.Split(':', StringSplitOptions.RemoveEmptyEntries).Select(folder => Path.Combine(folder, entry)).FirstOrDefault(IsExecutable);
 

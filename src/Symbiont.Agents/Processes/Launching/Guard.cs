@@ -27,9 +27,9 @@ internal sealed class Guard : IDisposable
 
     public int ProcessId { get; }
 
-    public static Guard Start(Mark mark, string searchPath)
+    public static Guard Start(Mark mark, string searchPath, IReadOnlyList<string> leave)
     {
-        var start = new ProcessStartInfo("setsid", ["/bin/sh", "-c", LaunchScripts.Guard, "symbiont-guard", mark.ToString()])
+        var start = new ProcessStartInfo("setsid", ["/bin/sh", "-c", LaunchScripts.Guard, "symbiont-guard", mark.ToString(), .. leave])
         {
             RedirectStandardInput = true,
             WorkingDirectory = "/",
@@ -39,7 +39,8 @@ internal sealed class Guard : IDisposable
         return new(ChildStart.Run(start));
     }
 
-    public void Watch(int processId) => Order($"G {processId.ToString(CultureInfo.InvariantCulture)}\n");
+    /// <summary>Tells the guard of its child, and whether that is a sandbox with the command inside.</summary>
+    public void Watch(int processId, bool isBox) => Order($"G {processId.ToString(CultureInfo.InvariantCulture)}{(isBox ? " box" : "")}\n");
 
     public void Terminate() => Order("T\n");
 

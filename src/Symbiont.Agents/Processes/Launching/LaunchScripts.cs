@@ -16,54 +16,74 @@ namespace Symbiont.Agents.Processes;
 /// </summary>
 internal static class LaunchScripts
 {
-    /// <summary>Arguments: mark, most data of one process in KiB or 0, absolute path of the command, its arguments.</summary>
-    public const string Gate = """
-        read -r go || exit 125
-        ulimit -c 0
-        ulimit -w "$1" 2>/dev/null || ulimit -x "$1" || exit 125
-        [ "$2" = 0 ] || ulimit -d "$2" || exit 125
-        shift 2
-        unset go PWD OLDPWD SHLVL
+    /// <summary>Arguments: mark, most data of one process in KiB or 0, largest file in blocks of 512 bytes, most tasks of its user or 0, absolute path of the command, its arguments.</summary>
+    public const string Gate = Limits + """
+
         exec "$@"
         """;
 
     /// <summary>
-    /// Argument: mark. Orders: <c>G pid</c> watch this child, <c>T</c> ask the group to end, <c>K</c> kill it,
+    /// The same before a sandbox, whose command line stands in place of the command. The shell stays as its parent: a sandbox
+    /// dies with the thread that started it, and the server's threads come and go. What the shell itself would say goes nowhere.
+    /// </summary>
+    public const string BoxGate = Limits + """
+
+        exec 3>&2 2>/dev/null
+        "$@" 2>&3 3>&-
+        exit $?
+        """;
+
+    /// <summary>
+    /// Arguments: mark, and the command after which nothing of the run is left in its sandbox, if it needs one. Orders:
+    /// <c>G pid</c> watch this child (<c>G pid box</c>: it is a sandbox), <c>T</c> ask the group to end, <c>K</c> kill it,
     /// <c>X</c> the child has ended, kill what it left. The guard ends once nothing of the run lives.
+    /// <para>
+    /// A sandbox ends at once with the process that made it. So <c>T</c> spares it and goes to those inside; if nobody but the
+    /// first process of its namespace is there, nothing has begun and it may be killed.
+    /// </para>
     /// </summary>
     public const string Guard = """
         trap '' HUP INT TERM
         exec >/dev/null 2>&1
         cd /
-        mark=$1 child= ended=
+        mark=$1 child= box= ended=
+        shift
 
-        living() {
-            while read -r key state rest; do
-                [ "$key" = State: ] || continue
-                [ "$state" != Z ] && [ "$state" != X ]
-                return
+        look() {
+            state= parent=
+            while read -r key value rest; do
+                case $key in
+                    State:) state=$value ;;
+                    PPid:) parent=$value; break ;;
+                esac
             done < "/proc/$1/status"
-            return 1
+            [ -n "$state" ] && [ "$state" != Z ] && [ "$state" != X ]
+        }
+
+        spared() {
+            [ "$1" = TERM ] && [ -n "$box" ] && { [ "$2" = "$child" ] || [ "$parent" = "$child" ]; }
         }
 
         signal() {
             found=
-            if [ -n "$child" ]; then
+            if [ -n "$child" ] && { [ -z "$box" ] || [ "$1" = KILL ]; }; then
                 kill "-$1" "-$child"
                 [ -n "$ended" ] || kill "-$1" "$child"
             fi
             for file in $(grep -l "^Max file locks  *$mark " /proc/[0-9]*/limits); do
-                file=${file#/proc/}
-                living "${file%/limits}" || continue
-                kill "-$1" "${file%/limits}"
-                found=yes
+                process=${file#/proc/}
+                process=${process%/limits}
+                look "$process" || continue
+                spared "$1" "$process" && continue
+                kill "-$1" "$process"
+                found=.$found
             done
         }
 
-        while read -r order value; do
+        while read -r order value kind; do
             case $order in
-                G) child=$value ;;
-                T) signal TERM ;;
+                G) child=$value box=$kind ;;
+                T) signal TERM; [ -z "$box" ] || [ ${#found} -gt 1 ] || break ;;
                 K) break ;;
                 X) ended=yes; break ;;
             esac
@@ -71,5 +91,18 @@ internal static class LaunchScripts
         while signal KILL; [ -n "$found" ]; do
             sleep 0.02
         done
+        [ $# = 0 ] || "$@"
+        exit 0
+        """;
+
+    private const string Limits = """
+        read -r go || exit 125
+        ulimit -c 0
+        ulimit -w "$1" 2>/dev/null || ulimit -x "$1" || exit 125
+        [ "$2" = 0 ] || ulimit -d "$2" || exit 125
+        ulimit -f "$3" || exit 125
+        [ "$4" = 0 ] || ulimit -u "$4" 2>/dev/null || ulimit -p "$4" || exit 125
+        shift 4
+        unset go PWD OLDPWD SHLVL
         """;
 }

@@ -55,6 +55,24 @@ internal static class ProcessTable
         return (memory, Math.Max(memory, PeakOf(processId)), cpu);
     }
 
+    /// <summary>The process that waits for this one; null if it is gone.</summary>
+    public static int? ParentOf(int processId) => Stat(processId) is { } stat ? (int)Number(stat[1]) : null;
+
+    /// <summary>User and group that a process acts as; null if it is gone.</summary>
+    public static (uint User, uint Group)? OwnerOf(int processId) =>
+        Text($"/proc/{processId}/status") is { } text && Effective(text, "Uid:") is { } user && Effective(text, "Gid:") is { } group ? (user, group) : null;
+
+    /// <summary>Processes and threads of a user.</summary>
+    public static int TasksOf(uint user) => Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
+        .Where(name => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var processId) && OwnerOf(processId)?.User == user)
+        .Sum(name => Text($"/proc/{name}/stat") is { Length: > 0 } text ? (int)Number(text[(text.LastIndexOf(')') + 2)..].Split(' ')[17]) : 0);
+
+    private static uint? Effective(string status, string row)
+    {
+        var at = status.IndexOf($"\n{row}", StringComparison.Ordinal);
+        return at < 0 ? null : uint.Parse(status[(at + 1 + row.Length)..].Split('\n')[0].Split('\t', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+    }
+
     private static long PeakOf(int processId)
     {
         const string Row = "VmHWM:";

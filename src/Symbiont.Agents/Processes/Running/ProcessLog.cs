@@ -16,6 +16,9 @@ internal static partial class ProcessLog
     [LoggerMessage(3104, LogLevel.Warning, "Processes of child {ProcessId} of {Owner} do not end on SIGKILL yet")]
     public static partial void StillThere(this ILogger logger, int processId, string owner);
 
+    [LoggerMessage(3106, LogLevel.Information, "Sandboxes of tier1 are made by {Sandbox}")]
+    public static partial void SandboxFound(this ILogger logger, string sandbox);
+
     [LoggerMessage(3105, LogLevel.Warning, "The scratch folder {Path} cannot be removed")]
     public static partial void FolderStays(this ILogger logger, string path, Exception reason);
 }

@@ -76,8 +76,8 @@ internal sealed class ProcessRun : IDisposable
         var stdOut = cap.Read(child.Process.StandardOutput.BaseStream, abandoned.Token);
         var stdErr = cap.Read(child.Process.StandardError.BaseStream, abandoned.Token);
         var fed = Feed(ended.Token);
-        var limit = spec.MaxMemoryMb * 1024L * 1024L;
-        var meter = new UsageMeter(child.Mark, usage, time, options.SampleEvery, limit, observer);
+        var limits = new UsageLimits(spec.MaxMemoryMb * 1024L * 1024L, options.MaxProcesses, options.MaxScratchMb * 1024L * 1024L);
+        var meter = new UsageMeter(child, usage, time, options.SampleEvery, limits, observer);
         var metered = Meter(meter, observer, ended.Token);
         TimeSpan elapsed;
         await using (time.CreateTimer(_ =>
@@ -96,9 +96,9 @@ internal sealed class ProcessRun : IDisposable
 
         // Nobody is left to write; what is still in the pipes is read at once, and a pipe that never ends is let go.
         abandoned.CancelAfter(KillPatience);
-        var (output, errors, memoryExceeded) = (await stdOut, await stdErr, await metered);
+        var (output, errors, limitExceeded) = (await stdOut, await stdErr, await metered);
         await fed;
-        ThrowIfKilled(cap.Exceeded, memoryExceeded);
+        ThrowIfKilled(cap.Exceeded, limitExceeded);
         var code = child.Process.ExitCode;
         return new(code, code is > 128 and <= 192 ? code - 128 : null, output, errors, timedOut, elapsed, meter.PeakMemory, meter.CpuSeconds);
     }
@@ -122,28 +122,37 @@ internal sealed class ProcessRun : IDisposable
         child.Folder.Remove(logger);
     }
 
-    private void ThrowIfKilled(bool tooMuchOutput, bool tooMuchMemory)
+    private void ThrowIfKilled(bool tooMuchOutput, string? limitExceeded)
     {
         if (tooMuchOutput)
             throw new ProcessException(ProcessErrorCodes.OutputTooLarge, $"'{spec.Command}' wrote more than {spec.MaxOutputBytes} bytes and was killed.");
-        if (tooMuchMemory)
-            throw new ProcessException(ProcessErrorCodes.MemoryExceeded, $"'{spec.Command}' used more than {spec.MaxMemoryMb} MiB and was killed; the agent's max_memory_mb would allow more.");
+        if (limitExceeded is not null)
+            throw new ProcessException(limitExceeded, $"'{spec.Command}' {Excess(limitExceeded)}");
         if (guardLost)
             throw new ProcessException(ProcessErrorCodes.GuardLost, $"The guard of '{spec.Command}' was killed, so the command was killed too.");
     }
 
-    private async Task<bool> Meter(UsageMeter meter, IProcessObserver? observer, CancellationToken ended)
+    private string Excess(string code) => code switch
     {
-        var exceeded = true;
+        ProcessErrorCodes.MemoryExceeded => $"used more than {spec.MaxMemoryMb} MiB and was killed; the agent's max_memory_mb would allow more.",
+        ProcessErrorCodes.TooManyProcesses => $"was more than {options.MaxProcesses} processes at once and was killed.",
+        _ => $"left more than {options.MaxScratchMb} MiB in its scratch folder and was killed.",
+    };
+
+    private async Task<string?> Meter(UsageMeter meter, IProcessObserver? observer, CancellationToken ended)
+    {
+        var goesOn = false;
         try
         {
             observer?.Started(processId);
-            return exceeded = await meter.Watch(ended);
+            var exceeded = await meter.Watch(ended);
+            goesOn = exceeded is null;
+            return exceeded;
         }
         finally
         {
-            // Too much memory, or an observer that throws: either way the run is over.
-            if (exceeded)
+            // Too much of something, or an observer that throws: either way the run is over.
+            if (!goesOn)
                 child.Guard.Kill();
         }
     }

@@ -1,0 +1,37 @@
+using System.IO.Enumeration;
+
+namespace Symbiont.Agents.Processes;
+
+/// <summary>How much lies in a scratch folder that a child is changing meanwhile.</summary>
+internal static class ScratchSize
+{
+    // An empty file takes room too; without it a flood of them would count as nothing.
+    private const int Entry = 4096;
+
+    /// <summary>Whether more than this lies there. Looks no further than it takes to know.</summary>
+    public static bool IsMoreThan(long limit, string folder)
+    {
+        var found = new FileSystemEnumerable<long>(
+            folder,
+            (ref FileSystemEntry entry) => Math.Max(Entry, entry.IsDirectory ? 0 : entry.Length),
+            new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true })
+        {
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+        var total = 0L;
+        try
+        {
+            foreach (var size in found)
+            {
+                if ((total += size) > limit)
+                    return true;
+            }
+        }
+        catch (IOException)
+        {
+            // The child has just removed what was being looked at; the next look is a second away.
+        }
+
+        return false;
+    }
+}
