@@ -35,6 +35,9 @@ internal sealed record AgentState(
     /// <summary>Events ever received; the last ones lie in bodies of that number, modulo their count.</summary>
     public long Events { get; init; }
 
+    /// <summary>Who waits for events, and what events wait for.</summary>
+    public EventInbox Inbox { get; init; } = EventInbox.Empty;
+
     /// <summary>Deleted, and kept only until what runs has ended.</summary>
     public bool Deleted { get; init; }
 

@@ -18,6 +18,7 @@ internal static class ExecutionBirth
             RetryOf = launch.RetryOf,
             Parent = launch.Parent,
             Timeout = agent.Settings.Timeout,
+            EventsSeen = agent.Events,
         };
         Create(turn, state, new(launch.Parameters, launch.Event), runs);
         turn.Index(AgentLists.ExecutionsOf(agent.Id), id, state.ToHistory());

@@ -3,12 +3,14 @@ using System.Text.Json;
 using Symbiont.Agents.Programs;
 using Symbiont.Agents.Running;
 using Symbiont.Engine;
+using Symbiont.Language.Values;
 
 namespace Symbiont.Agents;
 
 /// <summary>One execution. Start, wake, cancel, time-out and end are turns, so one of them wins and it ends once.</summary>
-internal sealed class ExecutionGrain(ExecutionSignals signals)
-    : Grain<ExecutionState>, IExecutionGrain, IExecutionInside, IRemindable, IReceive<StartQueued>, IReceive<CancelExecution>, IReceive<ChildEnded>
+internal sealed class ExecutionGrain(ExecutionSignals signals, AgentOptions options)
+    : Grain<ExecutionState>, IExecutionGrain, IExecutionInside, IRemindable, IReceive<StartQueued>, IReceive<CancelExecution>, IReceive<ChildEnded>,
+        IReceive<EventArrived>, IReceive<WaitOver>
 {
     private const string WakeReminder = "wake";
     private const string TimeoutReminder = "timeout";
@@ -123,6 +125,36 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
         return Task.CompletedTask;
     }
 
+    public Task Receive(EventArrived message)
+    {
+        if (State is { Ended: false } state && state.Waits.Any(wait => wait.Path == message.Path))
+        {
+            var (value, error) = EventValue.Encode(message.Event, options.MaxResult);
+            EndWait(state, message.Path, value, error);
+        }
+        else
+        {
+            // It ended in the same moment; the event is for somebody else then.
+            Turn.Send(GrainId.Of<IAgentGrain>(message.AgentId), new EventReturned(message.Number, message.Event));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task Receive(WaitOver message)
+    {
+        if (State is { Ended: false } state && state.Waits.Any(wait => wait.Path == message.Path))
+            EndWait(state, message.Path, Encoding.UTF8.GetString(ValueCodec.Encode(Value.Null)), null);
+        return Task.CompletedTask;
+    }
+
+    private void EndWait(ExecutionState state, string path, string? value, ExecutionFailure? error)
+    {
+        Turn.Append(Journal.Feed, new JournalRow(JournalKind.End, path, Turn.Now) { Arrived = true, Value = value, Error = error });
+        State = state with { Signals = state.Signals + 1, Waits = [.. state.Waits.Where(wait => wait.Path != path)] };
+        Wake();
+    }
+
     /// <summary>A parked execution gets a worker again; one that runs is told to look.</summary>
     private void Wake()
     {
@@ -159,6 +191,8 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
             Turn.Send(GrainId.Of<IAgentGrain>(child.AgentId), new StartChild(child.ExecutionId, child.Parameters, child.Parent));
         if (batch.Children.Count > 0)
             state = state with { Children = [.. state.Children, .. batch.Children.Select(child => new ChildExecution(child.ExecutionId, child.AgentId))] };
+        if (batch.Waits.Count + state.Waits.Count > 0)
+            state = state with { Waits = OpenWait.Merge(state.Waits, batch) };
         State = state with { StepCount = Math.Max(state.StepCount, batch.StepCount) };
         ArmTimeout();
     }
@@ -177,7 +211,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals)
         var state = Known;
         if (state.Ended)
             return;
-        var ended = state with { Status = end.Status, CompletedAt = Turn.Now, Work = null, Error = end.Error, ResultSealed = end.ResultSealed, Children = [] };
+        var ended = state with { Status = end.Status, CompletedAt = Turn.Now, Work = null, Error = end.Error, ResultSealed = end.ResultSealed, Children = [], Waits = [] };
         if (end.Result is { Length: > ExecutionState.MaxInline } large)
             Turn.PutBody(ExecutionState.ResultBody, Encoding.UTF8.GetBytes(large));
         else

@@ -45,6 +45,12 @@ internal sealed record ExecutionState(
     /// <summary>Delegated executions not known to have ended.</summary>
     public IReadOnlyList<ChildExecution> Children { get; init; } = [];
 
+    /// <summary>How many events its agent had received when it accepted this execution: later ones are early, not old.</summary>
+    public long EventsSeen { get; init; }
+
+    /// <summary>Actions that wait for events; an event for any other is sent back.</summary>
+    public IReadOnlyList<OpenWait> Waits { get; init; } = [];
+
     public int StepCount { get; init; }
 
     /// <summary>The input as JSON, where it is small.</summary>

@@ -49,7 +49,7 @@ internal sealed class ExecutionView(SecretLedger secrets)
         { Error: not null } => "failed",
         not null => "completed",
         null when state.Ended => "interrupted",
-        null when head.Until is not null || head.Child is not null => "waiting",
+        null when head.Until is not null || head.Child is not null || head.Event is not null => "waiting",
         null => "running",
     };
 

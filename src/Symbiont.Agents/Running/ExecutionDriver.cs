@@ -91,7 +91,7 @@ internal sealed class ExecutionDriver(
 
         signalsSeen = (await grain.Look()).Signals;
         // Lines of this worker are known; only those that others' turns append are news.
-        await run.Journal.Read(static row => row is not { Kind: JournalKind.End, Child: not null });
+        await run.Journal.Read(static row => row is not ({ Kind: JournalKind.End, Child: not null } or { Arrived: true }));
         waits.Look(path => run.Journal.Find(path)?.End is not null);
         return false;
     });

@@ -29,7 +29,7 @@ internal sealed class ExecutionWorker(
         var usage = running.Begin(id);
         try
         {
-            await Run(state, grain, usage, work.Stopping);
+            await Run(state, grain, usage, work);
         }
         catch (Exception error) when (work.Attempt >= engine.MaxWorkAttempts && !work.Stopping.IsCancellationRequested && error is not FencedException)
         {
@@ -56,7 +56,7 @@ internal sealed class ExecutionWorker(
         }
     }
 
-    private async Task Run(ExecutionState state, IExecutionInside grain, RunUsage usage, CancellationToken stopping)
+    private async Task Run(ExecutionState state, IExecutionInside grain, RunUsage usage, WorkContext work)
     {
         var agent = await programs.Get(state.Program, state.AgentName);
         if (agent.Declaration.With is null && state.Function is null)
@@ -74,15 +74,16 @@ internal sealed class ExecutionWorker(
         var secrets = new SecretLedger(sealer);
         using var run = new RunContext(
             new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), secrets, new(rows, state.AgentId, persistent, pending), pending, options, clock);
+        var events = state.AgentId is { } owner ? new EventWaiting(state, work.GetGrain<IAgentInside>(owner), bodies) : null;
         if (Start(state, agent, parameters, input) is not { } interpreter)
         {
             await grain.End(new(), RunEnds.Failed("FUNCTION_NOT_FOUND", $"The program has no function \"{state.Function}\"."));
             return;
         }
 
-        var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, grain, run, ids, usage, logger);
+        var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, events, grain, run, ids, usage, logger);
         using var driver = new ExecutionDriver(state, grain, interpreter, performer, run, signals);
-        await driver.Run(stopping);
+        await driver.Run(work.Stopping);
     }
 
     private Interpreter? Start(ExecutionState state, RunnableAgent agent, Dictionary<string, Value> parameters, ExecutionInput input)

@@ -8,6 +8,7 @@ internal sealed class PendingRun
     private readonly List<EmittedEvent> events = [];
     private readonly List<AuditEntry> audit = [];
     private readonly List<ChildStart> children = [];
+    private readonly List<OpenWait> waits = [];
 
     public bool IsEmpty => rows.Count == 0 && audit.Count == 0;
 
@@ -21,6 +22,8 @@ internal sealed class PendingRun
 
     public void Add(ChildStart child) => children.Add(child);
 
+    public void Add(OpenWait wait) => waits.Add(wait);
+
     public RunBatch Take(int stepCount)
     {
         var batch = new RunBatch
@@ -30,6 +33,7 @@ internal sealed class PendingRun
             Events = [.. events],
             Audit = [.. audit],
             Children = [.. children],
+            Waits = [.. waits],
             StepCount = stepCount,
         };
         rows.Clear();
@@ -37,6 +41,7 @@ internal sealed class PendingRun
         events.Clear();
         audit.Clear();
         children.Clear();
+        waits.Clear();
         return batch;
     }
 }

@@ -1,6 +1,6 @@
 namespace Symbiont.Agents.Running;
 
-/// <summary>The branches of one execution that wait for a time or for another execution, and how many act meanwhile. Used within the gate.</summary>
+/// <summary>The branches of one execution that wait for a time, an event or another execution, and how many act meanwhile. Used within the gate.</summary>
 internal sealed class RunWaits
 {
     private readonly Dictionary<string, Wait> waits = [];

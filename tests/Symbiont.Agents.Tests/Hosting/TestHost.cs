@@ -143,6 +143,14 @@ internal sealed class TestHost : IAsyncDisposable
         return await End(await Execute(agent, parameters));
     }
 
+    /// <summary>Pushes an event to an agent; with an id as the front does, accepted once.</summary>
+    public Task<EventAccepted> Push(string agent, string type, object? payload = null, string? id = null)
+    {
+        var value = JsonSerializer.SerializeToElement(payload);
+        var once = id is null ? null : new CallOptions { Idempotency = new($"event/{agent}", id, "") };
+        return Agent(agent, once).PushEvent(new(type, value, id, value));
+    }
+
     public async Task<ExecutionDetail> Show(string execution) => await Agents.GetExecution(execution);
 
     /// <summary>Waits for an execution's end while time hardly moves.</summary>
