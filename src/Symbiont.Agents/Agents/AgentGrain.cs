@@ -79,6 +79,17 @@ internal sealed class AgentGrain
         return Task.FromResult(new AgentAnswer(Id.Key, "deleted"));
     }
 
+    public Task<AgentAnswer> Shutdown(ShutdownAgent request)
+    {
+        var state = Alive;
+        AgentRules.Check(request);
+        foreach (var execution in state.Active.Concat(state.Queue))
+            Turn.Send(GrainId.Of<IExecutionGrain>(execution), new CancelExecution(request.TimeoutSeconds));
+        // Those in line leave it at once; those that run keep their places until they have ended.
+        State = AgentQueue.Clear(state, Turn) with { LastActivity = Turn.Now };
+        return Task.FromResult(new AgentAnswer(Id.Key, "terminated"));
+    }
+
     public Task<ExecutionStarted> Execute(StartExecution request)
     {
         _ = Alive;
@@ -182,20 +193,21 @@ internal sealed class AgentGrain
             state.Mode != ExecutionMode.Persistent || state.Heartbeat?.IsHealthy(Turn.Now) != false, state.Events));
     }
 
-    public Task Refill(IReadOnlyList<string> executions)
+    public Task<bool> Refill(int line, IReadOnlyList<string> executions)
     {
-        if (State is not { } state)
-            return Task.CompletedTask;
+        var isPresent = State?.Line == line;
         foreach (var execution in executions)
         {
-            Turn.Unindex(AgentLists.Queue(Id.Key), execution);
-            if (state.Deleted)
+            Turn.Unindex(AgentLists.Queue(Id.Key, line), execution);
+            if (State is not { Deleted: false } || !isPresent)
                 Turn.Send(GrainId.Of<IExecutionGrain>(execution), new CancelExecution());
         }
 
+        if (State is not { } state || !isPresent)
+            return Task.FromResult(false);
         State = state with { Queue = [.. state.Queue, .. executions], Overflow = Math.Max(0, state.Overflow - executions.Count), Refilling = false };
         Fill();
-        return Task.CompletedTask;
+        return Task.FromResult(true);
     }
 
     public Task Receive(ExecutionEnded message)
@@ -319,7 +331,7 @@ internal sealed class AgentGrain
     {
         if (State is not { Overflow: > 0, Refilling: false } state || state.Queue.Count > AgentQueue.LowWater)
             return;
-        Turn.StartWork(QueueRefiller.Name, new RefillQueue(Id.Key));
+        Turn.StartWork(QueueRefiller.Name, new RefillQueue(Id.Key, state.Line));
         State = state with { Refilling = true };
     }
 

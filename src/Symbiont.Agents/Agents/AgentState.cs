@@ -20,6 +20,9 @@ internal sealed record AgentState(
     /// <summary>Executions in line beyond <see cref="Queue"/>.</summary>
     public int Overflow { get; init; }
 
+    /// <summary>Number of the line that <see cref="Overflow"/> counts.</summary>
+    public int Line { get; init; }
+
     /// <summary>A work item is fetching the head of the overflow.</summary>
     public bool Refilling { get; init; }
 

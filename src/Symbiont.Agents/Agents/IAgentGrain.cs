@@ -15,6 +15,9 @@ public interface IAgentGrain : IGrain
     /// <summary>Removes the agent at once; what runs is cancelled.</summary>
     Task<AgentAnswer> Delete();
 
+    /// <summary>Cancels what runs and what waits in line, and keeps the agent.</summary>
+    Task<AgentAnswer> Shutdown(ShutdownAgent request);
+
     /// <summary>Accepts an execution: started or queued, durable when answered. Errors: <c>AGENT_BUSY</c>, <c>QUEUE_FULL</c>.</summary>
     Task<ExecutionStarted> Execute(StartExecution request);
 

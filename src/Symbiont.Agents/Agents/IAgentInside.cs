@@ -22,6 +22,7 @@ internal interface IAgentInside : IGrain
     /// <param name="offer">The event that an earlier answer named.</param>
     Task<WaitAnswer> Wait(EventWait wait, long since, OfferedEvent? offer);
 
-    /// <summary>Takes the head of the overflow back into the state.</summary>
-    Task Refill(IReadOnlyList<string> executions);
+    /// <summary>Takes the head of the overflow back into the state, or cancels it if its line is no longer the agent's.</summary>
+    /// <returns>True: it is the agent's present line.</returns>
+    Task<bool> Refill(int line, IReadOnlyList<string> executions);
 }

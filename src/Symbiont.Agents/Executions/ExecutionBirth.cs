@@ -11,13 +11,13 @@ internal static class ExecutionBirth
 {
     public static void Create(Turn turn, AgentState agent, string id, Launch launch, bool runs)
     {
-        var program = ProgramRef.In(turn.Grain, agent.ProgramHash);
+        var program = ProgramRef.In(turn.Grain, launch.Pinned?.Hash ?? agent.ProgramHash);
         var state = new ExecutionState(id, agent.Id, agent.Name, program, ExecutionStatus.Queued, launch.Trigger, turn.Now)
         {
             Function = launch.Function,
             RetryOf = launch.RetryOf,
             Parent = launch.Parent,
-            Timeout = agent.Settings.Timeout,
+            Timeout = launch.Pinned is { } pinned ? pinned.Timeout : agent.Settings.Timeout,
             EventsSeen = agent.Events,
         };
         Create(turn, state, new(launch.Parameters, launch.Event), runs);

@@ -19,12 +19,13 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, AgentOptions opti
 
     public Task<ExecutionState> Look() => Task.FromResult(Known);
 
-    public Task<ExecutionStarted> StartInline(string program, string parameters, TimeSpan? timeout)
+    public Task<ExecutionStarted> StartInline(string program, string parameters, TimeSpan? timeout, string? retryOf = null)
     {
         var check = ProgramCheck.Of(program, "");
         Turn.PutBody(ProgramRef.BodyOf(check.Hash), check.Text);
-        var state = new ExecutionState(Id.Key, null, "inline", ProgramRef.In(Id, check.Hash), ExecutionStatus.Queued, "workflow", Turn.Now)
+        var state = new ExecutionState(Id.Key, null, "inline", ProgramRef.In(Id, check.Hash), ExecutionStatus.Queued, retryOf is null ? "workflow" : "retry", Turn.Now)
         {
+            RetryOf = retryOf,
             Confined = true,
             Timeout = check.Settings.Timeout ?? timeout,
         };
@@ -105,8 +106,10 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, AgentOptions opti
 
     public Task Receive(CancelExecution message)
     {
-        if (State is { Ended: false })
-            EndAs(new(ExecutionStatus.Cancelled, null, false, new("CANCELLED", "The execution was cancelled.", null, null)));
+        if (State is not { Ended: false } state)
+            return Task.CompletedTask;
+        State = state with { StopGrace = message.GraceSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null };
+        EndAs(new(ExecutionStatus.Cancelled, null, false, new("CANCELLED", "The execution was cancelled.", null, null)));
         return Task.CompletedTask;
     }
 

@@ -29,6 +29,9 @@ internal sealed record ExecutionState(
     /// <summary>The work item that runs it; null: nobody works on it.</summary>
     public Guid? Work { get; init; }
 
+    /// <summary>What its child processes have between SIGTERM and SIGKILL, where whoever ended it has said so.</summary>
+    public TimeSpan? StopGrace { get; init; }
+
     public DateTimeOffset? StartedAt { get; init; }
 
     public DateTimeOffset? CompletedAt { get; init; }

@@ -26,6 +26,7 @@ internal static class ExecutionEndpoints
         executions.MapGet("/", List).Describe("executions.list", "Executions in order of creation, without their steps").Produces<IReadOnlyList<HistoryEntry>>().Refuses(400, 404);
         executions.MapGet("/{id}", Get).Describe("executions.get", "An execution with everything it did").Refuses(404);
         executions.MapPost("/{id}/cancel", Cancel).Describe("executions.cancel", "End an execution as cancelled").Refuses(404, 409);
+        executions.MapPost("/{id}/retry", Retry).Describe("executions.retry", "Start an ended execution again, with the same program version and input").Refuses(400, 403, 404, 409, 429);
         return app;
     }
 
@@ -45,6 +46,10 @@ internal static class ExecutionEndpoints
 
     private static async Task<Ok<ExecutionAnswer>> Cancel(string id, IGrainFactory grains, CancellationToken cancelled) =>
         TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(KeyOf(id), new() { Cancelled = cancelled }).Cancel());
+
+    /// <summary>The call has no body; its key alone makes a repetition one.</summary>
+    private static async Task<Ok<ExecutionStarted>> Retry(string id, HttpContext context, IRetries retries) =>
+        TypedResults.Ok(await retries.Retry(KeyOf(id), new() { Cancelled = context.RequestAborted, Idempotency = IdempotencyKey.Of(context, []) }));
 
     /// <summary>An id that is no UUID is simply unknown.</summary>
     private static string KeyOf(string id) => Guid.TryParseExact(id, "D", out var key)

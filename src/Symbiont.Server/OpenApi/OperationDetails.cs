@@ -11,7 +11,7 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     private const string Workflow = "workflows.execute";
     private const string Execute = "agents.execute";
 
-    private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", Workflow];
+    private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", Workflow];
 
     public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {

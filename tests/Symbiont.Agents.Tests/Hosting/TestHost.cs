@@ -108,7 +108,8 @@ internal sealed class TestHost : IAsyncDisposable
             {
                 exec.Allow = settings.Commands;
                 exec.DataFolder = Path.Combine(Folder, "scratch");
-                exec.CancelGrace = exec.ShutdownGrace = exec.TimeoutGrace = TimeSpan.Zero;
+                exec.CancelGrace = settings.CancelGrace;
+                exec.ShutdownGrace = exec.TimeoutGrace = TimeSpan.Zero;
             })
             .AddGuardedFiles(files => files.Roots = settings.FileRoots)
             .AddAgents(settings.Agents)
