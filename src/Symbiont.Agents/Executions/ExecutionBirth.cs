@@ -33,8 +33,7 @@ internal static class ExecutionBirth
             state = state with { Input = Encoding.UTF8.GetString(json) };
         else
             turn.PutBody(ExecutionState.InputBody, json, grain);
-        if (runs)
-            state = Start(turn, state);
+        state = runs ? Start(turn, state) : state with { StoodInLine = true };
         if (grain != turn.Grain)
             turn.Create(grain, state);
         turn.Index(AgentLists.Executions, state.Id, state.ToHistory());

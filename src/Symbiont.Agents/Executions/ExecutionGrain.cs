@@ -62,6 +62,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, AgentOptions opti
             Turn.SetReminder(WakeReminder, wake);
         Turn.EndWork(state.Work!.Value);
         State = state with { Status = ExecutionStatus.Waiting, Work = null };
+        Show(ExecutionStatus.Waiting);
         return Task.FromResult(true);
     }
 
@@ -97,10 +98,16 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, AgentOptions opti
     public Task Receive(StartQueued message)
     {
         if (State is { Status: ExecutionStatus.Queued } queued)
+        {
             State = ExecutionBirth.Start(Turn, queued);
+            Show(ExecutionStatus.Running);
+        }
         else if (State is { Ended: true, AgentId: { } agent } ended)
+        {
             // It ended while it stood in line, perhaps before its agent took it as running: say so again.
             Turn.Send(GrainId.Of<IAgentGrain>(agent), new ExecutionEnded(Id.Key, ended.Status));
+        }
+
         return Task.CompletedTask;
     }
 
@@ -166,11 +173,26 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, AgentOptions opti
         {
             State = waiting with { Status = ExecutionStatus.Running, Work = Turn.StartWork(ExecutionWorker.Name, new RunExecution(id)) };
             Turn.CancelReminder(WakeReminder);
+            Show(ExecutionStatus.Running);
         }
         else
         {
             Turn.OnCommitted(() => signals.Arrived(id));
+            TellFollowers();
         }
+    }
+
+    /// <summary>Writes a new status down for those who follow; the end they learn from the state.</summary>
+    private void Show(ExecutionStatus status)
+    {
+        Turn.Append(StatusRow.Feed, new StatusRow(status, Turn.Now));
+        TellFollowers();
+    }
+
+    private void TellFollowers()
+    {
+        var id = Id.Key;
+        Turn.OnCommitted(() => signals.Changed(id));
     }
 
     private void Commit(RunBatch batch)
@@ -198,6 +220,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, AgentOptions opti
             state = state with { Waits = OpenWait.Merge(state.Waits, batch) };
         State = state with { StepCount = Math.Max(state.StepCount, batch.StepCount) };
         ArmTimeout();
+        TellFollowers();
     }
 
     /// <summary>The worker watches the time while it works; the reminder is for when nobody does.</summary>
@@ -251,5 +274,6 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, AgentOptions opti
 
         var id = Id.Key;
         Turn.OnCommitted(() => signals.Ended(id));
+        TellFollowers();
     }
 }

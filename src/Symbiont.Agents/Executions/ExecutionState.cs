@@ -26,6 +26,9 @@ internal sealed record ExecutionState(
     /// <summary>A program given with the call and run once: no memory, no secrets, no processes, no files.</summary>
     public bool Confined { get; init; }
 
+    /// <summary>It had to wait for a place among its agent's executions.</summary>
+    public bool StoodInLine { get; init; }
+
     /// <summary>The work item that runs it; null: nobody works on it.</summary>
     public Guid? Work { get; init; }
 

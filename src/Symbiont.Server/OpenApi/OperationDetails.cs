@@ -90,5 +90,5 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     }
 
     private static OpenApiMediaType? JsonOf(IDictionary<string, OpenApiMediaType>? content) =>
-        content is not null && content.TryGetValue(JsonContent.MediaType, out var json) ? json : null;
+        content?.GetValueOrDefault(JsonContent.MediaType) ?? content?.GetValueOrDefault(ChangeStream.MediaType);
 }

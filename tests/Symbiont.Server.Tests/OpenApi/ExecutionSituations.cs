@@ -21,6 +21,13 @@ internal static class ExecutionSituations
         return await Retry(server, last);
     }
 
+    public static async Task<HttpResponseMessage> EventsBehind(TestServer server, string execution, string lastId)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/executions/{execution}/events");
+        request.Headers.Add("Last-Event-ID", lastId);
+        return await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     public static Task<HttpResponseMessage> Retry(TestServer server, string execution) =>
         server.Client.PostAsync($"/api/v1/executions/{execution}/retry", null);
 }
