@@ -1,5 +1,6 @@
 using Symbiont.Agents.Processes;
 using Symbiont.Agents.Running;
+using Symbiont.Engine;
 using Symbiont.Language.Checking;
 using Symbiont.Language.Interpretation;
 using Symbiont.Language.Values;
@@ -10,7 +11,7 @@ namespace Symbiont.Agents.Actions;
 /// <c>exec(command, args, stdin: …, timeout: …)</c>: a listed command as a child process. The answer is
 /// <c>{exit_code, ok, stdout, stderr, signal, timed_out, elapsed}</c>.
 /// </summary>
-internal sealed class ExecAction(ProcessRunner runner) : IHostAction
+internal sealed class ExecAction(ProcessRunner runner, IGrainFactory grains) : IHostAction
 {
     public IReadOnlyList<string> Names { get; } = ["exec"];
 
@@ -46,9 +47,28 @@ internal sealed class ExecAction(ProcessRunner runner) : IHostAction
         {
             throw new ActionException(failed.Code, failed.Message);
         }
+        catch (OperationCanceledException)
+        {
+            _ = Hurry(owner, context.Execution.Id);
+            throw;
+        }
         finally
         {
             context.Usage.ProcessId = null;
+        }
+    }
+
+    /// <summary>Whoever ended the execution may have said how long its children have.</summary>
+    private async Task Hurry(string owner, string execution)
+    {
+        try
+        {
+            if ((await grains.GetGrain<IExecutionInside>(execution).Look()).StopGrace is { } grace)
+                runner.Hurry(owner, grace);
+        }
+        catch (DomainException)
+        {
+            // The store does not answer: they have the ordinary time.
         }
     }
 

@@ -5,9 +5,11 @@ using Symbiont.Engine;
 namespace Symbiont.Agents;
 
 /// <summary>One agent. Its turns decide what runs and what waits; the executions themselves are grains of their own.</summary>
-internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside, IReceive<ExecutionEnded>, IReceive<StartChild>, IReceive<CancelChild>
+internal sealed class AgentGrain
+    : Grain<AgentState>, IAgentGrain, IAgentInside, IRemindable, IReceive<ExecutionEnded>, IReceive<StartChild>, IReceive<CancelChild>, IReceive<EventReturned>
 {
     private const int DefaultHeartbeatSeconds = 60;
+    private const string WaitsReminder = "waits";
 
     private AgentState Alive => State is { Deleted: false } alive
         ? alive
@@ -71,10 +73,21 @@ internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside,
         Turn.Delete(AgentLists.Memory(Id.Key), key: null);
         foreach (var execution in state.Active.Concat(state.Queue))
             Turn.Send(GrainId.Of<IExecutionGrain>(execution), new CancelExecution());
-        State = state with { Deleted = true };
+        State = state with { Deleted = true, Inbox = EventInbox.Empty };
         FetchOverflow();
         ForgetWhenIdle();
         return Task.FromResult(new AgentAnswer(Id.Key, "deleted"));
+    }
+
+    public Task<AgentAnswer> Shutdown(ShutdownAgent request)
+    {
+        var state = Alive;
+        AgentRules.Check(request);
+        foreach (var execution in state.Active.Concat(state.Queue))
+            Turn.Send(GrainId.Of<IExecutionGrain>(execution), new CancelExecution(request.TimeoutSeconds));
+        // Those in line leave it at once; those that run keep their places until they have ended.
+        State = AgentQueue.Clear(state, Turn) with { LastActivity = Turn.Now };
+        return Task.FromResult(new AgentAnswer(Id.Key, "terminated"));
     }
 
     public Task<ExecutionStarted> Execute(StartExecution request)
@@ -90,16 +103,70 @@ internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside,
         var state = Alive;
         var taken = AgentRules.Event(request, Turn.NewId().ToString(), Turn.Now);
         Turn.PutBody(AgentLists.Event(state.Events), JsonSerializer.SerializeToUtf8Bytes(taken, EngineJson.Options));
-        State = state = state with { Events = state.Events + 1, LastActivity = Turn.Now };
-        if (state.Mode is not (ExecutionMode.EventDriven or ExecutionMode.Persistent))
-            return Task.FromResult(new EventAccepted(taken.Id, "accepted", null));
+        State = state with { Events = state.Events + 1, LastActivity = Turn.Now };
+        return Task.FromResult(new EventAccepted(taken.Id, "accepted", Deliver(state.Events, taken)));
+    }
 
-        // A program that asks for exactly one thing is given the event's payload for it.
-        JsonElement? parameters = state.Settings.EventParameter is { } only
-            ? JsonSerializer.SerializeToElement(new Dictionary<string, JsonElement> { [only] = taken.Payload }, EngineJson.Options)
-            : null;
-        var execution = Accept(state, new("event", parameters, taken));
-        return Task.FromResult(new EventAccepted(taken.Id, "accepted", execution));
+    public Task<WaitAnswer> Wait(EventWait wait, long since, OfferedEvent? offer)
+    {
+        // An execution that is not under way here is being cancelled: nothing is to come of its wait.
+        if (State is not { Deleted: false } state || !state.Active.Contains(wait.ExecutionId) || state.Inbox.Has(wait.ExecutionId, wait.Path))
+            return Task.FromResult(WaitAnswer.Settled);
+        if (state.Inbox.Find(wait.Type, since) is { } early)
+        {
+            if (offer?.Number != early.Number)
+                return Task.FromResult(new WaitAnswer(early.Number));
+            State = state with { Inbox = state.Inbox.Without(early) };
+            HandOver(wait, early.Number, offer.Event);
+        }
+        else if (wait.IsOver(Turn.Now))
+        {
+            Turn.Send(GrainId.Of<IExecutionGrain>(wait.ExecutionId), new WaitOver(wait.Path));
+        }
+        else if (!state.Inbox.HasRoomFor(wait))
+        {
+            return Task.FromResult(new WaitAnswer(IsFull: true));
+        }
+        else
+        {
+            State = state with { Inbox = state.Inbox.With(wait) };
+            SetAlarm();
+        }
+
+        return Task.FromResult(WaitAnswer.Settled);
+    }
+
+    public Task ReceiveReminder(Reminder due)
+    {
+        if (State is not { Deleted: false } state)
+            return Task.CompletedTask;
+        var inbox = state.Inbox with { Alarm = null };
+        foreach (var wait in state.Inbox.Waits.Where(wait => wait.IsOver(Turn.Now)))
+        {
+            Turn.Send(GrainId.Of<IExecutionGrain>(wait.ExecutionId), new WaitOver(wait.Path));
+            inbox = inbox.Without(wait);
+        }
+
+        State = state with { Inbox = inbox };
+        SetAlarm();
+        return Task.CompletedTask;
+    }
+
+    public Task Receive(EventReturned message)
+    {
+        if (State is not { Deleted: false })
+            return Task.CompletedTask;
+        try
+        {
+            Deliver(message.Number, message.Event);
+        }
+        catch (DomainException busy) when (busy.Kind is ErrorKind.Conflict or ErrorKind.TooMany)
+        {
+            // Its sender has an answer already; it stays here like one that came when nobody waited.
+            Keep(message.Number, message.Event);
+        }
+
+        return Task.CompletedTask;
     }
 
     public Task<HeartbeatAccepted> Heartbeat(Heartbeat request)
@@ -126,32 +193,37 @@ internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside,
             state.Mode != ExecutionMode.Persistent || state.Heartbeat?.IsHealthy(Turn.Now) != false, state.Events));
     }
 
-    public Task Refill(IReadOnlyList<string> executions)
+    public Task<bool> Refill(int line, IReadOnlyList<string> executions)
     {
-        if (State is not { } state)
-            return Task.CompletedTask;
+        var isPresent = State?.Line == line;
         foreach (var execution in executions)
         {
-            Turn.Unindex(AgentLists.Queue(Id.Key), execution);
-            if (state.Deleted)
+            Turn.Unindex(AgentLists.Queue(Id.Key, line), execution);
+            if (State is not { Deleted: false } || !isPresent)
                 Turn.Send(GrainId.Of<IExecutionGrain>(execution), new CancelExecution());
         }
 
+        if (State is not { } state || !isPresent)
+            return Task.FromResult(false);
         State = state with { Queue = [.. state.Queue, .. executions], Overflow = Math.Max(0, state.Overflow - executions.Count), Refilling = false };
         Fill();
-        return Task.CompletedTask;
+        return Task.FromResult(true);
     }
 
     public Task Receive(ExecutionEnded message)
     {
         if (State is not { } state)
             return Task.CompletedTask;
-        State = state with
+        state = state with
         {
             Active = [.. state.Active.Where(id => id != message.ExecutionId)],
             Queue = [.. state.Queue.Where(id => id != message.ExecutionId)],
+        };
+        State = state with
+        {
             LastEnd = message.Status,
             LastActivity = Turn.Now,
+            Inbox = state.Inbox.Without(message.ExecutionId, isLast: state.Active.Count + state.Waiting == 0),
         };
         Fill();
         ForgetWhenIdle();
@@ -179,6 +251,49 @@ internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside,
     {
         Turn.Send(GrainId.Of<IExecutionGrain>(message.ExecutionId), new CancelExecution());
         return Task.CompletedTask;
+    }
+
+    /// <summary>Gives an event to whoever waits for it, else starts an execution with it where the agent is made for that; else it is kept. The execution that has it.</summary>
+    private string? Deliver(long number, RecentEvent taken)
+    {
+        var state = State!;
+        if (state.Inbox.Taker(EventKey.Of(taken.Type), Turn.Now) is { } wait)
+        {
+            State = state with { Inbox = state.Inbox.Without(wait) };
+            HandOver(wait, number, taken);
+            return wait.ExecutionId;
+        }
+
+        if (state.Mode is not (ExecutionMode.EventDriven or ExecutionMode.Persistent))
+        {
+            Keep(number, taken);
+            return null;
+        }
+
+        // A program that asks for exactly one thing is given the event's payload for it.
+        JsonElement? parameters = state.Settings.EventParameter is { } only
+            ? JsonSerializer.SerializeToElement(new Dictionary<string, JsonElement> { [only] = taken.Payload }, EngineJson.Options)
+            : null;
+        return Accept(state, new("event", parameters, taken));
+    }
+
+    private void HandOver(EventWait wait, long number, RecentEvent taken) =>
+        Turn.Send(GrainId.Of<IExecutionGrain>(wait.ExecutionId), new EventArrived(Id.Key, wait.Path, number, taken));
+
+    /// <summary>Only executions under way can come to want it; without any it is history.</summary>
+    private void Keep(long number, RecentEvent taken)
+    {
+        if (State is { } state && state.Active.Count + state.Waiting > 0)
+            State = state with { Inbox = state.Inbox.Keep(new(number, EventKey.Of(taken.Type)), state.Events - AgentLists.KeptEvents) };
+    }
+
+    /// <summary>An alarm that is set too early finds nothing and sets itself again, which is cheaper than to move it with each wait.</summary>
+    private void SetAlarm()
+    {
+        if (State!.Inbox.NextDue() is not { } due || State.Inbox.Alarm <= due)
+            return;
+        Turn.SetReminder(WaitsReminder, due);
+        State = State with { Inbox = State.Inbox with { Alarm = due } };
     }
 
     private void ClaimName(string name)
@@ -216,7 +331,7 @@ internal sealed class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside,
     {
         if (State is not { Overflow: > 0, Refilling: false } state || state.Queue.Count > AgentQueue.LowWater)
             return;
-        Turn.StartWork(QueueRefiller.Name, new RefillQueue(Id.Key));
+        Turn.StartWork(QueueRefiller.Name, new RefillQueue(Id.Key, state.Line));
         State = state with { Refilling = true };
     }
 

@@ -42,8 +42,17 @@ internal static class AgentQueue
             return state with { Active = [.. state.Active, execution] };
         if (state.Overflow == 0 && state.Queue.Count < MaxInState)
             return state with { Queue = [.. state.Queue, execution] };
-        turn.Index(AgentLists.Queue(state.Id), execution, true);
+        turn.Index(AgentLists.Queue(state.Id, state.Line), execution, true);
         return state with { Overflow = state.Overflow + 1 };
+    }
+
+    /// <summary>Nobody waits any more; of an overflow somebody has to tell those in it.</summary>
+    public static AgentState Clear(AgentState state, Turn turn)
+    {
+        if (state.Overflow == 0)
+            return state with { Queue = [] };
+        turn.StartWork(QueueRefiller.Name, new RefillQueue(state.Id, state.Line));
+        return state with { Queue = [], Overflow = 0, Line = state.Line + 1, Refilling = false };
     }
 
     /// <summary>Gives free places to the head of the line.</summary>

@@ -11,6 +11,7 @@ internal static partial class AgentRules
     private const int MaxProgram = 1024 * 1024;
     private const int MaxMetadata = 8 * 1024;
     private const int MaxVersions = 100;
+    private const int MaxGrace = 30;
 
     private static readonly string[] States =
         ["running", "ready", "waiting", "failed", "completed", "terminated", "active", "idle", "busy", "error", "created", "initializing", "suspended"];
@@ -55,6 +56,12 @@ internal static partial class AgentRules
 
         if (errors.Count > 0)
             throw new InvalidException("INVALID_REQUEST", errors);
+    }
+
+    public static void Check(ShutdownAgent request)
+    {
+        if (request.TimeoutSeconds is < 0 or > MaxGrace)
+            throw new InvalidException("INVALID_REQUEST", new FieldError("timeout_seconds", "out_of_range", $"timeout_seconds must be from 0 to {MaxGrace}."));
     }
 
     public static ExecutionMode? Mode(string? mode) => mode switch

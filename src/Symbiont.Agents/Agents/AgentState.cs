@@ -20,6 +20,9 @@ internal sealed record AgentState(
     /// <summary>Executions in line beyond <see cref="Queue"/>.</summary>
     public int Overflow { get; init; }
 
+    /// <summary>Number of the line that <see cref="Overflow"/> counts.</summary>
+    public int Line { get; init; }
+
     /// <summary>A work item is fetching the head of the overflow.</summary>
     public bool Refilling { get; init; }
 
@@ -34,6 +37,9 @@ internal sealed record AgentState(
 
     /// <summary>Events ever received; the last ones lie in bodies of that number, modulo their count.</summary>
     public long Events { get; init; }
+
+    /// <summary>Who waits for events, and what events wait for.</summary>
+    public EventInbox Inbox { get; init; } = EventInbox.Empty;
 
     /// <summary>Deleted, and kept only until what runs has ended.</summary>
     public bool Deleted { get; init; }

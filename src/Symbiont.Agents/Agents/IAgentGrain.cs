@@ -15,10 +15,13 @@ public interface IAgentGrain : IGrain
     /// <summary>Removes the agent at once; what runs is cancelled.</summary>
     Task<AgentAnswer> Delete();
 
+    /// <summary>Cancels what runs and what waits in line, and keeps the agent.</summary>
+    Task<AgentAnswer> Shutdown(ShutdownAgent request);
+
     /// <summary>Accepts an execution: started or queued, durable when answered. Errors: <c>AGENT_BUSY</c>, <c>QUEUE_FULL</c>.</summary>
     Task<ExecutionStarted> Execute(StartExecution request);
 
-    /// <summary>Takes an event; an event-driven or persistent agent starts an execution with it.</summary>
+    /// <summary>Takes an event: an execution that waits for its type has it, else an event-driven or persistent agent starts one with it.</summary>
     Task<EventAccepted> PushEvent(PushEvent request);
 
     /// <summary>Notes that the agent lives, with what it reports of itself.</summary>

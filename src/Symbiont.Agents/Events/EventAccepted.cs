@@ -3,5 +3,5 @@ namespace Symbiont.Agents;
 /// <summary>Answer to an event push, durable when given.</summary>
 /// <param name="EventId">Id of the event.</param>
 /// <param name="Status">Always <c>accepted</c>.</param>
-/// <param name="ExecutionId">The execution that the event started; null: none.</param>
+/// <param name="ExecutionId">The execution that took the event or was started with it; null: none.</param>
 public sealed record EventAccepted(string EventId, string Status, string? ExecutionId);

@@ -11,13 +11,14 @@ internal static class ExecutionBirth
 {
     public static void Create(Turn turn, AgentState agent, string id, Launch launch, bool runs)
     {
-        var program = ProgramRef.In(turn.Grain, agent.ProgramHash);
+        var program = ProgramRef.In(turn.Grain, launch.Pinned?.Hash ?? agent.ProgramHash);
         var state = new ExecutionState(id, agent.Id, agent.Name, program, ExecutionStatus.Queued, launch.Trigger, turn.Now)
         {
             Function = launch.Function,
             RetryOf = launch.RetryOf,
             Parent = launch.Parent,
-            Timeout = agent.Settings.Timeout,
+            Timeout = launch.Pinned is { } pinned ? pinned.Timeout : agent.Settings.Timeout,
+            EventsSeen = agent.Events,
         };
         Create(turn, state, new(launch.Parameters, launch.Event), runs);
         turn.Index(AgentLists.ExecutionsOf(agent.Id), id, state.ToHistory());
@@ -32,8 +33,7 @@ internal static class ExecutionBirth
             state = state with { Input = Encoding.UTF8.GetString(json) };
         else
             turn.PutBody(ExecutionState.InputBody, json, grain);
-        if (runs)
-            state = Start(turn, state);
+        state = runs ? Start(turn, state) : state with { StoodInLine = true };
         if (grain != turn.Grain)
             turn.Create(grain, state);
         turn.Index(AgentLists.Executions, state.Id, state.ToHistory());

@@ -3,12 +3,14 @@ using System.Text.Json;
 using Symbiont.Agents.Programs;
 using Symbiont.Agents.Running;
 using Symbiont.Engine;
+using Symbiont.Language.Values;
 
 namespace Symbiont.Agents;
 
 /// <summary>One execution. Start, wake, cancel, time-out and end are turns, so one of them wins and it ends once.</summary>
-internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked)
-    : Grain<ExecutionState>, IExecutionGrain, IExecutionInside, IRemindable, IReceive<StartQueued>, IReceive<CancelExecution>, IReceive<ChildEnded>
+internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked, AgentOptions options)
+    : Grain<ExecutionState>, IExecutionGrain, IExecutionInside, IRemindable, IReceive<StartQueued>, IReceive<CancelExecution>, IReceive<ChildEnded>,
+        IReceive<EventArrived>, IReceive<WaitOver>
 {
     private const string WakeReminder = "wake";
     private const string TimeoutReminder = "timeout";
@@ -17,12 +19,13 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
 
     public Task<ExecutionState> Look() => Task.FromResult(Known);
 
-    public Task<ExecutionStarted> StartInline(string program, string parameters, TimeSpan? timeout)
+    public Task<ExecutionStarted> StartInline(string program, string parameters, TimeSpan? timeout, string? retryOf = null)
     {
         var check = ProgramCheck.Of(program, "");
         Turn.PutBody(ProgramRef.BodyOf(check.Hash), check.Text);
-        var state = new ExecutionState(Id.Key, null, "inline", ProgramRef.In(Id, check.Hash), ExecutionStatus.Queued, "workflow", Turn.Now)
+        var state = new ExecutionState(Id.Key, null, "inline", ProgramRef.In(Id, check.Hash), ExecutionStatus.Queued, retryOf is null ? "workflow" : "retry", Turn.Now)
         {
+            RetryOf = retryOf,
             Confined = true,
             Timeout = check.Settings.Timeout ?? timeout,
         };
@@ -59,6 +62,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
             Turn.SetReminder(WakeReminder, wake);
         Turn.EndWork(state.Work!.Value);
         State = state with { Status = ExecutionStatus.Waiting, Work = null, ParkedBy = state.Work };
+        Show(ExecutionStatus.Waiting);
         return Task.FromResult(true);
     }
 
@@ -94,17 +98,25 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
     public Task Receive(StartQueued message)
     {
         if (State is { Status: ExecutionStatus.Queued } queued)
+        {
             State = ExecutionBirth.Start(Turn, queued);
+            Show(ExecutionStatus.Running);
+        }
         else if (State is { Ended: true, AgentId: { } agent } ended)
+        {
             // It ended while it stood in line, perhaps before its agent took it as running: say so again.
             Turn.Send(GrainId.Of<IAgentGrain>(agent), new ExecutionEnded(Id.Key, ended.Status));
+        }
+
         return Task.CompletedTask;
     }
 
     public Task Receive(CancelExecution message)
     {
-        if (State is { Ended: false })
-            EndAs(new(ExecutionStatus.Cancelled, null, false, new("CANCELLED", "The execution was cancelled.", null, null)));
+        if (State is not { Ended: false } state)
+            return Task.CompletedTask;
+        State = state with { StopGrace = message.GraceSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null };
+        EndAs(new(ExecutionStatus.Cancelled, null, false, new("CANCELLED", "The execution was cancelled.", null, null)));
         return Task.CompletedTask;
     }
 
@@ -123,6 +135,36 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
         return Task.CompletedTask;
     }
 
+    public Task Receive(EventArrived message)
+    {
+        if (State is { Ended: false } state && state.Waits.Any(wait => wait.Path == message.Path))
+        {
+            var (value, error) = EventValue.Encode(message.Event, options.MaxResult);
+            EndWait(state, message.Path, value, error);
+        }
+        else
+        {
+            // It ended in the same moment; the event is for somebody else then.
+            Turn.Send(GrainId.Of<IAgentGrain>(message.AgentId), new EventReturned(message.Number, message.Event));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task Receive(WaitOver message)
+    {
+        if (State is { Ended: false } state && state.Waits.Any(wait => wait.Path == message.Path))
+            EndWait(state, message.Path, Encoding.UTF8.GetString(ValueCodec.Encode(Value.Null)), null);
+        return Task.CompletedTask;
+    }
+
+    private void EndWait(ExecutionState state, string path, string? value, ExecutionFailure? error)
+    {
+        Turn.Append(Journal.Feed, new JournalRow(JournalKind.End, path, Turn.Now) { Arrived = true, Value = value, Error = error });
+        State = state with { Signals = state.Signals + 1, Waits = [.. state.Waits.Where(wait => wait.Path != path)] };
+        Wake();
+    }
+
     /// <summary>A parked execution gets a worker again; one that runs is told to look.</summary>
     private void Wake()
     {
@@ -131,11 +173,26 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
         {
             State = waiting with { Status = ExecutionStatus.Running, Work = Turn.StartWork(ExecutionWorker.Name, new RunExecution(id)) };
             Turn.CancelReminder(WakeReminder);
+            Show(ExecutionStatus.Running);
         }
         else
         {
             Turn.OnCommitted(() => signals.Arrived(id));
+            TellFollowers();
         }
+    }
+
+    /// <summary>Writes a new status down for those who follow; the end they learn from the state.</summary>
+    private void Show(ExecutionStatus status)
+    {
+        Turn.Append(StatusRow.Feed, new StatusRow(status, Turn.Now));
+        TellFollowers();
+    }
+
+    private void TellFollowers()
+    {
+        var id = Id.Key;
+        Turn.OnCommitted(() => signals.Changed(id));
     }
 
     private void Commit(RunBatch batch)
@@ -159,8 +216,11 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
             Turn.Send(GrainId.Of<IAgentGrain>(child.AgentId), new StartChild(child.ExecutionId, child.Parameters, child.Parent));
         if (batch.Children.Count > 0)
             state = state with { Children = [.. state.Children, .. batch.Children.Select(child => new ChildExecution(child.ExecutionId, child.AgentId))] };
+        if (batch.Waits.Count + state.Waits.Count > 0)
+            state = state with { Waits = OpenWait.Merge(state.Waits, batch) };
         State = state with { StepCount = Math.Max(state.StepCount, batch.StepCount), ParkedBy = null };
         ArmTimeout();
+        TellFollowers();
     }
 
     /// <summary>The worker watches the time while it works; the reminder is for when nobody does.</summary>
@@ -177,7 +237,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
         var state = Known;
         if (state.Ended)
             return;
-        var ended = state with { Status = end.Status, CompletedAt = Turn.Now, Work = null, Error = end.Error, ResultSealed = end.ResultSealed, Children = [] };
+        var ended = state with { Status = end.Status, CompletedAt = Turn.Now, Work = null, Error = end.Error, ResultSealed = end.ResultSealed, Children = [], Waits = [] };
         if (end.Result is { Length: > ExecutionState.MaxInline } large)
             Turn.PutBody(ExecutionState.ResultBody, Encoding.UTF8.GetBytes(large));
         else
@@ -218,5 +278,6 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
             signals.Ended(id);
             parked.Drop(id);
         });
+        TellFollowers();
     }
 }

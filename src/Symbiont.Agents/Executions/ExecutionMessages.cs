@@ -10,9 +10,9 @@ internal sealed record ExecutionEnded(string ExecutionId, ExecutionStatus Status
 [Schema("start-queued")]
 internal sealed record StartQueued;
 
-/// <summary>To an execution: end as cancelled.</summary>
+/// <summary>To an execution: end as cancelled, giving child processes this long; null: as long as ever.</summary>
 [Schema("cancel-execution")]
-internal sealed record CancelExecution;
+internal sealed record CancelExecution(int? GraceSeconds = null);
 
 /// <summary>To the delegating execution: the one started at <paramref name="Path"/> has ended.</summary>
 [Schema("child-ended")]
@@ -32,4 +32,4 @@ internal sealed record RunExecution(string ExecutionId);
 
 /// <summary>Work item: fetch the head of an agent's overflow.</summary>
 [Schema("refill-queue")]
-internal sealed record RefillQueue(string AgentId);
+internal sealed record RefillQueue(string AgentId, int Line = 0);

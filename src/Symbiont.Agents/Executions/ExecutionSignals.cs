@@ -6,6 +6,11 @@ internal sealed class ExecutionSignals
     private readonly Lock gate = new();
     private readonly Dictionary<string, (TaskCompletionSource Ended, int Waiters)> ends = [];
     private readonly Dictionary<string, Action> workers = [];
+    private readonly Dictionary<string, Action> followers = [];
+    private int followed;
+
+    /// <summary>Executions that somebody follows.</summary>
+    public int Followed => Volatile.Read(ref followed);
 
     /// <summary>Complete when the execution ends in this process from now on. To be followed by <see cref="StopWaiting"/>.</summary>
     public Task BeginWaiting(string id)
@@ -50,6 +55,37 @@ internal sealed class ExecutionSignals
     {
         lock (gate)
             workers.Remove(id);
+    }
+
+    /// <summary>Somebody follows the execution and is told of every commit in this process; it must not take long about it.</summary>
+    public void Follow(string id, Action changed)
+    {
+        lock (gate)
+        {
+            followers[id] = followers.GetValueOrDefault(id) + changed;
+            Volatile.Write(ref followed, followers.Count);
+        }
+    }
+
+    public void Unfollow(string id, Action changed)
+    {
+        lock (gate)
+        {
+            if (followers[id] - changed is { } others)
+                followers[id] = others;
+            else
+                followers.Remove(id);
+            Volatile.Write(ref followed, followers.Count);
+        }
+    }
+
+    public void Changed(string id)
+    {
+        // Most executions have no followers; their commits must not queue here.
+        if (Followed == 0)
+            return;
+        lock (gate)
+            followers.GetValueOrDefault(id)?.Invoke();
     }
 
     public void Arrived(string id)

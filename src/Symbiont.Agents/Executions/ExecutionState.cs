@@ -26,11 +26,17 @@ internal sealed record ExecutionState(
     /// <summary>A program given with the call and run once: no memory, no secrets, no processes, no files.</summary>
     public bool Confined { get; init; }
 
+    /// <summary>It had to wait for a place among its agent's executions.</summary>
+    public bool StoodInLine { get; init; }
+
     /// <summary>The work item that runs it; null: nobody works on it.</summary>
     public Guid? Work { get; init; }
 
     /// <summary>The work item that parked it, while nothing has been done since: who has that run in memory can go on with it.</summary>
     public Guid? ParkedBy { get; init; }
+
+    /// <summary>What its child processes have between SIGTERM and SIGKILL, where whoever ended it has said so.</summary>
+    public TimeSpan? StopGrace { get; init; }
 
     public DateTimeOffset? StartedAt { get; init; }
 
@@ -47,6 +53,12 @@ internal sealed record ExecutionState(
 
     /// <summary>Delegated executions not known to have ended.</summary>
     public IReadOnlyList<ChildExecution> Children { get; init; } = [];
+
+    /// <summary>How many events its agent had received when it accepted this execution: later ones are early, not old.</summary>
+    public long EventsSeen { get; init; }
+
+    /// <summary>Actions that wait for events; an event for any other is sent back.</summary>
+    public IReadOnlyList<OpenWait> Waits { get; init; } = [];
 
     public int StepCount { get; init; }
 

@@ -12,7 +12,7 @@ public enum ExecutionStatus
     /// <summary>A silo works on it.</summary>
     [JsonStringEnumMemberName("running")] Running,
 
-    /// <summary>Waiting for a timer or another execution; nobody works on it.</summary>
+    /// <summary>Waiting for a timer, an event or another execution; nobody works on it.</summary>
     [JsonStringEnumMemberName("waiting")] Waiting,
 
     /// <summary>Ended with a result.</summary>

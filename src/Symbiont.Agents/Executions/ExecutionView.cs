@@ -12,20 +12,38 @@ internal sealed class ExecutionView(SecretLedger secrets)
 {
     public ExecutionDetail Of(ExecutionState state, IReadOnlyList<JournalRow> rows, string? input, string? result)
     {
-        foreach (var read in rows.Where(row => row is { Action: VaultAction.Name, Value: not null }))
-        {
-            if (Decode(read) is StringValue secret)
-                secrets.Add(secret.Text);
-        }
-
+        foreach (var row in rows)
+            Learn(row);
         var entry = state.ToHistory();
         return new(
             state.Id, state.AgentId, state.Status, state.Trigger,
             input is null ? null : Masked(JsonSerializer.Deserialize<ExecutionInput>(input, EngineJson.Options)!.Parameters?.GetRawText()),
-            result is null ? null : Masked(ValueJson.Write(Decode(result, state.ResultSealed))),
-            state.Error is { } error ? error with { Message = secrets.Mask(error.Message) } : null,
+            Result(result, state.ResultSealed), Shown(state.Error),
             state.StartedAt, state.CompletedAt, entry.ExecutionTimeMs, state.RetryOf, Steps(state, rows));
     }
+
+    /// <summary>Takes note of a secret that the execution has read here.</summary>
+    public void Learn(JournalRow row)
+    {
+        if (row is { Action: VaultAction.Name, Value: not null } && Decode(row) is StringValue secret)
+            secrets.Add(secret.Text);
+    }
+
+    /// <summary>A result as it may be shown.</summary>
+    public JsonElement? Result(string? stored, bool isSealed) => stored is null ? null : Masked(ValueJson.Write(Decode(stored, isSealed)));
+
+    /// <summary>An error as it may be shown.</summary>
+    public ExecutionFailure? Shown(ExecutionFailure? error) => error is null ? null : error with { Message = secrets.Mask(error.Message) };
+
+    /// <summary>One action.</summary>
+    /// <param name="index">From 1.</param>
+    /// <param name="head">The line that says what it is.</param>
+    /// <param name="end">The line with its outcome; null: none yet.</param>
+    /// <param name="attempts">How often it was begun.</param>
+    /// <param name="isOver">The execution has ended.</param>
+    public ExecutionStep Step(int index, JournalRow head, JournalRow? end, int attempts, bool isOver) => new(
+        index, head.Path, head.Action!, head.Line, Status(isOver, head, end), head.Decision, attempts, head.At, end?.At,
+        end?.Value is null ? null : Result(end.Value, end.Sealed), Shown(end?.Error));
 
     private List<ExecutionStep> Steps(ExecutionState state, IReadOnlyList<JournalRow> rows)
     {
@@ -34,22 +52,19 @@ internal sealed class ExecutionView(SecretLedger secrets)
         {
             var head = own.First(row => row.Action is not null);
             var end = own.LastOrDefault(row => row.Kind != JournalKind.Begin);
-            steps.Add(new(
-                steps.Count + 1, own.Key, head.Action!, head.Line, Status(state, head, end), head.Decision, own.Max(row => row.Attempt), head.At, end?.At,
-                end?.Value is null ? null : Masked(ValueJson.Write(Decode(end))),
-                end?.Error is { } error ? error with { Message = secrets.Mask(error.Message) } : null));
+            steps.Add(Step(steps.Count + 1, head, end, own.Max(row => row.Attempt), state.Ended));
         }
 
         return steps;
     }
 
-    private static string Status(ExecutionState state, JournalRow head, JournalRow? end) => end switch
+    private static string Status(bool isOver, JournalRow head, JournalRow? end) => end switch
     {
         { Kind: JournalKind.Denied } => "denied",
         { Error: not null } => "failed",
         not null => "completed",
-        null when state.Ended => "interrupted",
-        null when head.Until is not null || head.Child is not null => "waiting",
+        null when isOver => "interrupted",
+        null when head.Until is not null || head.Child is not null || head.Event is not null => "waiting",
         null => "running",
     };
 

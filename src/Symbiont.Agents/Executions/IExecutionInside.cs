@@ -12,10 +12,10 @@ internal interface IExecutionInside : IGrain
     Task<ExecutionState> Look();
 
     /// <summary>
-    /// Makes an execution without an agent, of a program given with the call. Answers its id: a repetition of an idempotent
+    /// Makes an execution without an agent, of a program given with the call, or again of an earlier one's. Answers its id: a repetition of an idempotent
     /// call goes to a new grain and gets the first one's.
     /// </summary>
-    Task<ExecutionStarted> StartInline(string program, string parameters, TimeSpan? timeout);
+    Task<ExecutionStarted> StartInline(string program, string parameters, TimeSpan? timeout, string? retryOf = null);
 
     /// <summary>Commits what was done so far.</summary>
     Task Record(RunBatch batch);

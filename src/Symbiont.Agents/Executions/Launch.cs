@@ -9,7 +9,8 @@ namespace Symbiont.Agents;
 /// <param name="Function">Run this function of the program instead of its agent; null: the agent.</param>
 /// <param name="RetryOf">The execution that this one repeats.</param>
 /// <param name="Parent">The execution that delegates to this one.</param>
+/// <param name="Pinned">Run this version of the program; null: the present one.</param>
 /// <param name="Id">The execution's id where it is derived from its origin; null: a new one.</param>
 internal sealed record Launch(
     string Trigger, JsonElement? Parameters = null, RecentEvent? Event = null, string? Function = null, string? RetryOf = null,
-    ParentExecution? Parent = null, string? Id = null);
+    ParentExecution? Parent = null, PinnedProgram? Pinned = null, string? Id = null);

@@ -17,7 +17,7 @@ public static class AgentServices
         services.AddGrain<AgentGrain>().AddGrain<ExecutionGrain>();
         services.AddWorkHandler<ExecutionWorker>().AddWorkHandler<QueueRefiller>();
         services.AddSingleton<ExecutionSignals>().AddSingleton<RunningExecutions>().AddSingleton<ParkedRuns>().AddSingleton<ProgramCache>().AddSingleton<Delegation>();
-        services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>();
+        services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>().AddSingleton<IRetries, ExecutionRetries>().AddSingleton<IExecutionChanges, ExecutionFollower>();
         services.AddSingleton<ActionCatalog>()
             .AddSingleton<IHostAction, RecordedActions>()
             .AddSingleton<IHostAction, LogActions>()

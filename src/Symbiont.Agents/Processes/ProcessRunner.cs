@@ -70,6 +70,18 @@ public sealed class ProcessRunner
             return Task.WhenAll(runs.Where(run => run.Abandoned && run.Owner == ownerKey).Select(run => run.Gone));
     }
 
+    /// <summary>Leaves children of this owner whose caller has left no more time than this before SIGKILL.</summary>
+    /// <param name="ownerKey">As in <see cref="ProcessSpec.Owner"/>.</param>
+    /// <param name="grace">From now on; a shorter time that runs already stays.</param>
+    public void Hurry(string ownerKey, TimeSpan grace)
+    {
+        lock (turn)
+        {
+            foreach (var run in runs.Where(run => run.Abandoned && run.Owner == ownerKey))
+                run.Stop(grace);
+        }
+    }
+
     /// <summary>Refuses new children, sends SIGTERM to all and SIGKILL after the grace of a stop; ends when none is left.</summary>
     public Task StopAllAsync()
     {

@@ -14,7 +14,7 @@ namespace Symbiont.Agents.Running;
 /// </summary>
 internal sealed class ActionPerformer(
     ExecutionState state, RunnableAgent agent, IReadOnlyDictionary<string, Value> bindings, ActionCatalog catalog, Delegation delegation,
-    RunContext run, IdSource ids, ILogger logger)
+    EventWaiting? events, RunContext run, IdSource ids, ILogger logger)
 {
     private const string Allow = "allow";
     private const int MaxRule = 300;
@@ -51,6 +51,7 @@ internal sealed class ActionPerformer(
             ActionKind.Recorded or ActionKind.Transactional => await Inside(call, action, decision),
             ActionKind.External => await Outside(call, action, decision, entry?.Begin),
             _ when call.Name == "sleep" => await Sleep(call, decision, entry?.Begin),
+            _ when call.Name == WaitEventAction.Name => await WaitEvent(call, decision, entry?.Begin),
             _ => await Delegate(call, decision, entry?.Begin),
         };
     }
@@ -165,6 +166,37 @@ internal sealed class ActionPerformer(
             {
                 return Fail(call, decision, failed.Info);
             }
+        }
+
+        await Wait(call.Path, until: null);
+        return Replay(call, run.Journal.Find(call.Path)!.End!);
+    }
+
+    private async ValueTask<ActionOutcome> WaitEvent(ActionCall call, StepDecision decision, JournalRow? begun)
+    {
+        if (begun is null)
+        {
+            try
+            {
+                var (type, until) = WaitEventAction.Read(call, run);
+                begun = Head(JournalKind.Begin, call, decision) with { Attempt = 1, Event = type, Until = until };
+            }
+            catch (ActionException failed)
+            {
+                return Fail(call, decision, failed.Info);
+            }
+
+            run.Pending.Add(new OpenWait(call.Path, Registered: false));
+            run.Write(begun);
+            // The execution knows of the wait before its agent does: an event for it is never sent back.
+            await run.Flush();
+        }
+
+        if (!state.Waits.Contains(new(call.Path, Registered: true)))
+        {
+            if (!await events!.Register(call.Path, begun.Event!, begun.Until))
+                return End(call, WaitEventAction.TooMany);
+            run.Pending.Add(new OpenWait(call.Path, Registered: true));
         }
 
         await Wait(call.Path, until: null);

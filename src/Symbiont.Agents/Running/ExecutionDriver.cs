@@ -155,7 +155,7 @@ internal sealed class ExecutionDriver(ExecutionState begun, Interpreter program,
     {
         signalsSeen = state.Signals;
         // Lines of this worker are known; only those that others' turns append are news.
-        await run.Journal.Read(static row => row is not { Kind: JournalKind.End, Child: not null });
+        await run.Journal.Read(static row => row is not ({ Kind: JournalKind.End, Child: not null } or { Arrived: true }));
     }
 
     private bool HasArrived(string path) => run.Journal.Find(path)?.End is not null;

@@ -101,7 +101,8 @@ internal sealed class ExecutionWorker(
         var persistent = agent.Attributes.Memory == AgentMemory.Persistent && state is { Confined: false, AgentId: not null };
         var run = new RunContext(
             new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), new(sealer), new(rows, state.AgentId, persistent, pending), pending, options, clock);
-        var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, run, ids, logger);
+        var events = state.AgentId is { } owner ? new EventWaiting(state, run, owner, bodies) : null;
+        var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, events, run, ids, logger);
         return new(state, interpreter, performer, run, signals);
     }
 

@@ -35,6 +35,12 @@ internal sealed record JournalRow(JournalKind Kind, string Path, DateTimeOffset 
     /// <summary>The delegated execution that this action waits for.</summary>
     public string? Child { get; init; }
 
+    /// <summary>The type of event that this action waits for.</summary>
+    public string? Event { get; init; }
+
+    /// <summary>The line was written by the execution's own turn when what the action waited for had come, not by a worker.</summary>
+    public bool Arrived { get; init; }
+
     /// <summary>The result in the exact encoding; sealed in base64 when <see cref="Sealed"/>.</summary>
     public string? Value { get; init; }
 

@@ -11,6 +11,7 @@ internal sealed class PendingRun
     private readonly List<EmittedEvent> events = [];
     private readonly List<AuditEntry> audit = [];
     private readonly List<ChildStart> children = [];
+    private readonly List<OpenWait> waits = [];
     private long bytes;
 
     public bool IsEmpty => rows.Count == 0 && audit.Count == 0;
@@ -36,6 +37,8 @@ internal sealed class PendingRun
 
     public void Add(ChildStart child) => children.Add(child);
 
+    public void Add(OpenWait wait) => waits.Add(wait);
+
     public RunBatch Take(int stepCount)
     {
         var batch = new RunBatch
@@ -45,6 +48,7 @@ internal sealed class PendingRun
             Events = [.. events],
             Audit = [.. audit],
             Children = [.. children],
+            Waits = [.. waits],
             StepCount = stepCount,
         };
         rows.Clear();
@@ -52,6 +56,7 @@ internal sealed class PendingRun
         events.Clear();
         audit.Clear();
         children.Clear();
+        waits.Clear();
         bytes = 0;
         return batch;
     }

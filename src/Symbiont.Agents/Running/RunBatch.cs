@@ -14,6 +14,9 @@ internal sealed record RunBatch
 
     public IReadOnlyList<ChildStart> Children { get; init; } = [];
 
+    /// <summary>Waits for events that have begun, or that their agent knows of by now.</summary>
+    public IReadOnlyList<OpenWait> Waits { get; init; } = [];
+
     /// <summary>Actions taken so far.</summary>
     public int StepCount { get; init; }
 }

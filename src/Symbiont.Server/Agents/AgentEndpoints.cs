@@ -24,6 +24,7 @@ internal static class AgentEndpoints
         agents.MapDelete("/{id}", Delete).Describe("agents.delete", "Remove an agent; what runs is cancelled").Refuses(404);
         agents.MapGet("/{id}/status", Status).Describe("agents.status", "What an agent is doing").Refuses(404);
         agents.MapPost("/{id}/execute", Execute).Describe("agents.execute", "Start an execution; wait=10s waits for its end").Refuses(400, 404, 409, 413, 415, 422, 429);
+        agents.MapPost("/{id}/shutdown", Shutdown).Describe("agents.shutdown", "Stop what an agent runs and keep the agent").Refuses(400, 404, 413, 415);
         agents.MapGet("/{id}/history", History).Describe("agents.history", "The executions of an agent, newest first").Refuses(400, 404);
         agents.MapPost("/{id}/heartbeat", Heartbeat).Describe("agents.heartbeat", "Say that an agent lives").Refuses(400, 404, 413, 415);
         agents.MapPost("/{id}/events", PushEvent).Describe("agents.events", "Push an event to an agent").Accepts<EventBody>(JsonContent.MediaType).Refuses(400, 404, 409, 413, 415, 422, 429);
@@ -69,6 +70,9 @@ internal static class AgentEndpoints
             ? TypedResults.Ok(ExecutionEnded.Of(ended))
             : TypedResults.Ok(started);
     }
+
+    private static async Task<Ok<AgentAnswer>> Shutdown(string id, Body<ShutdownAgent> body, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Shutdown(body.Value));
 
     private static async Task<Ok<AgentHistory>> History(
         string id, [Description("1 to 1000, else 50.")] string? limit, HttpRequest request, IAgentDirectory agents)

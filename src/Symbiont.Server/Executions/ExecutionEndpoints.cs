@@ -26,6 +26,9 @@ internal static class ExecutionEndpoints
         executions.MapGet("/", List).Describe("executions.list", "Executions in order of creation, without their steps").Produces<IReadOnlyList<HistoryEntry>>().Refuses(400, 404);
         executions.MapGet("/{id}", Get).Describe("executions.get", "An execution with everything it did").Refuses(404);
         executions.MapPost("/{id}/cancel", Cancel).Describe("executions.cancel", "End an execution as cancelled").Refuses(404, 409);
+        executions.MapPost("/{id}/retry", Retry).Describe("executions.retry", "Start an ended execution again, with the same program version and input").Refuses(400, 403, 404, 409, 429);
+        executions.MapGet("/{id}/events", Events).Describe("executions.events", "Follow an execution as server-sent events, until its end")
+            .Produces<string>(200, ChangeStream.MediaType).Produces(204).Refuses(404);
         return app;
     }
 
@@ -45,6 +48,21 @@ internal static class ExecutionEndpoints
 
     private static async Task<Ok<ExecutionAnswer>> Cancel(string id, IGrainFactory grains, CancellationToken cancelled) =>
         TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(KeyOf(id), new() { Cancelled = cancelled }).Cancel());
+
+    private static ChangeStream Events(
+        string id,
+        [FromHeader(Name = "Last-Event-ID"), Description("The id of the last event that the reader has: it goes on behind it.")] string? lastEventId,
+        IExecutionChanges changes,
+        TimeProvider clock,
+        IHostApplicationLifetime lifetime)
+    {
+        var execution = KeyOf(id);
+        return new(cancelled => changes.Follow(execution, lastEventId, cancelled), clock, lifetime);
+    }
+
+    /// <summary>The call has no body; its key alone makes a repetition one.</summary>
+    private static async Task<Ok<ExecutionStarted>> Retry(string id, HttpContext context, IRetries retries) =>
+        TypedResults.Ok(await retries.Retry(KeyOf(id), new() { Cancelled = context.RequestAborted, Idempotency = IdempotencyKey.Of(context, []) }));
 
     /// <summary>An id that is no UUID is simply unknown.</summary>
     private static string KeyOf(string id) => Guid.TryParseExact(id, "D", out var key)

@@ -1,5 +1,4 @@
 using Symbiont.Agents.Tests.Hosting;
-using Symbiont.Engine;
 using Symbiont.Language.Values;
 
 namespace Symbiont.Agents.Tests.Executions;
@@ -33,12 +32,14 @@ public sealed class CrashTests
         sleep(1s);
         let both = parallel([post("/a", id), nap(id), post("/b", id)]);
         let child = delegate("helper", { id: id });
+        let waited = parallel([take("early"), take("late"), wait_event("never", 1s)]);
         emit("done", both);
-        return { id: id, drawn: drawn, first: first.body, both: both, child: child };
+        return { id: id, drawn: drawn, first: first.body, both: both, child: child, waited: waited };
         """,
         "memory = persistent",
         $$"""
         function post(path: String, id: String) { memory.set(path, id); return http.post("http://{{ledger.Host}}" + path, id).body; }
+        function take(type: String) { return wait_event(type).payload; }
         function nap(id: String) { sleep(2s); emit("napped", id); return "rested"; }
         """);
 
@@ -55,7 +56,7 @@ public sealed class CrashTests
         var started = host.Execute(agent);
         await Task.WhenAny(started, host.Store.Died);
         var survived = await host.UntilDead(
-            async () => (await host.Show(await started)).CompletedAt is not null && (await host.Agents.GetStatus(agent)).ResourceUsage.ActiveTasks == 0, "it ends or dies");
+            async () => await HasEnded(host, agent, await started) && (await host.Agents.GetStatus(agent)).ResourceUsage.ActiveTasks == 0, "it ends or dies");
         survived = survived && host.Store.TrySurvive();
         if (!survived)
         {
@@ -65,9 +66,20 @@ public sealed class CrashTests
 
         // A call that got no answer has taken effect or has not; the caller who does not know asks.
         var execution = (await host.Agents.GetHistory(agent, 50)).History.SingleOrDefault()?.ExecutionId ?? await host.Execute(agent);
-        await host.Until(async () => (await host.Show(execution)).CompletedAt is not null, $"it ends after dying at commit {number}");
+        await host.Until(() => HasEnded(host, agent, execution), $"it ends after dying at commit {number}");
         await Verify(host, ledger, agent, await host.Show(execution));
         return !survived;
+    }
+
+    /// <summary>Looks, and sends the event that it waits for; each has one id, so sending it again changes nothing.</summary>
+    private static async Task<bool> HasEnded(TestHost host, string agent, string execution)
+    {
+        var seen = await host.Show(execution);
+        if (seen.CompletedAt is null)
+            await host.Push(agent, "early", "worm", "event-1");
+        if (seen.Steps.Any(step => step is { Action: "wait_event", Path: "13/1/1", Status: "waiting" }))
+            await host.Push(agent, "late", "riser", "event-2");
+        return seen.CompletedAt is not null;
     }
 
     private static async Task Verify(TestHost host, Ledger ledger, string agent, ExecutionDetail end)
@@ -76,7 +88,7 @@ public sealed class CrashTests
         var id = end.Steps.Single(step => step.Action == "uuid").Result!.Value.GetString();
         var drawn = end.Steps.Single(step => step.Action == "random").Result!.Value.GetInt32();
         Assert.Equal(
-            $$"""{"id":"{{id}}","drawn":{{drawn}},"first":"/first","both":["/a","rested","/b"],"child":"/child"}""",
+            $$"""{"id":"{{id}}","drawn":{{drawn}},"first":"/first","both":["/a","rested","/b"],"child":"/child","waited":["worm","riser",null]}""",
             end.Result!.Value.GetRawText());
 
         var memory = await host.Store.List(AgentLists.Memory(agent));

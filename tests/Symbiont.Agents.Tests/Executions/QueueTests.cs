@@ -77,7 +77,7 @@ public sealed class QueueTests
         Assert.Equal(ErrorKind.Conflict, refusal.Kind);
         Assert.Equal(2, (await host.Agents.GetHistory(agent, 50)).History.Count);
         await host.Execution(second).Cancel();
-        await Eventually.Holds(async () => (await host.Agents.GetStatus(agent)).ResourceUsage.ActiveTasks == 1, "a place is free");
+        await Eventually.Holds(async () => (await host.Grains.GetGrain<IAgentInside>(agent).Look()).Active.Count == 1, "a place is free");
         await host.Execute(agent);
     }
 

@@ -122,7 +122,8 @@ internal sealed class TestHost : IAsyncDisposable
             {
                 exec.Allow = settings.Commands;
                 exec.DataFolder = Path.Combine(Folder, "scratch");
-                exec.CancelGrace = exec.ShutdownGrace = exec.TimeoutGrace = TimeSpan.Zero;
+                exec.CancelGrace = settings.CancelGrace;
+                exec.ShutdownGrace = exec.TimeoutGrace = TimeSpan.Zero;
             })
             .AddGuardedFiles(files => files.Roots = settings.FileRoots)
             .AddAgents(settings.Agents)
@@ -155,6 +156,14 @@ internal sealed class TestHost : IAsyncDisposable
     {
         var agent = await Create(Dsl.Agent(body));
         return await End(await Execute(agent, parameters));
+    }
+
+    /// <summary>Pushes an event to an agent; with an id as the front does, accepted once.</summary>
+    public Task<EventAccepted> Push(string agent, string type, object? payload = null, string? id = null)
+    {
+        var value = JsonSerializer.SerializeToElement(payload);
+        var once = id is null ? null : new CallOptions { Idempotency = new($"event/{agent}", id, "") };
+        return Agent(agent, once).PushEvent(new(type, value, id, value));
     }
 
     public async Task<ExecutionDetail> Show(string execution) => await Agents.GetExecution(execution);

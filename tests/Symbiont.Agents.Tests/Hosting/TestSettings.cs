@@ -16,6 +16,9 @@ internal sealed class TestSettings
     /// <summary>Commands that <c>exec</c> may run.</summary>
     public string Commands { get; set; } = "";
 
+    /// <summary>What children of a cancelled execution have before SIGKILL.</summary>
+    public TimeSpan CancelGrace { get; set; }
+
     public string FileRoots { get; set; } = "";
 
     /// <summary>The environment that the vault reads.</summary>

@@ -56,10 +56,10 @@ internal sealed class TestServer : IAsyncDisposable
     }
 
     /// <summary>Ends this server as an operator would and starts another one on its folder.</summary>
-    public async Task<TestServer> Restart()
+    public async Task<TestServer> Restart(params (string Name, string Value)[] environment)
     {
         await Stop();
-        return await StartIn(DataFolder, null);
+        return await StartIn(DataFolder, null, environment);
     }
 
     public HttpClient ClientWith(string token)

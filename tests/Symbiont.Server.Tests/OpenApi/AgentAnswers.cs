@@ -68,6 +68,13 @@ internal static class AgentAnswers
         ["agents.heartbeat 413"] = async server => await server.Client.PostAsync($"{Agents}/{await AgentSituations.Made(server)}/heartbeat", AgentSituations.Large(2 * MiB)),
         ["agents.heartbeat 415"] = async server => await server.Client.PostAsync($"{Agents}/{await AgentSituations.Made(server)}/heartbeat", new StringContent("{}")),
 
+        ["agents.shutdown 200"] = async server => await server.Client.PostAsync($"{Agents}/{await AgentSituations.Made(server)}/shutdown", null),
+        ["agents.shutdown 400"] = async server => await server.Client.PostAsync($"{Agents}/{await AgentSituations.Made(server)}/shutdown", Answers.Json("""{"timeout_seconds":-1}""")),
+        ["agents.shutdown 401"] = server => server.Stranger.PostAsync($"{Agents}/{Unknown}/shutdown", null),
+        ["agents.shutdown 404"] = server => server.Client.PostAsync($"{Agents}/{Unknown}/shutdown", null),
+        ["agents.shutdown 413"] = async server => await server.Client.PostAsync($"{Agents}/{await AgentSituations.Made(server)}/shutdown", AgentSituations.Large(2 * MiB)),
+        ["agents.shutdown 415"] = async server => await server.Client.PostAsync($"{Agents}/{await AgentSituations.Made(server)}/shutdown", new StringContent("{}")),
+
         ["agents.events 200"] = async server => await server.Client.PostAsync($"{Agents}/{await AgentSituations.Made(server)}/events", Answers.Json("{}")),
         ["agents.events 400"] = async server => await server.Client.PostAsync($"{Agents}/{await AgentSituations.Made(server)}/events", Answers.Json("[]")),
         ["agents.events 401"] = server => server.Stranger.PostAsync($"{Agents}/{Unknown}/events", null),

@@ -29,6 +29,20 @@ internal static class OtherAnswers
         ["executions.cancel 404"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/cancel", null),
         ["executions.cancel 409"] = async server => await server.Client.PostAsync($"/api/v1/executions/{await AgentSituations.Failed(server)}/cancel", null),
 
+        ["executions.retry 200"] = async server => await server.Client.PostAsync($"/api/v1/executions/{await AgentSituations.Failed(server)}/retry", null),
+        ["executions.retry 400"] = async server => await server.Client.PostOnce($"/api/v1/executions/{await AgentSituations.Failed(server)}/retry", "a b", null),
+        ["executions.retry 401"] = server => server.Stranger.PostAsync($"/api/v1/executions/{Unknown}/retry", null),
+        ["executions.retry 403"] = _ => ExecutionSituations.RetryOfSwitchedOff(),
+        ["executions.retry 404"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/retry", null),
+        ["executions.retry 409"] = async server =>
+            await server.Client.PostAsync($"/api/v1/executions/{await server.Client.Execute(await server.Client.Create(Programs.Sleeper))}/retry", null),
+        ["executions.retry 429"] = ExecutionSituations.RetryAtFull,
+
+        ["executions.events 200"] = async server => await server.Client.GetAsync($"/api/v1/executions/{await AgentSituations.Failed(server)}/events"),
+        ["executions.events 204"] = async server => await ExecutionSituations.EventsBehind(server, await AgentSituations.Failed(server), "end"),
+        ["executions.events 401"] = server => server.Stranger.GetAsync($"/api/v1/executions/{Unknown}/events"),
+        ["executions.events 404"] = server => server.Client.GetAsync($"/api/v1/executions/{Unknown}/events"),
+
         ["workflows.execute 200"] = server => server.Client.PostAsync(Workflows, Calls.Workflow(Programs.Hello)),
         ["workflows.execute 202"] = async server => await server.Client.PostAsync(Workflows, Calls.Workflow(await server.Client.Create(Programs.Sleeper))),
         ["workflows.execute 400"] = server => server.Client.PostAsync(Workflows, Answers.Json("{}")),

@@ -1,0 +1,29 @@
+using Symbiont.Agents.Running;
+using Symbiont.Language.Interpretation;
+using Symbiont.Language.Values;
+
+namespace Symbiont.Agents.Actions;
+
+/// <summary>Reads <c>wait_event(type, timeout)</c>; the run itself waits.</summary>
+internal static class WaitEventAction
+{
+    public const string Name = "wait_event";
+    private const int MaxType = 128;
+
+    public static ErrorInfo TooMany { get; } = new("TOO_MANY_WAITS", "Too many executions of this agent wait for events already.") { CanBeCaught = true };
+
+    /// <summary>What is waited for, and until when; null: without end.</summary>
+    public static (string Type, DateTimeOffset? Until) Read(ActionCall call, RunContext run)
+    {
+        var type = call.Text("type", 0);
+        if (type.Length is 0 or > MaxType)
+            throw Arguments.Invalid(call, $"needs type to have 1 to {MaxType} characters");
+        if (run.Secrets.ForStore(type).Sealed)
+            throw new ActionException("SECRET_IN_EVENT", "The type of an event may not hold a secret.");
+        if (call.Argument("timeout", 1) is null or NullValue)
+            return (type, null);
+        if (Arguments.Duration(call, "timeout", 1) is not { } timeout || timeout < TimeSpan.Zero || timeout > DateTimeOffset.MaxValue - run.Now)
+            throw Arguments.Invalid(call, "needs timeout to be a duration, such as 5m or \"30s\"");
+        return (type, run.Now + timeout);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text.Json;
+
+namespace Symbiont.Server.Tests;
+
+public sealed class WaitEventContractTests(ServerFixture fixture) : IClassFixture<ServerFixture>
+{
+    private const int Wakes = 15;
+    private static readonly TimeSpan Quick = TimeSpan.FromMilliseconds(100);
+
+    private HttpClient Client => fixture.Server.Client;
+
+    [Fact]
+    public async Task The_waiting_execution_takes_the_event_and_the_answer_names_it()
+    {
+        var (agent, execution) = await Waiting();
+
+        var answer = await Push(agent, """{"event_type":"go","payload":{"n":1},"id":"go-1"}""");
+
+        Assert.Equal(("go-1", "accepted", execution), (answer.Text("event_id"), answer.Text("status"), answer.Text("execution_id")));
+        Assert.Equal("""{"n":1}""", (await Client.Ended(execution)).GetProperty("result").GetProperty("payload").GetRawText());
+    }
+
+    [Fact]
+    public async Task The_same_event_sent_twice_is_taken_once()
+    {
+        var (agent, execution) = await Waiting();
+        var first = await Push(agent, """{"event_type":"go","id":"twice"}""");
+        await Client.Ended(execution);
+        var next = await Client.Execute(agent);
+        await Client.Parked(next);
+
+        var second = await Push(agent, """{"event_type":"go","id":"twice"}""");
+
+        Assert.Equal(first.GetRawText(), second.GetRawText());
+        Assert.Equal("waiting", (await Client.GetAsync($"/api/v1/executions/{next}").Ok()).Text("status"));
+    }
+
+    [Fact]
+    public async Task A_parked_execution_is_woken_within_100_ms_of_the_push()
+    {
+        var waited = new List<TimeSpan>();
+        for (var i = 0; i < Wakes; i++)
+        {
+            var (agent, execution) = await Waiting();
+            await Push(agent, """{"event_type":"go"}""");
+            var ended = await Client.Ended(execution);
+            waited.Add(ended.GetProperty("completed_at").GetDateTimeOffset() - ended.GetProperty("result").GetProperty("received_at").GetDateTimeOffset());
+        }
+
+        // The machine may be busy with something else now and then; what is ordinary counts.
+        Assert.InRange(waited.Order().ElementAt(Wakes / 2), TimeSpan.Zero, Quick);
+    }
+
+    private async Task<(string Agent, string Execution)> Waiting()
+    {
+        var agent = await Client.Create("agent a { with { return wait_event(\"go\"); } }");
+        var execution = await Client.Execute(agent);
+        await Client.Parked(execution);
+        return (agent, execution);
+    }
+
+    private Task<JsonElement> Push(string agent, string body) => Client.PostAsync($"/api/v1/agents/{agent}/events", Answers.Json(body)).Ok();
+}
