@@ -32,7 +32,9 @@ internal sealed class ExecutionView(SecretLedger secrets)
         var steps = new List<ExecutionStep>();
         foreach (var own in rows.GroupBy(row => row.Path))
         {
-            var head = own.First(row => row.Action is not null);
+            // A line that does not say what it is no worker has written; the rest is to be seen all the same.
+            if (own.FirstOrDefault(row => row.Action is not null) is not { } head)
+                continue;
             var end = own.LastOrDefault(row => row.Kind != JournalKind.Begin);
             steps.Add(new(
                 steps.Count + 1, own.Key, head.Action!, head.Line, Status(state, head, end), head.Decision, own.Max(row => row.Attempt), head.At, end?.At,

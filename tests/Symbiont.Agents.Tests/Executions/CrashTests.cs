@@ -1,5 +1,4 @@
 using Symbiont.Agents.Tests.Hosting;
-using Symbiont.Engine;
 using Symbiont.Language.Values;
 
 namespace Symbiont.Agents.Tests.Executions;

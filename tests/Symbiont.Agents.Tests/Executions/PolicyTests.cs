@@ -1,6 +1,5 @@
 using Symbiont.Agents.Running;
 using Symbiont.Agents.Tests.Hosting;
-using Symbiont.Engine;
 
 namespace Symbiont.Agents.Tests.Executions;
 
