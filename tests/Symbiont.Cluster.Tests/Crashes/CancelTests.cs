@@ -9,7 +9,7 @@ public sealed class CancelTests
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
 
     [Theory]
-    [InlineData("for i in range(0, 100000000000) { let x = i; }")]
+    [InlineData("for i in range(0, 100000000000) { let _x = i; }")]
     [InlineData("parallel([sleep(1h), sleep(2h)]);")]
     [InlineData("sleep(1h);")]
     public async Task What_computes_or_waits_ends(string body)
@@ -88,7 +88,8 @@ public sealed class CancelTests
             "everything below it is cancelled");
 
         Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, Bound);
-        Assert.Equal([2, 1, 1], await Task.WhenAll(agents.Select(async agent => (await server.Api.History(agent)).Count)));
+        var counts = await Task.WhenAll(agents.Select(async agent => (await server.Api.History(agent)).Count));
+        Assert.Equal([2, 1, 1], counts);
         await ledger.Lost("/leaf", 2);
     }
 
