@@ -1,8 +1,11 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Symbiont.Engine.Storage;
 using Symbiont.Server;
 using Symbiont.Testing.Server;
 
+if (Environment.GetEnvironmentVariable("TEST_CULTURE") is { Length: > 0 })
+    CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentCulture = OddCulture.Make();
 var points = new Points(Console.Out);
 await using var app = SymbiontHost.Build(CommandArguments.Parse(args), Environment.GetEnvironmentVariables(), services =>
 {

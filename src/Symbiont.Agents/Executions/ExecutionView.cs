@@ -50,7 +50,9 @@ internal sealed class ExecutionView(SecretLedger secrets)
         var steps = new List<ExecutionStep>();
         foreach (var own in rows.GroupBy(row => row.Path))
         {
-            var head = own.First(row => row.Action is not null);
+            // A line that does not say what it is no worker has written; the rest is to be seen all the same.
+            if (own.FirstOrDefault(row => row.Action is not null) is not { } head)
+                continue;
             var end = own.LastOrDefault(row => row.Kind != JournalKind.Begin);
             steps.Add(Step(steps.Count + 1, head, end, own.Max(row => row.Attempt), state.Ended));
         }

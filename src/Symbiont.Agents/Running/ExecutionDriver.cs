@@ -77,6 +77,7 @@ internal sealed class ExecutionDriver(ExecutionState begun, Interpreter program,
         if (state is not { StepCount: 0, Signals: 0 })
             await run.Journal.Read(static _ => false);
         waits.Enter();
+        program.Stopping = gate.Closing;
         root = RunBranch(program);
     }
 

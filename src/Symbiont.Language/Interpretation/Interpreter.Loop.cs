@@ -65,10 +65,9 @@ public sealed partial class Interpreter
         while (true)
         {
             ref readonly var instruction = ref instructions[next++];
-            if (--meter.StepsLeft < 0)
+            if (--meter.StepsLeft < 0 && !meter.Refill())
             {
                 frame.Next = next;
-                meter.Spend(0);
                 return Signal.Faulted;
             }
             switch (instruction.Code)

@@ -61,7 +61,14 @@ public sealed partial class Interpreter
     }
 
     /// <summary>Steps taken so far by the whole execution.</summary>
-    public long StepsTaken => meter.Options.MaxSteps - meter.StepsLeft;
+    public long StepsTaken => meter.StepsTaken;
+
+    /// <summary>Once this is signalled, whatever computes throws <see cref="OperationCanceledException"/> before long, branches too, and is of no more use.</summary>
+    public CancellationToken Stopping
+    {
+        get => meter.Stopping;
+        set => meter.Stopping = value;
+    }
 
     /// <summary>About what the execution holds in memory while it waits for its host, its branches included, in bytes.</summary>
     public long HeldBytes

@@ -5,6 +5,9 @@ namespace Symbiont.Language.Interpretation;
 /// <summary>What an execution has left, shared by its branches; also where an operation leaves the fault it met.</summary>
 internal sealed class Meter(InterpreterOptions options)
 {
+    /// <summary>Between two looks at whether to stop: a few milliseconds.</summary>
+    private const long Slice = 100_000;
+
     /// <summary>Copying so many bytes takes about as long as one step.</summary>
     private const int BytesPerStep = 512;
 
@@ -13,7 +16,16 @@ internal sealed class Meter(InterpreterOptions options)
 
     public InterpreterOptions Options { get; } = options;
 
-    public long StepsLeft = options.MaxSteps;
+    /// <summary>Of the slice that is being spent; whoever takes the last one asks for more by <see cref="Refill"/>.</summary>
+    public long StepsLeft = Math.Min(options.MaxSteps, Slice);
+
+    private long reserve = options.MaxSteps - Math.Min(options.MaxSteps, Slice);
+
+    /// <summary>Steps taken so far.</summary>
+    public long StepsTaken => Options.MaxSteps - reserve - StepsLeft;
+
+    /// <summary>Signalled when nobody wants the end any more.</summary>
+    public CancellationToken Stopping { get; set; }
 
     /// <summary>What the last failed operation met.</summary>
     public Fault? Fault { get; private set; }
@@ -41,6 +53,16 @@ internal sealed class Meter(InterpreterOptions options)
     public bool Spend(long steps)
     {
         StepsLeft -= steps;
+        return StepsLeft >= 0 || Refill();
+    }
+
+    /// <summary>Begins the next slice; false when there are no more steps.</summary>
+    public bool Refill()
+    {
+        Stopping.ThrowIfCancellationRequested();
+        var more = Math.Min(reserve, Slice - StepsLeft);
+        reserve -= more;
+        StepsLeft += more;
         if (StepsLeft >= 0)
             return true;
         StepsLeft = 0;

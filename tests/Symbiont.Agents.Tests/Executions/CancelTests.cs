@@ -92,4 +92,17 @@ public sealed class CancelTests
 
         Assert.Equal(ExecutionStatus.Completed, (await host.Show(end.ExecutionId)).Status);
     }
+
+    [Theory, EachStore, OnPostgres]
+    public async Task A_program_that_only_computes_is_stopped_too(StoreKind kind)
+    {
+        await using var host = await TestHost.Start(kind);
+        var execution = await host.Execute(await host.Create(Dsl.Agent("for i in range(0, 100000000000) { let x = i; }", "max_steps = 1000000000000")));
+        await Eventually.Holds(() => host.Silo.RunningWork == 1, "it computes");
+
+        await host.Execution(execution).Cancel();
+
+        await Eventually.Holds(() => host.Silo.RunningWork == 0, "nobody computes any more");
+        Assert.Equal(ExecutionStatus.Cancelled, (await host.Show(execution)).Status);
+    }
 }

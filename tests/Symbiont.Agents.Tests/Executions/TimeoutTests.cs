@@ -95,4 +95,18 @@ public sealed class TimeoutTests
 
         await Eventually.Holds(async () => await host.Store.NextDue() is null && host.Silo.HeldMessages == 0, "nothing is due any more");
     }
+
+    [Theory, EachStore, OnPostgres]
+    public async Task A_program_that_only_computes_ends_when_its_time_is_over(StoreKind kind)
+    {
+        await using var host = await TestHost.Start(kind);
+        var execution = await host.Execute(await host.Create(Dsl.Agent(
+            "try { for i in range(0, 100000000000) { let x = i; } } catch (e) { return 1; }", "timeout = 2s, max_steps = 1000000000000")));
+        await Eventually.Holds(() => host.Silo.RunningWork == 1, "it computes");
+
+        await host.Until(async () => (await host.Show(execution)).CompletedAt is not null, "its time is over", TimeSpan.FromSeconds(1));
+
+        Assert.Equal(ExecutionStatus.TimedOut, (await host.Show(execution)).Status);
+        await Eventually.Holds(() => host.Silo.RunningWork == 0, "nobody computes any more");
+    }
 }

@@ -1,3 +1,4 @@
+using Symbiont.Agents.Running;
 using Symbiont.Engine;
 using Symbiont.Engine.Storage;
 
@@ -38,6 +39,9 @@ internal sealed class MortalStore : IStore
 
     /// <summary>What a commit waits for before it goes to the store; null: nothing.</summary>
     public Func<GrainCommit, Task>? Before { get; set; }
+
+    /// <summary>What readers are shown instead of the journal's rows; null: the rows.</summary>
+    public Func<IReadOnlyList<FeedRow>, IReadOnlyList<FeedRow>>? Shows { get; set; }
 
     /// <summary>Dies at the commit of this number from now on: after it when <paramref name="isDurable"/>, else instead of it.</summary>
     public void DieAtCommit(int number, bool isDurable)
@@ -124,7 +128,11 @@ internal sealed class MortalStore : IStore
 
     public ValueTask Probe() => IfAlive(inner.Probe);
 
-    public ValueTask<IReadOnlyList<FeedRow>> Read(GrainId grain, string feed, FeedPosition? after = null, int limit = 1000) => IfAlive(() => inner.Read(grain, feed, after, limit));
+    public async ValueTask<IReadOnlyList<FeedRow>> Read(GrainId grain, string feed, FeedPosition? after = null, int limit = 1000)
+    {
+        var rows = await IfAlive(() => inner.Read(grain, feed, after, limit));
+        return feed == Journal.Feed && Shows is { } shows ? shows(rows) : rows;
+    }
 
     public ValueTask<IReadOnlyList<FeedRow>> ReadNewest(GrainId grain, string feed, int limit) => IfAlive(() => inner.ReadNewest(grain, feed, limit));
 

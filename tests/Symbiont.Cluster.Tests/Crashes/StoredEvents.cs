@@ -8,18 +8,22 @@ namespace Symbiont.Cluster.Tests;
 /// <summary>Reads what programs have emitted from behind the server's back.</summary>
 internal static class StoredEvents
 {
-    private const string Select = "select payload from feed_row where feed = 'events' order by seq";
+    private const string Select = "select payload from feed_row where feed = $1 order by seq";
 
     /// <summary>The types of all events, in order.</summary>
     public static IReadOnlyList<string> Types(string dataFolder) => [.. All(dataFolder).Select(row => row.Text("type"))];
 
     /// <summary>All events in a data folder, in order.</summary>
-    public static IReadOnlyList<JsonElement> All(string dataFolder)
+    public static IReadOnlyList<JsonElement> All(string dataFolder) => Rows(dataFolder, "events");
+
+    /// <summary>All rows of a feed in a data folder, in order.</summary>
+    public static IReadOnlyList<JsonElement> Rows(string dataFolder, string feed)
     {
         using var store = new SqliteConnection($"Data Source={Path.Combine(dataFolder, "symbiont.db")};Mode=ReadOnly;Pooling=False");
         store.Open();
         using var select = store.CreateCommand();
         select.CommandText = Select;
+        select.Parameters.AddWithValue("$1", feed);
         using var rows = select.ExecuteReader();
         var events = new List<JsonElement>();
         while (rows.Read())
@@ -33,6 +37,7 @@ internal static class StoredEvents
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(database.ConnectionString()) { Pooling = false }.ConnectionString);
         await connection.OpenAsync();
         await using var select = new NpgsqlCommand(Select, connection);
+        select.Parameters.AddWithValue("events");
         await using var rows = await select.ExecuteReaderAsync();
         var events = new List<JsonElement>();
         while (await rows.ReadAsync())

@@ -61,6 +61,10 @@ internal sealed class Ledger : IAsyncDisposable
     public Task Answered(string path) => Eventually.Holds(
         () => file.Read().Any(line => line.Path == path && line.Event == "answered"), $"{path} is answered", TimeSpan.FromSeconds(60));
 
+    /// <summary>Returns once so many callers of the path have gone before they were answered.</summary>
+    public Task Lost(string path, int count = 1) => Eventually.Holds(
+        () => file.Read().Count(line => line.Path == path && line.Event == "lost") >= count, $"the callers of {path} have gone", TimeSpan.FromSeconds(60));
+
     /// <summary>The most calls of one path that were under way at the same time.</summary>
     public int MostAtOnce(string path)
     {

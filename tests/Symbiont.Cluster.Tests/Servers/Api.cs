@@ -29,6 +29,8 @@ internal sealed class Api(HttpClient client)
 
     public Task<JsonElement> Push(string agent, object happened) => Post($"agents/{agent}/events", happened);
 
+    public Task<JsonElement> Cancel(string execution) => Post($"executions/{execution}/cancel", new { });
+
     public Task<JsonElement> Execution(string execution) => Get($"executions/{execution}");
 
     /// <summary>The executions of an agent without their steps, in order of creation.</summary>
