@@ -1,9 +1,11 @@
 using Symbiont.Benchmarks;
 using Symbiont.Benchmarks.Engine;
 using Symbiont.Benchmarks.Executions;
+using Symbiont.Benchmarks.Language;
+using Symbiont.Benchmarks.Policies;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|language|policies|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -22,5 +24,9 @@ if (what is "overload")
     await PostgresBenchmark.Overload(TimeSpan.FromSeconds(seconds));
 if (what is "executions" or "all")
     await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "language" or "all")
+    await LanguageBenchmark.Run();
+if (what is "policies" or "all")
+    PolicyBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "startup" or "all")
     await StartupBenchmark.Run();
