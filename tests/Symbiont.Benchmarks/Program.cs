@@ -1,9 +1,11 @@
 using Symbiont.Benchmarks;
 using Symbiont.Benchmarks.Engine;
 using Symbiont.Benchmarks.Executions;
+using Symbiont.Benchmarks.Language;
+using Symbiont.Benchmarks.Policies;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|sleep|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|sleep|language|policies|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -24,5 +26,9 @@ if (what is "executions" or "all")
     await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "sleep" or "all")
     await SleepBenchmark.Run();
+if (what is "language" or "all")
+    await LanguageBenchmark.Run();
+if (what is "policies" or "all")
+    PolicyBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "startup" or "all")
     await StartupBenchmark.Run();

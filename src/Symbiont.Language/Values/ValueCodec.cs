@@ -46,7 +46,8 @@ public static class ValueCodec
             var value = Decode(ref reader);
             return reader.Read() ? throw new ValueFormatException("There is more after the encoded value.") : value;
         }
-        catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException)
+        // ArgumentOutOfRangeException: a number beyond the doubles reads as an infinity, which is no value.
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException or FormatException or ArgumentOutOfRangeException)
         {
             throw new ValueFormatException($"This is not an encoded value: {problem.Message}", problem);
         }
@@ -182,7 +183,10 @@ public static class ValueCodec
             case Duration:
                 return Value.Of(new TimeSpan(reader.GetInt64()));
             case Utf16:
-                return Value.Of(new string(MemoryMarshal.Cast<byte, char>(reader.GetBytesFromBase64())));
+                var units = reader.GetBytesFromBase64();
+                return units.Length % 2 == 0
+                    ? Value.Of(new string(MemoryMarshal.Cast<byte, char>(units)))
+                    : throw new ValueFormatException("This is not an encoded value: its text ends within a UTF-16 unit.");
             case Range:
                 reader.Read();
                 var start = reader.GetInt64();
