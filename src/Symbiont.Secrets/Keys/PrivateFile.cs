@@ -27,18 +27,15 @@ internal static class PrivateFile
     public static bool TryCreate(string path, ReadOnlySpan<byte> content)
     {
         var draft = Draft(path, content);
-        try
-        {
-            File.Move(draft, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(draft);
-            return false;
-        }
-
-        SyncFolder(path);
-        return true;
+        // A move looks first and renames then; of two at once the second would replace what the first has already handed out.
+        var linked = Native.Link(draft, path) == 0;
+        var error = Marshal.GetLastPInvokeErrorMessage();
+        File.Delete(draft);
+        if (!linked && !File.Exists(path))
+            throw new IOException($"'{path}' cannot be made: {error}");
+        if (linked)
+            SyncFolder(path);
+        return linked;
     }
 
     private static string Draft(string path, ReadOnlySpan<byte> content)
@@ -72,6 +69,10 @@ internal static class PrivateFile
         [DllImport("libc", EntryPoint = "open", SetLastError = true)]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
         public static extern int Open([MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags);
+
+        [DllImport("libc", EntryPoint = "link", SetLastError = true)]
+        [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+        public static extern int Link([MarshalAs(UnmanagedType.LPUTF8Str)] string target, [MarshalAs(UnmanagedType.LPUTF8Str)] string path);
 
         [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
         [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
