@@ -12,7 +12,7 @@ namespace Symbiont.Agents.Running;
 
 /// <summary>Runs executions: a work item each, again by another worker after a crash.</summary>
 internal sealed class ExecutionWorker(
-    ProgramCache programs, IFeeds feeds, IRows rows, IBodies bodies, ActionCatalog catalog, Delegation delegation, ExecutionSignals signals,
+    ProgramCache programs, IGrainFactory grains, IFeeds feeds, IRows rows, IBodies bodies, ActionCatalog catalog, Delegation delegation, ExecutionSignals signals,
     RunningExecutions running, Sealer sealer, IdSource ids, TimeProvider clock, AgentOptions options, EngineOptions engine, ILogger<ExecutionWorker> logger) : IWorkHandler
 {
     public const string Name = "executions";
@@ -74,7 +74,7 @@ internal sealed class ExecutionWorker(
         var secrets = new SecretLedger(sealer);
         using var run = new RunContext(
             new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), secrets, new(rows, state.AgentId, persistent, pending), pending, options, clock);
-        var events = state.AgentId is { } owner ? new EventWaiting(state, work.GetGrain<IAgentInside>(owner), bodies) : null;
+        var events = state.AgentId is { } owner ? new EventWaiting(state, work.GetGrain<IAgentInside>(owner), grains, bodies) : null;
         if (Start(state, agent, parameters, input) is not { } interpreter)
         {
             await grain.End(new(), RunEnds.Failed("FUNCTION_NOT_FOUND", $"The program has no function \"{state.Function}\"."));

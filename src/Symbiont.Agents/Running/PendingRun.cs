@@ -9,6 +9,7 @@ internal sealed class PendingRun
     private readonly List<AuditEntry> audit = [];
     private readonly List<ChildStart> children = [];
     private readonly List<OpenWait> waits = [];
+    private readonly List<OutgoingMessage> messages = [];
 
     public bool IsEmpty => rows.Count == 0 && audit.Count == 0;
 
@@ -24,6 +25,8 @@ internal sealed class PendingRun
 
     public void Add(OpenWait wait) => waits.Add(wait);
 
+    public void Add(OutgoingMessage message) => messages.Add(message);
+
     public RunBatch Take(int stepCount)
     {
         var batch = new RunBatch
@@ -34,6 +37,7 @@ internal sealed class PendingRun
             Audit = [.. audit],
             Children = [.. children],
             Waits = [.. waits],
+            Messages = [.. messages],
             StepCount = stepCount,
         };
         rows.Clear();
@@ -42,6 +46,7 @@ internal sealed class PendingRun
         audit.Clear();
         children.Clear();
         waits.Clear();
+        messages.Clear();
         return batch;
     }
 }
