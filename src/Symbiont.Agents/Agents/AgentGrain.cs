@@ -110,7 +110,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
             request.Metadata ?? last?.Metadata,
             request.LastResult ?? last?.LastResult);
         State = state with { Heartbeat = beat, LastActivity = Turn.Now };
-        return Task.FromResult(new HeartbeatAccepted(Id.Key, "ok", beat.IsHealthy(Turn.Now) ? "healthy" : "unhealthy", Turn.Now));
+        return Task.FromResult(new HeartbeatAccepted(Id.Key, "ok", IsHealthy(State) ? "healthy" : "unhealthy", Turn.Now));
     }
 
     public Task<AgentSnapshot> Look()
@@ -119,7 +119,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
         return Task.FromResult(new AgentSnapshot(
             state.Id, state.Name, state.Mode, state.Metadata, state.ProgramHash, state.Versions, state.CreatedAt, state.UpdatedAt, state.LastActivity,
             state.ScheduledAt, state.LastEnd, state.Active, state.Waiting, state.Heartbeat,
-            state.Mode != ExecutionMode.Persistent || state.Heartbeat?.IsHealthy(Turn.Now) != false, state.Events));
+            IsHealthy(state), state.Events));
     }
 
     public Task<bool> Refill(int line, IReadOnlyList<string> executions)
@@ -183,6 +183,9 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
         Turn.Send(GrainId.Of<IExecutionGrain>(message.ExecutionId), new CancelExecution());
         return Task.CompletedTask;
     }
+
+    /// <summary>Heartbeats are watched of persistent agents only, and from the first one on.</summary>
+    private bool IsHealthy(AgentState state) => state.Mode != ExecutionMode.Persistent || state.Heartbeat?.IsHealthy(Turn.Now) != false;
 
     private void ClaimName(string name)
     {
