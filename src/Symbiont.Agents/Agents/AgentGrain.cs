@@ -4,12 +4,10 @@ using Symbiont.Engine;
 
 namespace Symbiont.Agents;
 
-/// <summary>One agent. Its turns decide what runs and what waits; the executions themselves are grains of their own.</summary>
-internal sealed class AgentGrain
-    : Grain<AgentState>, IAgentGrain, IAgentInside, IRemindable, IReceive<ExecutionEnded>, IReceive<StartChild>, IReceive<CancelChild>, IReceive<EventReturned>
+/// <summary>One agent: what runs and what stands in line. The executions themselves are grains of their own; events and messages stand beside this file.</summary>
+internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside, IReceive<ExecutionEnded>, IReceive<StartChild>, IReceive<CancelChild>
 {
     private const int DefaultHeartbeatSeconds = 60;
-    private const string WaitsReminder = "waits";
 
     private AgentState Alive => State is { Deleted: false } alive
         ? alive
@@ -73,6 +71,8 @@ internal sealed class AgentGrain
         Turn.Delete(AgentLists.Memory(Id.Key), key: null);
         foreach (var execution in state.Active.Concat(state.Queue))
             Turn.Send(GrainId.Of<IExecutionGrain>(execution), new CancelExecution());
+        foreach (var mail in state.Inbox.Mails)
+            Settle(mail.MessageId, MessageStatus.Failed);
         State = state with { Deleted = true, Inbox = EventInbox.Empty };
         FetchOverflow();
         ForgetWhenIdle();
@@ -98,77 +98,6 @@ internal sealed class AgentGrain
 
     public Task<ExecutionStarted> Launch(Launch launch) => Task.FromResult(new ExecutionStarted(Accept(Alive, launch)));
 
-    public Task<EventAccepted> PushEvent(PushEvent request)
-    {
-        var state = Alive;
-        var taken = AgentRules.Event(request, Turn.NewId().ToString(), Turn.Now);
-        Turn.PutBody(AgentLists.Event(state.Events), JsonSerializer.SerializeToUtf8Bytes(taken, EngineJson.Options));
-        State = state with { Events = state.Events + 1, LastActivity = Turn.Now };
-        return Task.FromResult(new EventAccepted(taken.Id, "accepted", Deliver(state.Events, taken)));
-    }
-
-    public Task<WaitAnswer> Wait(EventWait wait, long since, OfferedEvent? offer)
-    {
-        // An execution that is not under way here is being cancelled: nothing is to come of its wait.
-        if (State is not { Deleted: false } state || !state.Active.Contains(wait.ExecutionId) || state.Inbox.Has(wait.ExecutionId, wait.Path))
-            return Task.FromResult(WaitAnswer.Settled);
-        if (state.Inbox.Find(wait.Type, since) is { } early)
-        {
-            if (offer?.Number != early.Number)
-                return Task.FromResult(new WaitAnswer(early.Number));
-            State = state with { Inbox = state.Inbox.Without(early) };
-            HandOver(wait, early.Number, offer.Event);
-        }
-        else if (wait.IsOver(Turn.Now))
-        {
-            Turn.Send(GrainId.Of<IExecutionGrain>(wait.ExecutionId), new WaitOver(wait.Path));
-        }
-        else if (!state.Inbox.HasRoomFor(wait))
-        {
-            return Task.FromResult(new WaitAnswer(IsFull: true));
-        }
-        else
-        {
-            State = state with { Inbox = state.Inbox.With(wait) };
-            SetAlarm();
-        }
-
-        return Task.FromResult(WaitAnswer.Settled);
-    }
-
-    public Task ReceiveReminder(Reminder due)
-    {
-        if (State is not { Deleted: false } state)
-            return Task.CompletedTask;
-        var inbox = state.Inbox with { Alarm = null };
-        foreach (var wait in state.Inbox.Waits.Where(wait => wait.IsOver(Turn.Now)))
-        {
-            Turn.Send(GrainId.Of<IExecutionGrain>(wait.ExecutionId), new WaitOver(wait.Path));
-            inbox = inbox.Without(wait);
-        }
-
-        State = state with { Inbox = inbox };
-        SetAlarm();
-        return Task.CompletedTask;
-    }
-
-    public Task Receive(EventReturned message)
-    {
-        if (State is not { Deleted: false })
-            return Task.CompletedTask;
-        try
-        {
-            Deliver(message.Number, message.Event);
-        }
-        catch (DomainException busy) when (busy.Kind is ErrorKind.Conflict or ErrorKind.TooMany)
-        {
-            // Its sender has an answer already; it stays here like one that came when nobody waited.
-            Keep(message.Number, message.Event);
-        }
-
-        return Task.CompletedTask;
-    }
-
     public Task<HeartbeatAccepted> Heartbeat(Heartbeat request)
     {
         var state = Alive;
@@ -181,7 +110,7 @@ internal sealed class AgentGrain
             request.Metadata ?? last?.Metadata,
             request.LastResult ?? last?.LastResult);
         State = state with { Heartbeat = beat, LastActivity = Turn.Now };
-        return Task.FromResult(new HeartbeatAccepted(Id.Key, "ok", beat.IsHealthy(Turn.Now) ? "healthy" : "unhealthy", Turn.Now));
+        return Task.FromResult(new HeartbeatAccepted(Id.Key, "ok", IsHealthy(State) ? "healthy" : "unhealthy", Turn.Now));
     }
 
     public Task<AgentSnapshot> Look()
@@ -190,7 +119,7 @@ internal sealed class AgentGrain
         return Task.FromResult(new AgentSnapshot(
             state.Id, state.Name, state.Mode, state.Metadata, state.ProgramHash, state.Versions, state.CreatedAt, state.UpdatedAt, state.LastActivity,
             state.ScheduledAt, state.LastEnd, state.Active, state.Waiting, state.Heartbeat,
-            state.Mode != ExecutionMode.Persistent || state.Heartbeat?.IsHealthy(Turn.Now) != false, state.Events));
+            IsHealthy(state), state.Events));
     }
 
     public Task<bool> Refill(int line, IReadOnlyList<string> executions)
@@ -235,7 +164,9 @@ internal sealed class AgentGrain
         var parameters = message.Parameters is { } json ? JsonSerializer.Deserialize<JsonElement>(json) : (JsonElement?)null;
         try
         {
-            Accept(Alive, new("delegate", parameters, Parent: message.Parent, Id: message.ExecutionId));
+            Accept(Alive, message.Asked is { } asked
+                ? new("ask", Parameters(Alive, asked), asked, Parent: message.Parent, Id: message.ExecutionId)
+                : new("delegate", parameters, Parent: message.Parent, Id: message.ExecutionId));
         }
         catch (DomainException refusal)
         {
@@ -253,48 +184,8 @@ internal sealed class AgentGrain
         return Task.CompletedTask;
     }
 
-    /// <summary>Gives an event to whoever waits for it, else starts an execution with it where the agent is made for that; else it is kept. The execution that has it.</summary>
-    private string? Deliver(long number, RecentEvent taken)
-    {
-        var state = State!;
-        if (state.Inbox.Taker(EventKey.Of(taken.Type), Turn.Now) is { } wait)
-        {
-            State = state with { Inbox = state.Inbox.Without(wait) };
-            HandOver(wait, number, taken);
-            return wait.ExecutionId;
-        }
-
-        if (state.Mode is not (ExecutionMode.EventDriven or ExecutionMode.Persistent))
-        {
-            Keep(number, taken);
-            return null;
-        }
-
-        // A program that asks for exactly one thing is given the event's payload for it.
-        JsonElement? parameters = state.Settings.EventParameter is { } only
-            ? JsonSerializer.SerializeToElement(new Dictionary<string, JsonElement> { [only] = taken.Payload }, EngineJson.Options)
-            : null;
-        return Accept(state, new("event", parameters, taken));
-    }
-
-    private void HandOver(EventWait wait, long number, RecentEvent taken) =>
-        Turn.Send(GrainId.Of<IExecutionGrain>(wait.ExecutionId), new EventArrived(Id.Key, wait.Path, number, taken));
-
-    /// <summary>Only executions under way can come to want it; without any it is history.</summary>
-    private void Keep(long number, RecentEvent taken)
-    {
-        if (State is { } state && state.Active.Count + state.Waiting > 0)
-            State = state with { Inbox = state.Inbox.Keep(new(number, EventKey.Of(taken.Type)), state.Events - AgentLists.KeptEvents) };
-    }
-
-    /// <summary>An alarm that is set too early finds nothing and sets itself again, which is cheaper than to move it with each wait.</summary>
-    private void SetAlarm()
-    {
-        if (State!.Inbox.NextDue() is not { } due || State.Inbox.Alarm <= due)
-            return;
-        Turn.SetReminder(WaitsReminder, due);
-        State = State with { Inbox = State.Inbox with { Alarm = due } };
-    }
+    /// <summary>Heartbeats are watched of persistent agents only, and from the first one on.</summary>
+    private bool IsHealthy(AgentState state) => state.Mode != ExecutionMode.Persistent || state.Heartbeat?.IsHealthy(Turn.Now) != false;
 
     private void ClaimName(string name)
     {

@@ -21,6 +21,9 @@ internal static class AgentLists
     /// <summary>One agent's executions in line that do not fit its state, by id. A shutdown gives up the whole line; the next ones stand in a new one.</summary>
     public static string Queue(string agentId, int line) => line == 0 ? $"agent-queue/{agentId}" : $"agent-queue/{agentId}/{line}";
 
+    /// <summary>One agent's messages, by id.</summary>
+    public static string Messages(string agentId) => $"messages/{agentId}";
+
     /// <summary>The space of an agent's memory.</summary>
     public static string Memory(string agentId) => $"memory/{agentId}";
 

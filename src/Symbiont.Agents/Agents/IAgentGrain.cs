@@ -24,6 +24,9 @@ public interface IAgentGrain : IGrain
     /// <summary>Takes an event: an execution that waits for its type has it, else an event-driven or persistent agent starts one with it.</summary>
     Task<EventAccepted> PushEvent(PushEvent request);
 
+    /// <summary>Takes a message: an execution that waits for it has it, else a persistent agent starts one with it, else it lies in the mailbox for its time. Error: <c>MAILBOX_FULL</c>.</summary>
+    Task<MessageAccepted> Send(SendMessage request);
+
     /// <summary>Notes that the agent lives, with what it reports of itself.</summary>
     Task<HeartbeatAccepted> Heartbeat(Heartbeat request);
 }

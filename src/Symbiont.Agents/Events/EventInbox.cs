@@ -6,6 +6,9 @@ internal sealed record EventInbox
     /// <summary>Characters that all waits of an agent may take in its state: more than 500 ordinary ones.</summary>
     private const int MaxWaits = 24 * 1024;
 
+    /// <summary>Messages that may lie in the mailbox at once.</summary>
+    public const int MaxMails = 200;
+
     public static EventInbox Empty { get; } = new();
 
     /// <summary>Oldest first.</summary>
@@ -14,14 +17,23 @@ internal sealed record EventInbox
     /// <summary>Oldest first; kept only while executions are under way, for later ones do not look back.</summary>
     public IReadOnlyList<KeptEvent> Kept { get; init; } = [];
 
+    /// <summary>The mailbox: messages that nobody has taken yet, oldest first.</summary>
+    public IReadOnlyList<Mail> Mails { get; init; } = [];
+
     /// <summary>When the agent looks for waits that are over; null: never.</summary>
     public DateTimeOffset? Alarm { get; init; }
 
-    /// <summary>When the first wait is over by time; null: none is.</summary>
-    public DateTimeOffset? NextDue() => Waits.Min(wait => wait.Until);
+    /// <summary>When the first wait or message is over by time; null: none is.</summary>
+    public DateTimeOffset? NextDue() => Waits.Select(wait => wait.Until).Concat(Mails.Select(mail => (DateTimeOffset?)mail.Until)).Min();
 
     /// <summary>Who has waited longest for this type; null: nobody waits for it.</summary>
     public EventWait? Taker(string type, DateTimeOffset now) => Waits.FirstOrDefault(wait => wait.Type == type && !wait.IsOver(now));
+
+    /// <summary>Who has waited longest for such a message; null: nobody waits for it.</summary>
+    public EventWait? Taker(Mail mail, DateTimeOffset now) => Waits.FirstOrDefault(wait => mail.IsFor(wait.Type) && !wait.IsOver(now));
+
+    /// <summary>The oldest message for somebody who waits for this type.</summary>
+    public Mail? FindMail(string type, DateTimeOffset now) => Mails.FirstOrDefault(mail => mail.IsFor(type) && mail.Until > now);
 
     /// <summary>The oldest kept event of this type from this number on.</summary>
     public KeptEvent? Find(string type, long since) => Kept.FirstOrDefault(kept => kept.Number >= since && kept.Type == type);
@@ -31,6 +43,10 @@ internal sealed record EventInbox
     public bool HasRoomFor(EventWait wait) => Waits.Append(wait).Sum(each => each.Line.Length) <= MaxWaits;
 
     public EventInbox With(EventWait wait) => this with { Waits = [.. Waits, wait] };
+
+    public EventInbox With(Mail mail) => this with { Mails = [.. Mails, mail] };
+
+    public EventInbox Without(Mail taken) => this with { Mails = [.. Mails.Where(mail => mail != taken)] };
 
     public EventInbox Without(EventWait taken) => this with { Waits = [.. Waits.Where(wait => wait != taken)] };
 

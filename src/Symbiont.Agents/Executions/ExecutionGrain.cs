@@ -141,11 +141,13 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
         {
             var (value, error) = EventValue.Encode(message.Event, options.MaxResult);
             EndWait(state, message.Path, value, error);
+            if (message.MailUntil is not null)
+                Turn.Send(GrainId.Of<IMessageInside>(message.Event.Id), new MessageSettled(MessageStatus.Delivered, Id.Key));
         }
         else
         {
             // It ended in the same moment; the event is for somebody else then.
-            Turn.Send(GrainId.Of<IAgentGrain>(message.AgentId), new EventReturned(message.Number, message.Event));
+            Turn.Send(GrainId.Of<IAgentGrain>(message.AgentId), new EventReturned(message.Number, message.Event, message.MailUntil));
         }
 
         return Task.CompletedTask;
@@ -213,7 +215,9 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
         foreach (var entry in batch.Audit)
             Turn.Append(Feeds.Audit, entry);
         foreach (var child in batch.Children)
-            Turn.Send(GrainId.Of<IAgentGrain>(child.AgentId), new StartChild(child.ExecutionId, child.Parameters, child.Parent));
+            Turn.Send(GrainId.Of<IAgentGrain>(child.AgentId), new StartChild(child.ExecutionId, child.Parameters, child.Parent, child.Asked));
+        foreach (var sent in batch.Messages)
+            Turn.Send(GrainId.Of<IAgentGrain>(sent.AgentId), sent.Message);
         if (batch.Children.Count > 0)
             state = state with { Children = [.. state.Children, .. batch.Children.Select(child => new ChildExecution(child.ExecutionId, child.AgentId))] };
         if (batch.Waits.Count + state.Waits.Count > 0)

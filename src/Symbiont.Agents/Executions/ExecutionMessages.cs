@@ -18,9 +18,9 @@ internal sealed record CancelExecution(int? GraceSeconds = null);
 [Schema("child-ended")]
 internal sealed record ChildEnded(string ChildId, string Path, string? Result, ExecutionFailure? Error);
 
-/// <summary>To an agent: start the execution that another one delegates.</summary>
+/// <summary>To an agent: start the execution that another one delegates, or that is to answer what it is asked.</summary>
 [Schema("start-child")]
-internal sealed record StartChild(string ExecutionId, string? Parameters, ParentExecution Parent);
+internal sealed record StartChild(string ExecutionId, string? Parameters, ParentExecution Parent, RecentEvent? Asked = null);
 
 /// <summary>To the agent of a delegated execution: cancel it.</summary>
 [Schema("cancel-child")]

@@ -14,15 +14,16 @@ public static class AgentServices
     public static IServiceCollection AddAgents(this IServiceCollection services, AgentOptions options)
     {
         services.AddSingleton(options);
-        services.AddGrain<AgentGrain>().AddGrain<ExecutionGrain>();
+        services.AddGrain<AgentGrain>().AddGrain<ExecutionGrain>().AddGrain<MessageGrain>();
         services.AddWorkHandler<ExecutionWorker>().AddWorkHandler<QueueRefiller>();
         services.AddSingleton<ExecutionSignals>().AddSingleton<RunningExecutions>().AddSingleton<ParkedRuns>().AddSingleton<ProgramCache>().AddSingleton<Delegation>();
-        services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>().AddSingleton<IRetries, ExecutionRetries>().AddSingleton<IExecutionChanges, ExecutionFollower>();
+        services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>().AddSingleton<IRetries, ExecutionRetries>().AddSingleton<IExecutionChanges, ExecutionFollower>().AddSingleton<IMailboxes, Mailboxes>();
         services.AddSingleton<ActionCatalog>()
             .AddSingleton<IHostAction, RecordedActions>()
             .AddSingleton<IHostAction, LogActions>()
             .AddSingleton<IHostAction, EmitAction>()
             .AddSingleton<IHostAction, MemoryActions>()
+            .AddSingleton<IHostAction, SendAction>()
             .AddSingleton<IHostAction, WaitingActions>()
             .AddSingleton<IHostAction, VaultAction>()
             .AddSingleton<IHostAction, HttpActions>()

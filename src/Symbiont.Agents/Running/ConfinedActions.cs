@@ -4,5 +4,5 @@ namespace Symbiont.Agents.Running;
 internal static class ConfinedActions
 {
     public static bool Refuses(string action) =>
-        action is "exec" or "vault" or "delegate" or "wait_event" || action.StartsWith("file.", StringComparison.Ordinal) || action.StartsWith("memory.", StringComparison.Ordinal);
+        action is "exec" or "vault" or "delegate" or "ask" or "send_to" or "wait_event" || action.StartsWith("file.", StringComparison.Ordinal) || action.StartsWith("memory.", StringComparison.Ordinal);
 }

@@ -6,9 +6,10 @@ using Symbiont.Language.Values;
 
 namespace Symbiont.Agents.Running;
 
-/// <summary>Prepares the execution that another one delegates.</summary>
-internal sealed class Delegation(IAgentDirectory directory)
+/// <summary>Prepares the execution that another one delegates, or that is to answer what it asks.</summary>
+internal sealed class Delegation(IAgentDirectory directory, TimeProvider clock)
 {
+    private const string Ask = "ask";
     private const int MaxDepth = 3;
     private const int MaxInput = 1024 * 1024;
 
@@ -16,7 +17,22 @@ internal sealed class Delegation(IAgentDirectory directory)
     public async Task<ChildStart> Prepare(ActionCall call, ExecutionState parent, SecretLedger secrets)
     {
         if (call.Argument("agent", 0) is not StringValue { Text: var name })
-            throw new ActionException(ErrorCodes.InvalidArgument, "delegate takes the name or id of an agent and, as input, a record.");
+            throw new ActionException(ErrorCodes.InvalidArgument, $"{call.Name} takes the name or id of an agent and what it is given.");
+        var id = ChildId(parent.Id, call.Path);
+        var asked = call.Name == Ask ? MessageRules.Event(id, null, parent.AgentName, MessagePayload.Read(call, secrets), clock.GetUtcNow()) : null;
+        var input = asked is not null ? null : Input(call, secrets);
+        var agent = await directory.Find(name) ?? throw new ActionException("AGENT_NOT_FOUND", $"There is no agent \"{name}\".");
+        var depth = (parent.Parent?.Depth ?? 0) + 1;
+        IReadOnlyList<string> chain = [.. parent.Parent?.Agents ?? [], .. parent.AgentId is { } self ? new[] { self } : []];
+        if (chain.Contains(agent))
+            throw new ActionException("DELEGATION_CYCLE", $"The agent \"{name}\" stands above this execution already.");
+        if (depth > MaxDepth)
+            throw new ActionException("DELEGATION_DEPTH", $"Executions may be delegated {MaxDepth} deep.");
+        return new(agent, id, input, new(parent.Id, call.Path, depth, chain), asked);
+    }
+
+    private static string? Input(ActionCall call, SecretLedger secrets)
+    {
         var input = call.Argument("input", 1) switch
         {
             null or NullValue => null,
@@ -27,14 +43,7 @@ internal sealed class Delegation(IAgentDirectory directory)
             throw new ActionException("VALUE_TOO_LARGE", $"The input of delegate may have {MaxInput} bytes; this one has {input.Length}.");
         if (input is not null && secrets.ForStore(input).Sealed)
             throw new ActionException("SECRET_IN_INPUT", "The input of delegate holds a secret; the other agent reads it from the vault itself, if it may.");
-        var agent = await directory.Find(name) ?? throw new ActionException("AGENT_NOT_FOUND", $"There is no agent \"{name}\".");
-        var depth = (parent.Parent?.Depth ?? 0) + 1;
-        IReadOnlyList<string> chain = [.. parent.Parent?.Agents ?? [], .. parent.AgentId is { } self ? new[] { self } : []];
-        if (chain.Contains(agent))
-            throw new ActionException("DELEGATION_CYCLE", $"The agent \"{name}\" stands above this execution already.");
-        if (depth > MaxDepth)
-            throw new ActionException("DELEGATION_DEPTH", $"Executions may be delegated {MaxDepth} deep.");
-        return new(agent, ChildId(parent.Id, call.Path), input, new(parent.Id, call.Path, depth, chain));
+        return input;
     }
 
     private static string ChildId(string parent, string path)

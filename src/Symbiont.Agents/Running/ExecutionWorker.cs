@@ -12,7 +12,7 @@ namespace Symbiont.Agents.Running;
 
 /// <summary>Runs executions: a work item each, again by another worker after a crash.</summary>
 internal sealed class ExecutionWorker(
-    ProgramCache programs, IFeeds feeds, IRows rows, IBodies bodies, ActionCatalog catalog, Delegation delegation, ExecutionSignals signals,
+    ProgramCache programs, IGrainFactory grains, IFeeds feeds, IRows rows, IBodies bodies, ActionCatalog catalog, Delegation delegation, ExecutionSignals signals,
     RunningExecutions running, ParkedRuns parked, Sealer sealer, IdSource ids, TimeProvider clock, AgentOptions options, EngineOptions engine, ILogger<ExecutionWorker> logger) : IWorkHandler
 {
     public const string Name = "executions";
@@ -101,7 +101,7 @@ internal sealed class ExecutionWorker(
         var persistent = agent.Attributes.Memory == AgentMemory.Persistent && state is { Confined: false, AgentId: not null };
         var run = new RunContext(
             new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), new(sealer), new(rows, state.AgentId, persistent, pending), pending, options, clock);
-        var events = state.AgentId is { } owner ? new EventWaiting(state, run, owner, bodies) : null;
+        var events = state.AgentId is { } owner ? new EventWaiting(state, run, owner, grains, bodies) : null;
         var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, events, run, ids, logger);
         return new(state, interpreter, performer, run, signals);
     }

@@ -12,6 +12,7 @@ internal sealed class PendingRun
     private readonly List<AuditEntry> audit = [];
     private readonly List<ChildStart> children = [];
     private readonly List<OpenWait> waits = [];
+    private readonly List<OutgoingMessage> messages = [];
     private long bytes;
 
     public bool IsEmpty => rows.Count == 0 && audit.Count == 0;
@@ -39,6 +40,8 @@ internal sealed class PendingRun
 
     public void Add(OpenWait wait) => waits.Add(wait);
 
+    public void Add(OutgoingMessage message) => messages.Add(message);
+
     public RunBatch Take(int stepCount)
     {
         var batch = new RunBatch
@@ -49,6 +52,7 @@ internal sealed class PendingRun
             Audit = [.. audit],
             Children = [.. children],
             Waits = [.. waits],
+            Messages = [.. messages],
             StepCount = stepCount,
         };
         rows.Clear();
@@ -57,6 +61,7 @@ internal sealed class PendingRun
         audit.Clear();
         children.Clear();
         waits.Clear();
+        messages.Clear();
         bytes = 0;
         return batch;
     }

@@ -14,6 +14,8 @@ internal sealed record RunBatch
 
     public IReadOnlyList<ChildStart> Children { get; init; } = [];
 
+    public IReadOnlyList<OutgoingMessage> Messages { get; init; } = [];
+
     /// <summary>Waits for events that have begun, or that their agent knows of by now.</summary>
     public IReadOnlyList<OpenWait> Waits { get; init; } = [];
 

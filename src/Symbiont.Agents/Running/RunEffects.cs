@@ -15,4 +15,4 @@ internal sealed record EmittedEvent(string ExecutionId, string? AgentId, string 
 internal sealed record AuditEntry(string ExecutionId, string? AgentId, string Agent, string Path, string Action, string Effect, string? Policy, string? Message, DateTimeOffset At);
 
 /// <summary>A delegated execution to be started.</summary>
-internal sealed record ChildStart(string AgentId, string ExecutionId, string? Parameters, ParentExecution Parent);
+internal sealed record ChildStart(string AgentId, string ExecutionId, string? Parameters, ParentExecution Parent, RecentEvent? Asked = null);

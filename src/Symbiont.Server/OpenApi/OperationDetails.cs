@@ -11,7 +11,7 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     private const string Workflow = "workflows.execute";
     private const string Execute = "agents.execute";
 
-    private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", Workflow];
+    private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", "messages.send", Workflow];
 
     public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
@@ -90,5 +90,5 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     }
 
     private static OpenApiMediaType? JsonOf(IDictionary<string, OpenApiMediaType>? content) =>
-        content?.GetValueOrDefault(JsonContent.MediaType) ?? content?.GetValueOrDefault(ChangeStream.MediaType);
+        content is not null && (content.TryGetValue(JsonContent.MediaType, out var body) || content.TryGetValue(ChangeStream.MediaType, out body)) ? body : null;
 }

@@ -75,6 +75,43 @@ public sealed class HeartbeatTests
     }
 
     [Theory, EachStore]
+    public async Task The_answer_to_a_heartbeat_says_the_same_health_as_the_status(StoreKind kind)
+    {
+        await using var host = await TestHost.Start(kind);
+        foreach (var mode in new[] { "ephemeral", "persistent", "scheduled", "event_driven" })
+        {
+            var agent = await host.Create(Program, mode: mode);
+            foreach (var state in new[] { "Failed", "READY", "running", "error" })
+            {
+                var answer = await host.Agent(agent).Heartbeat(new(state));
+                Assert.Equal((await Health(host, agent)).Health, answer.HealthStatus);
+                Assert.Equal(mode == "persistent" && state == "Failed" ? "unhealthy" : "healthy", answer.HealthStatus);
+            }
+        }
+    }
+
+    [Theory, EachStore]
+    public async Task The_interval_stays_until_another_is_said_and_is_a_minute_at_first(StoreKind kind)
+    {
+        await using var host = await TestHost.Start(kind);
+        var agent = await host.Create(Program, mode: "persistent");
+        await host.Agent(agent).Heartbeat(new());
+
+        host.Clock.Advance(TimeSpan.FromMinutes(3));
+        Assert.Equal(("ready", "healthy"), await Health(host, agent));
+        host.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.Equal(("failed", "unhealthy"), await Health(host, agent));
+
+        await host.Agent(agent).Heartbeat(new(IntervalSeconds: 10));
+        await host.Agent(agent).Heartbeat(new());
+        await host.Crash();
+        host.Clock.Advance(TimeSpan.FromSeconds(29));
+        Assert.Equal(("ready", "healthy"), await Health(host, agent));
+        host.Clock.Advance(TimeSpan.FromSeconds(2));
+        Assert.Equal(("failed", "unhealthy"), await Health(host, agent));
+    }
+
+    [Theory, EachStore]
     public async Task Each_part_of_a_report_stays_until_another_says_it(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);

@@ -32,9 +32,11 @@ public sealed class CrashTests
         sleep(1s);
         let both = parallel([post("/a", id), nap(id), post("/b", id)]);
         let child = delegate("helper", { id: id });
+        send_to("post", { id: id }, topic: "told");
+        let answer = ask("asked", id);
         let waited = parallel([take("early"), take("late"), wait_event("never", 1s)]);
         emit("done", both);
-        return { id: id, drawn: drawn, first: first.body, both: both, child: child, waited: waited };
+        return { id: id, drawn: drawn, first: first.body, both: both, child: child, waited: waited, answer: answer };
         """,
         "memory = persistent",
         $$"""
@@ -50,7 +52,9 @@ public sealed class CrashTests
         ledger.Answer = entry => entry.Path;
         await using var host = await TestHost.Start(kind, settings => settings.AllowHosts = ledger.Host);
         await host.Create(Dsl.Agent($"return http.post(\"{ledger.Url("/child")}\", id).body;", parameters: "(id: String)"), "helper");
-        var agent = await host.Create(Program(ledger));
+        await host.Create(Dsl.Agent("return 0;"), "post");
+        await host.Create(Dsl.Agent("return \"told \" + event.payload;"), "asked");
+        var agent = await host.Create(Program(ledger), "main");
 
         host.Store.DieAtCommit(number, isDurable);
         var started = host.Execute(agent);
@@ -77,7 +81,7 @@ public sealed class CrashTests
         var seen = await host.Show(execution);
         if (seen.CompletedAt is null)
             await host.Push(agent, "early", "worm", "event-1");
-        if (seen.Steps.Any(step => step is { Action: "wait_event", Path: "13/1/1", Status: "waiting" }))
+        if (seen.Steps.Any(step => step is { Action: "wait_event", Path: "15/1/1", Status: "waiting" }))
             await host.Push(agent, "late", "riser", "event-2");
         return seen.CompletedAt is not null;
     }
@@ -88,7 +92,7 @@ public sealed class CrashTests
         var id = end.Steps.Single(step => step.Action == "uuid").Result!.Value.GetString();
         var drawn = end.Steps.Single(step => step.Action == "random").Result!.Value.GetInt32();
         Assert.Equal(
-            $$"""{"id":"{{id}}","drawn":{{drawn}},"first":"/first","both":["/a","rested","/b"],"child":"/child","waited":["worm","riser",null]}""",
+            $$"""{"id":"{{id}}","drawn":{{drawn}},"first":"/first","both":["/a","rested","/b"],"child":"/child","waited":["worm","riser",null],"answer":"told {{id}}"}""",
             end.Result!.Value.GetRawText());
 
         var memory = await host.Store.List(AgentLists.Memory(agent));
@@ -96,6 +100,10 @@ public sealed class CrashTests
         Assert.Equal(Value.Of(2), ValueCodec.Decode(memory[2].Value.Span));
         Assert.Equal(["begun", "done", "napped"], (await host.Rows(Feeds.Events)).Select(row => row.Read<Running.EmittedEvent>().Type).Order());
         Assert.Single(await host.Rows(Feeds.Audit));
+
+        var message = Assert.Single((await host.Get<IMailboxes>().List((await host.Agents.Find("post"))!, 100)).Messages);
+        Assert.Equal(("main", "told", MessageStatus.Pending, id), (message.Sender, message.Topic, message.Status, message.Payload.GetProperty("id").GetString()));
+        Assert.Single((await host.Agents.GetHistory((await host.Agents.Find("asked"))!, 50)).History);
 
         // Every call reached the world under one key, and no more often than the journal says that it was begun.
         var children = (await host.Agents.ListExecutions(null, null).ToListAsync()).Where(entry => entry.Trigger == "delegate").ToList();

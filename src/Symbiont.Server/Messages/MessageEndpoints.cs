@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Symbiont.Agents;
+using Symbiont.Engine;
+
+namespace Symbiont.Server;
+
+/// <summary>HTTP face of messages. Shapes: contract, "Agents".</summary>
+internal static class MessageEndpoints
+{
+    private const int StandardCount = 100;
+    private const int MostMessages = 1_000;
+
+    public static IEndpointRouteBuilder MapMessages(this IEndpointRouteBuilder app)
+    {
+        var messages = app.MapGroup("/api/v1").WithTags("Messages");
+        messages.MapPost("/agents/{id}/messages", Send).Describe("messages.send", "Send a message to an agent").Refuses(400, 404, 413, 415, 422, 429);
+        messages.MapGet("/agents/{id}/messages", List).Describe("messages.list", "The last messages to an agent, in order of arrival").Refuses(400, 404);
+        messages.MapGet("/messages/{id}/status", Status).Describe("messages.status", "What became of a message").Refuses(404);
+        return app;
+    }
+
+    private static async Task<Ok<MessageAccepted>> Send(string id, Body<SendMessage> body, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.Agent(id, body.Call).Send(body.Value));
+
+    private static async Task<Ok<MessageList>> List(
+        string id, [Description("1 to 1000, else 100.")] string? limit, HttpRequest request, IMailboxes mailboxes)
+    {
+        Paging.Refuse(request, "cursor");
+        return TypedResults.Ok(await mailboxes.List(AgentKeys.Of(id), QueryValues.Count(limit, nameof(limit), StandardCount, MostMessages)));
+    }
+
+    private static async Task<Ok<MessageStanding>> Status(string id, IMailboxes mailboxes) => TypedResults.Ok(await mailboxes.GetStanding(KeyOf(id)));
+
+    /// <summary>An id that is no UUID is simply unknown.</summary>
+    private static string KeyOf(string id) => Guid.TryParseExact(id, "D", out var key)
+        ? key.ToString()
+        : throw new NotFoundException("MESSAGE_NOT_FOUND", "There is no message with this id.");
+}
