@@ -54,8 +54,10 @@ public sealed class QueueTests
     {
         await using var host = await TestHost.Start(kind);
         var agent = await host.Create(Dsl.Agent("if n == 0 { sleep(1h); }\nemit(\"n\", n);", "concurrency = 1", parameters: "(n: int)"));
-        for (var n = 0; n < 100; n++)
+        var first = await host.Execute(agent, new { n = 0 });
+        for (var n = 1; n < 100; n++)
             await host.Execute(agent, new { n });
+        await host.Reaches(first, ExecutionStatus.Waiting);
 
         await host.Crash();
         host.Clock.Advance(TimeSpan.FromHours(1));
