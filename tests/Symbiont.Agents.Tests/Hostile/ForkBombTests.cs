@@ -16,7 +16,7 @@ public sealed class ForkBombTests
 
     private static readonly TimeSpan Fuse = TimeSpan.FromSeconds(12);
 
-    [Theory]
+    [NotRootTheory]
     [InlineData(ProcessSandbox.Process), InlineData(ProcessSandbox.None)]
     public Task A_bomb_in_one_group_ends_with_the_process_limit(ProcessSandbox sandbox) => Explodes(sandbox, "f() { " + UntilThen + " f | f & }; f; sleep 20");
 

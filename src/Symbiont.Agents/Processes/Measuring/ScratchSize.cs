@@ -11,17 +11,10 @@ internal static class ScratchSize
     /// <summary>Whether more than this lies there. Looks no further than it takes to know.</summary>
     public static bool IsMoreThan(long limit, string folder)
     {
-        var found = new FileSystemEnumerable<long>(
-            folder,
-            (ref FileSystemEntry entry) => Math.Max(Entry, entry.IsDirectory ? 0 : entry.Length),
-            new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true })
-        {
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        };
         var total = 0L;
         try
         {
-            foreach (var size in found)
+            foreach (var size in Sizes(folder))
             {
                 if ((total += size) > limit)
                     return true;
@@ -29,9 +22,17 @@ internal static class ScratchSize
         }
         catch (IOException)
         {
-            // The child has just removed what was being looked at; the next look is a second away.
+            // The child, or its end, has just removed what was being looked at; the next look is a second away.
         }
 
         return false;
     }
+
+    private static FileSystemEnumerable<long> Sizes(string folder) => new(
+        folder,
+        (ref FileSystemEntry entry) => Math.Max(Entry, entry.IsDirectory ? 0 : entry.Length),
+        new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true })
+    {
+        ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+    };
 }
