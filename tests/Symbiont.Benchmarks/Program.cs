@@ -3,7 +3,7 @@ using Symbiont.Benchmarks.Engine;
 using Symbiont.Benchmarks.Executions;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|sleep|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -22,5 +22,7 @@ if (what is "overload")
     await PostgresBenchmark.Overload(TimeSpan.FromSeconds(seconds));
 if (what is "executions" or "all")
     await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "sleep" or "all")
+    await SleepBenchmark.Run();
 if (what is "startup" or "all")
     await StartupBenchmark.Run();

@@ -22,15 +22,15 @@ internal static class ActionFamilies
             .. Words(["memory.get", "memory.search", "recall_knowledge"], "memory_read", "read_memory"),
             .. Words(["memory.set", "memory.delete", "store_knowledge"], "memory_write", "write_memory"),
         ]),
-        new("model", [.. Words(["reason"], "model", "llm", "use_llm").Select(term => term with { Performer = ActionPerformer.Model })])
+        new("model", [.. Words(["reason"], "model", "llm", "use_llm").Select(term => term with { Performer = PerformedBy.Model })])
         {
-            Performers = [ActionPerformer.Model],
+            Performers = [PerformedBy.Model],
         },
         new("agents", Words(["delegate", "send_to", "ask"], "agents", "agent_communication")),
-        new("tools", [.. Words(["tool_call"], "tools", "invoke_tool", "use_tool").Select(term => term with { Performer = ActionPerformer.Tool })])
+        new("tools", [.. Words(["tool_call"], "tools", "invoke_tool", "use_tool").Select(term => term with { Performer = PerformedBy.Tool })])
         {
             // A reasoned function is called by a name of the program's own like a tool is; rules for such names concern both.
-            Performers = [ActionPerformer.Tool, ActionPerformer.Model],
+            Performers = [PerformedBy.Tool, PerformedBy.Model],
         },
         new("secrets", Words(["vault"], "secrets", "read_secret", "secret_access")),
         new("approvals", Words(["request_approval"], "approvals")),
@@ -45,22 +45,22 @@ internal static class ActionFamilies
         word is "*" || word.Equals("any", StringComparison.OrdinalIgnoreCase) || word.Equals("all_operations", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The families of an action.</summary>
-    public static ImmutableArray<ActionFamily> Of(string action, ActionPerformer performer) =>
+    public static ImmutableArray<ActionFamily> Of(string action, PerformedBy performer) =>
         [.. Table.Where(family => family.Performers.Contains(performer) || family.Terms.Any(term => term.Covers(action, performer)))];
 
     /// <summary>Who performs an action of this name unless a tool or the model is known to.</summary>
-    public static ActionPerformer PerformerOf(string action) =>
-        Of(action, ActionPerformer.Host).IsEmpty ? ActionPerformer.Tool : ActionPerformer.Host;
+    public static PerformedBy PerformerOf(string action) =>
+        Of(action, PerformedBy.Host).IsEmpty ? PerformedBy.Tool : PerformedBy.Host;
 
     /// <summary>The families that a word of a policy speaks of; a word that the table lacks names a tool or a reasoned function.</summary>
     public static ImmutableArray<ActionFamily> SpokenOf(string word)
     {
-        var families = Table.Where(family => family.Terms.Any(term => IsWord(term, word) || term.Covers(word, ActionPerformer.Host))).ToImmutableArray();
+        var families = Table.Where(family => family.Terms.Any(term => IsWord(term, word) || term.Covers(word, PerformedBy.Host))).ToImmutableArray();
         return families.IsEmpty ? [Table.First(family => family.Name == "tools")] : families;
     }
 
     /// <summary>Whether a word covers an action, by its name or as a term of one of its families.</summary>
-    public static bool Covers(string word, string action, ActionPerformer performer) =>
+    public static bool Covers(string word, string action, PerformedBy performer) =>
         word.Equals(action, StringComparison.OrdinalIgnoreCase)
         || Table.Any(family => family.Terms.Any(term => IsWord(term, word) && term.Covers(action, performer)));
 

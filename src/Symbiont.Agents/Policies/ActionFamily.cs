@@ -11,7 +11,7 @@ internal sealed record ActionFamily(string Name, ImmutableArray<FamilyTerm> Term
     public bool IsFree { get; init; }
 
     /// <summary>Performers whose actions belong here whatever their names.</summary>
-    public ImmutableArray<ActionPerformer> Performers { get; init; } = [];
+    public ImmutableArray<PerformedBy> Performers { get; init; } = [];
 }
 
 /// <summary>A word that policies use for some actions of a family.</summary>
@@ -20,11 +20,11 @@ internal sealed record ActionFamily(string Name, ImmutableArray<FamilyTerm> Term
 internal sealed record FamilyTerm(string Word, params ImmutableArray<string> Actions)
 {
     /// <summary>The performer all of whose actions the word covers too.</summary>
-    public ActionPerformer? Performer { get; init; }
+    public PerformedBy? Performer { get; init; }
 
     /// <summary>Whether the word covers an action; names compare without regard to case.</summary>
-    public bool Covers(string action, ActionPerformer performer) =>
-        Performer == performer || (performer == ActionPerformer.Host && Actions.Any(pattern => Matches(pattern, action)));
+    public bool Covers(string action, PerformedBy performer) =>
+        Performer == performer || (performer == PerformedBy.Host && Actions.Any(pattern => Matches(pattern, action)));
 
     private static bool Matches(string pattern, string action) => pattern.EndsWith('*')
         ? action.StartsWith(pattern[..^1], StringComparison.OrdinalIgnoreCase)

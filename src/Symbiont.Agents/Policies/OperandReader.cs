@@ -30,7 +30,7 @@ internal static class OperandReader
     {
         Expression.Name name => IsFunction(name.Identifier, program) ? null : name.Identifier,
         // A method call such as contract.contains("x") is a condition, http.get(url) a pattern: only what is performed by the host has dots.
-        Expression.Member member when DottedName(member) is var (_, path) && ActionFamilies.PerformerOf(path) == ActionPerformer.Host => path,
+        Expression.Member member when DottedName(member) is var (_, path) && ActionFamilies.PerformerOf(path) == PerformedBy.Host => path,
         _ => null,
     };
 

@@ -15,7 +15,7 @@ internal sealed class PolicyGate(PolicySet policies, bool strict)
     /// <param name="call">The action.</param>
     /// <param name="bindings">What guards may use: the agent's parameters, the event, metadata.</param>
     /// <param name="performer">Who would perform it; null takes the host for the names it knows, else a tool.</param>
-    public Decision Decide(ActionCall call, IReadOnlyDictionary<string, Value> bindings, ActionPerformer? performer = null)
+    public Decision Decide(ActionCall call, IReadOnlyDictionary<string, Value> bindings, PerformedBy? performer = null)
     {
         var subject = PolicySubject.Of(call, performer ?? ActionFamilies.PerformerOf(call.Name));
         return Denied(call, subject, bindings)

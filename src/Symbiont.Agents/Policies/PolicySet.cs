@@ -50,7 +50,7 @@ internal sealed class PolicySet
     /// Whether the audit record keeps the action. Without <c>audit</c> rules that name actions it keeps all; with them, what one of them covers,
     /// in doubt too. Refusals are kept in any case.
     /// </summary>
-    public bool Audits(ActionCall call, IReadOnlyDictionary<string, Value> bindings, ActionPerformer? performer = null)
+    public bool Audits(ActionCall call, IReadOnlyDictionary<string, Value> bindings, PerformedBy? performer = null)
     {
         var subject = PolicySubject.Of(call, performer ?? ActionFamilies.PerformerOf(call.Name));
         return audits.IsEmpty || audits.Any(rule => rule.Covers(subject, bindings).Answer != false);

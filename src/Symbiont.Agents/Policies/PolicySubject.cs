@@ -25,18 +25,18 @@ internal sealed class PolicySubject
     /// <summary>The view that a word covers, or null.</summary>
     public View? Under(string word) => Views.FirstOrDefault(view => ActionFamilies.Covers(word, view.Name, view.Performer));
 
-    public static PolicySubject Of(ActionCall call, ActionPerformer performer)
+    public static PolicySubject Of(ActionCall call, PerformedBy performer)
     {
         var own = new View(call.Name, performer, call.Positional, call.Named);
         if (call.Name != "tool_call" || call.Argument("name", 0) is not StringValue tool)
             return new PolicySubject([own]);
         var given = call.Argument("args", 1);
         return new PolicySubject(
-            [own, new View(tool.Text, ActionPerformer.Tool, given as SequenceValue ?? ArrayValue.Empty, given as RecordValue ?? RecordValue.Empty)]);
+            [own, new View(tool.Text, PerformedBy.Tool, given as SequenceValue ?? ArrayValue.Empty, given as RecordValue ?? RecordValue.Empty)]);
     }
 
     /// <summary>One name of the action and its arguments.</summary>
-    public sealed record View(string Name, ActionPerformer Performer, SequenceValue Positional, RecordValue Named)
+    public sealed record View(string Name, PerformedBy Performer, SequenceValue Positional, RecordValue Named)
     {
         /// <summary>
         /// The argument of this name, else the next one that no name asks for: the positional ones and then those under other names, since

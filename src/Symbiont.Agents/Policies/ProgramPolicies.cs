@@ -27,7 +27,7 @@ internal sealed class ProgramPolicies
     /// <param name="bindings">What guards may use besides the agents' parameters and the event.</param>
     /// <param name="strict">Whether every family is closed that no rule opens.</param>
     /// <param name="performer">Who would perform it; null takes the host for the names it knows, else a tool.</param>
-    public Decision Decide(ActionCall call, IReadOnlyDictionary<string, Value> bindings, bool strict, ActionPerformer? performer = null)
+    public Decision Decide(ActionCall call, IReadOnlyDictionary<string, Value> bindings, bool strict, PerformedBy? performer = null)
     {
         Decision? leave = null;
         foreach (var agent in call.Agents)
@@ -41,7 +41,7 @@ internal sealed class ProgramPolicies
     }
 
     /// <summary>Whether an <c>audit</c> rule has the audit record keep the action: one agent that asks for it suffices.</summary>
-    public bool Audits(ActionCall call, IReadOnlyDictionary<string, Value> bindings, ActionPerformer? performer = null) =>
+    public bool Audits(ActionCall call, IReadOnlyDictionary<string, Value> bindings, PerformedBy? performer = null) =>
         call.Agents.Any(agent => Of(agent.Name) is { ChoosesAudit: true } set && set.Audits(call, With(bindings, agent), performer));
 
     private static Dictionary<string, Value> With(IReadOnlyDictionary<string, Value> bindings, CallingAgent agent)

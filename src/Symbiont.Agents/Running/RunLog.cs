@@ -4,27 +4,27 @@ namespace Symbiont.Agents.Running;
 
 internal static partial class RunLog
 {
-    [LoggerMessage(3101, LogLevel.Information, "Execution {Execution} of {Agent}: {Action} in line {Line} was refused")]
+    [LoggerMessage(3201, LogLevel.Information, "Execution {Execution} of {Agent}: {Action} in line {Line} was refused")]
     public static partial void Denied(this ILogger logger, string execution, string agent, string action, int line);
 
-    [LoggerMessage(3102, LogLevel.Information, "Execution {Execution} of {Agent} has ended: {Status}")]
+    [LoggerMessage(3202, LogLevel.Information, "Execution {Execution} of {Agent} has ended: {Status}")]
     public static partial void Ended(this ILogger logger, string execution, string agent, ExecutionStatus status);
 
-    [LoggerMessage(3103, LogLevel.Information, "Execution {Execution} of {Agent} says: {Message}")]
+    [LoggerMessage(3203, LogLevel.Information, "Execution {Execution} of {Agent} says: {Message}")]
     public static partial void Says(this ILogger logger, string execution, string agent, string message);
 
-    [LoggerMessage(3104, LogLevel.Warning, "Execution {Execution} of {Agent} says: {Message}")]
+    [LoggerMessage(3204, LogLevel.Warning, "Execution {Execution} of {Agent} says: {Message}")]
     public static partial void Warns(this ILogger logger, string execution, string agent, string message);
 
-    [LoggerMessage(3105, LogLevel.Error, "Execution {Execution} of {Agent} says: {Message}")]
+    [LoggerMessage(3205, LogLevel.Error, "Execution {Execution} of {Agent} says: {Message}")]
     public static partial void Complains(this ILogger logger, string execution, string agent, string message);
 
-    [LoggerMessage(3106, LogLevel.Debug, "Execution {Execution} of {Agent} says: {Message}")]
+    [LoggerMessage(3206, LogLevel.Debug, "Execution {Execution} of {Agent} says: {Message}")]
     public static partial void Whispers(this ILogger logger, string execution, string agent, string message);
 
-    [LoggerMessage(3108, LogLevel.Error, "Execution {Execution} of {Agent} is given up after {Attempts} attempts")]
+    [LoggerMessage(3207, LogLevel.Error, "Execution {Execution} of {Agent} is given up after {Attempts} attempts")]
     public static partial void GivenUp(this ILogger logger, Exception error, string execution, string agent, int attempts);
 
-    [LoggerMessage(3107, LogLevel.Warning, "Removing executions past their retention failed; it is tried again")]
+    [LoggerMessage(3208, LogLevel.Warning, "Removing executions past their retention failed; it is tried again")]
     public static partial void RetentionFailed(this ILogger logger, Exception error);
 }

@@ -45,9 +45,9 @@ internal static class Policing
         return Assert.IsType<InterpreterStep.ActionRequested>(step).Call;
     }
 
-    public static Decision Decide(string rules, string call, bool strict = false, ActionPerformer? performer = null) =>
+    public static Decision Decide(string rules, string call, bool strict = false, PerformedBy? performer = null) =>
         new PolicyGate(Set(rules), strict).Decide(Call(call), Bindings, performer);
 
-    public static DecisionEffect Effect(string rules, string call, bool strict = false, ActionPerformer? performer = null) =>
+    public static DecisionEffect Effect(string rules, string call, bool strict = false, PerformedBy? performer = null) =>
         Decide(rules, call, strict, performer).Effect;
 }

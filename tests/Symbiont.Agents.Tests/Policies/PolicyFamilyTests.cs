@@ -45,11 +45,11 @@ public sealed class PolicyFamilyTests
     [Fact]
     public void A_reasoned_function_belongs_to_the_model_and_to_the_names_that_programs_call()
     {
-        Assert.Equal(DecisionEffect.Deny, Effect("deny: use_llm", "analyze(\"x\")", performer: ActionPerformer.Model));
-        Assert.Equal(DecisionEffect.Deny, Effect("deny: analyze", "analyze(\"x\")", performer: ActionPerformer.Model));
-        Assert.Equal(DecisionEffect.Allow, Effect("deny: invoke_tool", "analyze(\"x\")", performer: ActionPerformer.Model));
+        Assert.Equal(DecisionEffect.Deny, Effect("deny: use_llm", "analyze(\"x\")", performer: PerformedBy.Model));
+        Assert.Equal(DecisionEffect.Deny, Effect("deny: analyze", "analyze(\"x\")", performer: PerformedBy.Model));
+        Assert.Equal(DecisionEffect.Allow, Effect("deny: invoke_tool", "analyze(\"x\")", performer: PerformedBy.Model));
         Assert.Equal(DecisionEffect.Allow, Effect("allow: analyze", "reason(\"x\")"));
-        Assert.Equal(DecisionEffect.Deny, Effect("allow: [\"read\", \"analyze\"]", "publish(\"x\")", performer: ActionPerformer.Model));
+        Assert.Equal(DecisionEffect.Deny, Effect("allow: [\"read\", \"analyze\"]", "publish(\"x\")", performer: PerformedBy.Model));
     }
 
     [Fact]

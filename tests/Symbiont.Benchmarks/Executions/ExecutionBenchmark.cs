@@ -3,19 +3,14 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Symbiont.Agents;
-using Symbiont.Agents.Files;
-using Symbiont.Agents.Processes;
 using Symbiont.Engine;
-using Symbiont.Outbound;
-using Symbiont.Secrets;
+using Symbiont.Testing;
 
 namespace Symbiont.Benchmarks.Executions;
 
-/// <summary>Executions a second from the call to the durable end, on SQLite.</summary>
+/// <summary>Executions a second from the call to the durable end, on both stores.</summary>
 internal static class ExecutionBenchmark
 {
     private const int Agents = 50;
@@ -23,60 +18,44 @@ internal static class ExecutionBenchmark
     public static async Task Run(TimeSpan time)
     {
         await using var echo = await StartEcho();
+        await using var server = await PostgresServer.Start(new Dictionary<string, string> { ["max_wal_size"] = "4GB", ["shared_buffers"] = "512MB" });
         var url = echo.Urls.First();
-        Console.WriteLine($"\nexecutions, SQLite, durable, {Agents} agents, end to end");
-        foreach (var (name, body) in new[]
+        foreach (var store in new[] { "SQLite", "PostgreSQL" })
         {
-            ("memory.set, emit", "memory.set(\"n\", 1); emit(\"done\", { n: 1 });"),
-            ("memory.set, http.get, emit", $"memory.set(\"n\", 1); let r = http.get(\"{url}/\"); emit(\"done\", {{ n: r.status }});"),
-        })
-        {
-            foreach (var callers in new[] { 1, 64, 256 })
-                Console.WriteLine($"  {name,-28} {callers,4} callers {(await Measure(url, body, callers, time)).Text}");
+            Console.WriteLine($"\nexecutions, {store}, durable, {Agents} agents, end to end");
+            foreach (var (name, body) in new[]
+            {
+                ("memory.set, emit", "memory.set(\"n\", 1); emit(\"done\", { n: 1 });"),
+                ("memory.set, http.get, emit", $"memory.set(\"n\", 1); let r = http.get(\"{url}/\"); emit(\"done\", {{ n: r.status }});"),
+            })
+            {
+                foreach (var callers in new[] { 1, 64, 256 })
+                {
+                    var engine = new EngineOptions { Database = store == "SQLite" ? null : await server.NewSchema() };
+                    Console.WriteLine($"  {name,-28} {callers,4} callers {(await Measure(engine, url, body, callers, time)).Text}");
+                }
+            }
         }
     }
 
-    private static async Task<Load.Rate> Measure(string url, string body, int callers, TimeSpan time)
+    private static async Task<Load.Rate> Measure(EngineOptions engine, string url, string body, int callers, TimeSpan time)
     {
-        var folder = Directory.CreateTempSubdirectory("symbiont-bench-").FullName;
-        await using var services = Services(folder, new Uri(url).Authority);
-        var hosted = services.GetServices<IHostedService>().ToList();
-        foreach (var service in hosted)
-            await service.StartAsync(CancellationToken.None);
-
-        var grains = services.GetRequiredService<IGrainFactory>();
-        var directory = services.GetRequiredService<IAgentDirectory>();
-        var ids = services.GetRequiredService<IdSource>();
+        await using var host = await AgentHost.Start(engine, allowedHosts: new Uri(url).Authority);
         var agents = new IAgentGrain[Agents];
         for (var i = 0; i < Agents; i++)
         {
-            agents[i] = grains.GetGrain<IAgentGrain>(ids.NewId().ToString());
-            var program = $"agent a{i}() -> Int {{ with memory = \"persistent\", concurrency = 100 {{ {body} return 1; }} }}";
-            await agents[i].Create(new($"a{i.ToString(CultureInfo.InvariantCulture)}", program));
+            var name = $"a{i.ToString(CultureInfo.InvariantCulture)}";
+            agents[i] = await host.Create(name, $"agent {name}() -> Int {{ with memory = \"persistent\", concurrency = 100 {{ {body} return 1; }} }}");
         }
 
-        var rate = await Load.Run(callers, time, async (caller, i) =>
+        return await Load.Run(callers, time, async (caller, i) =>
         {
             var started = await agents[(caller + i) % Agents].Execute(new());
-            if (await directory.WaitForEnd(started.ExecutionId, TimeSpan.FromSeconds(30)) is not { Status: ExecutionStatus.Completed } end)
+            if (await host.Executions.WaitForEnd(started.ExecutionId, TimeSpan.FromSeconds(30)) is not { Status: ExecutionStatus.Completed } end)
                 throw new InvalidOperationException("An execution did not complete.");
             GC.KeepAlive(end);
         });
-        foreach (var service in hosted)
-            await service.StopAsync(CancellationToken.None);
-        Directory.Delete(folder, recursive: true);
-        return rate;
     }
-
-    private static ServiceProvider Services(string folder, string allowedHost) => new ServiceCollection()
-        .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddSimpleConsole())
-        .AddEngine(new() { DataFolder = folder })
-        .AddOutbound(options => options.AllowHosts = allowedHost)
-        .AddSecrets(options => options.DataFolder = folder)
-        .AddProcesses(options => options.DataFolder = folder)
-        .AddGuardedFiles()
-        .AddAgents(new())
-        .BuildServiceProvider();
 
     private static async Task<WebApplication> StartEcho()
     {

@@ -1,7 +1,7 @@
 namespace Symbiont.Agents.Policies;
 
 /// <summary>Who performs an action, as the dispatch found out.</summary>
-internal enum ActionPerformer
+internal enum PerformedBy
 {
     /// <summary>A host action such as <c>http.get</c>.</summary>
     Host,
