@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Symbiont.Agents.Policies;
@@ -5,6 +7,11 @@ namespace Symbiont.Agents.Policies;
 /// <summary>The table of families: which words of policies cover which actions.</summary>
 internal static class ActionFamilies
 {
+    /// <summary>Names of actions come from programs: more than so many different ones are looked up in the table each time.</summary>
+    private const int MaxKnown = 1000;
+
+    private static readonly ConcurrentDictionary<(string Action, PerformedBy Performer), ImmutableArray<ActionFamily>> Known = new();
+
     /// <summary>Every family.</summary>
     public static ImmutableArray<ActionFamily> Table { get; } =
     [
@@ -40,13 +47,25 @@ internal static class ActionFamilies
         new("events", Words(["emit", "wait_event"], "events")) { IsFree = true },
     ];
 
+    private static readonly FrozenDictionary<string, ImmutableArray<FamilyTerm>> TermsOf = Table
+        .SelectMany(family => family.Terms)
+        .GroupBy(term => term.Word, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(terms => terms.Key, terms => terms.ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Words that stand for every action.</summary>
     public static bool IsEverything(string word) =>
         word is "*" || word.Equals("any", StringComparison.OrdinalIgnoreCase) || word.Equals("all_operations", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The families of an action.</summary>
-    public static ImmutableArray<ActionFamily> Of(string action, PerformedBy performer) =>
-        [.. Table.Where(family => family.Performers.Contains(performer) || family.Terms.Any(term => term.Covers(action, performer)))];
+    public static ImmutableArray<ActionFamily> Of(string action, PerformedBy performer)
+    {
+        if (Known.TryGetValue((action, performer), out var known))
+            return known;
+        ImmutableArray<ActionFamily> families = [.. Table.Where(family => family.Performers.Contains(performer) || family.Terms.Any(term => term.Covers(action, performer)))];
+        if (Known.Count < MaxKnown)
+            Known.TryAdd((action, performer), families);
+        return families;
+    }
 
     /// <summary>Who performs an action of this name unless a tool or the model is known to.</summary>
     public static PerformedBy PerformerOf(string action) =>
@@ -62,7 +81,7 @@ internal static class ActionFamilies
     /// <summary>Whether a word covers an action, by its name or as a term of one of its families.</summary>
     public static bool Covers(string word, string action, PerformedBy performer) =>
         word.Equals(action, StringComparison.OrdinalIgnoreCase)
-        || Table.Any(family => family.Terms.Any(term => IsWord(term, word) && term.Covers(action, performer)));
+        || (TermsOf.TryGetValue(word, out var terms) && terms.Any(term => term.Covers(action, performer)));
 
     private static bool IsWord(FamilyTerm term, string word) => term.Word.Equals(word, StringComparison.OrdinalIgnoreCase);
 

@@ -27,6 +27,6 @@ internal sealed record FamilyTerm(string Word, params ImmutableArray<string> Act
         Performer == performer || (performer == PerformedBy.Host && Actions.Any(pattern => Matches(pattern, action)));
 
     private static bool Matches(string pattern, string action) => pattern.EndsWith('*')
-        ? action.StartsWith(pattern[..^1], StringComparison.OrdinalIgnoreCase)
+        ? action.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.OrdinalIgnoreCase)
         : action.Equals(pattern, StringComparison.OrdinalIgnoreCase);
 }

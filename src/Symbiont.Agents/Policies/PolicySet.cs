@@ -22,6 +22,9 @@ internal sealed class PolicySet
     /// <summary>What the create answer says: obligations that the runtime does not know, and parts of rules that it does not understand.</summary>
     public ImmutableArray<Diagnostic> Warnings { get; }
 
+    /// <summary>There is no rule that could decide otherwise than the runtime does by itself.</summary>
+    public bool IsEmpty => Denials.IsEmpty && Permissions.IsEmpty && Demands.IsEmpty;
+
     public ImmutableArray<Rule> Denials { get; }
 
     public ImmutableArray<Rule> Permissions { get; }

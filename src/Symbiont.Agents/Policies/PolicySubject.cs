@@ -10,7 +10,9 @@ internal sealed class PolicySubject
     private PolicySubject(ImmutableArray<View> views)
     {
         Views = views;
-        Families = [.. views.SelectMany(view => ActionFamilies.Of(view.Name, view.Performer)).Distinct()];
+        Families = views is [var only]
+            ? ActionFamilies.Of(only.Name, only.Performer)
+            : [.. views.SelectMany(view => ActionFamilies.Of(view.Name, view.Performer)).Distinct()];
     }
 
     /// <summary>The names under which rules may cover the action, with the arguments as they are seen under each.</summary>

@@ -32,7 +32,9 @@ internal sealed class ProgramPolicies
         Decision? leave = null;
         foreach (var agent in call.Agents)
         {
-            var decision = new PolicyGate(Of(agent.Name), strict).Decide(call, With(bindings, agent), performer);
+            var set = Of(agent.Name);
+            // Only rules look at names.
+            var decision = new PolicyGate(set, strict).Decide(call, set.IsEmpty ? bindings : With(bindings, agent), performer);
             if (!decision.IsAllowed)
                 return decision;
             leave ??= decision;

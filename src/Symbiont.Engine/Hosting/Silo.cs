@@ -88,7 +88,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         // Only now: handlers take the grain factory, which is this silo.
         work.UseHandlers(services.GetServices<IWorkHandler>());
         if (keeper is not null)
-            await keeper.Renew();
+            await keeper.Begin();
         loops = Task.WhenAll([waker.Run(stopping.Token), Tidy(stopping.Token), Sweep(stopping.Token), .. LeaseLoops()]);
         serves = true;
         logger.Started(options.SiloName);

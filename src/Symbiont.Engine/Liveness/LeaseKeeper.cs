@@ -6,6 +6,8 @@ namespace Symbiont.Engine;
 /// <summary>Renews this silo's lease, follows the store's clock, and finds out who else has died.</summary>
 internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSource source, WorkRunner work, TimeProvider clock, ILogger<LeaseKeeper> logger)
 {
+    private const int MaxFirstAttempts = 20;
+
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Watch = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan ToleratedSkew = TimeSpan.FromSeconds(1);
@@ -24,7 +26,26 @@ internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSour
     /// <summary>Called when rows of dead silos have been freed.</summary>
     public Action Freed { get; set; } = () => { };
 
-    /// <summary>One sign of life; at the start, before anything is served.</summary>
+    /// <summary>The first sign of life, before anything is served. A database that is busy answers late, and a start can wait for it.</summary>
+    public async Task Begin()
+    {
+        using var every = new PeriodicTimer(Beat, clock);
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await Renew();
+                return;
+            }
+            catch (StoreUnavailableException error) when (attempt < MaxFirstAttempts)
+            {
+                logger.RenewalFailed(error);
+                await every.WaitForNextTickAsync();
+            }
+        }
+    }
+
+    /// <summary>One sign of life.</summary>
     public async Task Renew()
     {
         var sent = clock.GetTimestamp();

@@ -22,7 +22,9 @@ internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks l
     public async ValueTask<Renewal> Renew()
     {
         var known = Silo;
-        var (number, now, givenUp) = await sessions.Lease.First(
+        // Registering may take its time; a renewal that comes late is none.
+        var session = known == 0 ? sessions.Rows : sessions.Lease;
+        var (number, now, givenUp) = await session.First(
             "renew", static row => (row.GetInt64(0), row.GetFieldValue<DateTimeOffset>(1), row.GetBoolean(2)), known == 0 ? null : known, siloName);
         Volatile.Write(ref silo, number);
         return new(now, givenUp);
