@@ -11,12 +11,15 @@ internal sealed class KillRun(Ledger ledger, KillSite site, string name)
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private string? agent;
+
     private string Folder => site.Files.At(name);
 
-    public async Task<string> Begin(Api api, string agent)
+    public async Task<string> Begin(Api api, string begun)
     {
+        agent = begun;
         Directory.CreateDirectory(Folder);
-        var execution = await api.Execute(agent, new { ledger = ledger.At($"/{name}"), folder = Folder, run = name });
+        var execution = await api.Execute(begun, new { ledger = ledger.At($"/{name}"), folder = Folder, run = name });
         await Push(api, "early");
         return execution;
     }
@@ -146,8 +149,8 @@ internal sealed class KillRun(Ledger ledger, KillSite site, string name)
     }
 
     /// <summary>Pushes an event of the run; sent more often it is still one.</summary>
-    private async Task Push(Api api, string type) =>
-        await api.Push(await api.AgentNamed("every-action"), new { event_type = type, id = $"{name}-{type}", payload = new { run = name } });
+    private Task Push(Api api, string type) =>
+        api.Push(agent!, new { event_type = type, id = $"{name}-{type}", payload = new { run = name } });
 
     private static IEnumerable<(string Key, long Attempts, bool Completed)> Calls(string execution, IEnumerable<JsonElement> steps) => steps
         .Where(step => step.Text("action") == "http.post")
