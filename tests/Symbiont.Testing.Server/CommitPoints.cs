@@ -14,7 +14,7 @@ namespace Symbiont.Testing.Server;
 internal sealed record CommitPoints(IReadOnlyList<string> Before, IReadOnlyList<string> After, string Detail)
 {
     /// <param name="commit">A commit of any grain.</param>
-    /// <param name="begun">Actions outside that this process has begun: a line of their end does not say what they are.</param>
+    /// <param name="begun">Actions outside, and waits for events, that this process has begun: a line of their end does not say what they are.</param>
     public static CommitPoints? Of(GrainCommit commit, ConcurrentDictionary<string, bool> begun)
     {
         if (commit.Grain.Type != GrainId.Of<IExecutionGrain>("").Type || commit.State is not { } stored)
@@ -28,7 +28,7 @@ internal sealed record CommitPoints(IReadOnlyList<string> Before, IReadOnlyList<
         }
 
         var (before, after) = (new List<string>(), new List<string>());
-        var intents = rows.Where(row => row is { Kind: JournalKind.Begin, Until: null, Child: null }).ToList();
+        var intents = rows.Where(row => row is { Kind: JournalKind.Begin, Until: null, Child: null, Event: null }).ToList();
         foreach (var intent in intents)
             begun[$"{state.Id} {intent.Path}"] = true;
         if (intents.Count > 0)
@@ -45,6 +45,9 @@ internal sealed record CommitPoints(IReadOnlyList<string> Before, IReadOnlyList<
 
         if (state is { Status: ExecutionStatus.Waiting })
             after.Add("parked");
+        foreach (var waiting in rows.Where(row => row.Event is not null))
+            begun[$"{state.Id} {waiting.Path} event"] = true;
+        Around("at-event", rows.Any(row => begun.ContainsKey($"{state.Id} {row.Path} event")));
         Around("in-parallel", rows.Any(row => row.Path.Contains('/', StringComparison.Ordinal)));
         Around("in-child", state.Parent is not null);
         Around("end", state is { Ended: true, Parent: null });

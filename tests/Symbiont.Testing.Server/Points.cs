@@ -14,7 +14,7 @@ internal sealed class Points(TextWriter output)
     private string? armed;
     private int number;
 
-    /// <summary>Actions outside that this process has begun, as execution and path.</summary>
+    /// <summary>Actions outside that this process has begun, as execution and path; waits for events with a word after it.</summary>
     public ConcurrentDictionary<string, bool> Begun { get; } = new();
 
     /// <summary>Carries out lines of input until there are no more: <c>arm POINT NUMBER</c>, <c>count</c>.</summary>

@@ -12,13 +12,25 @@ namespace Symbiont.Agents.Tests.Documentation;
 /// <param name="Refusal">The code with which the agent's creation is refused.</param>
 internal sealed partial record Expectation(string? Event, JsonElement? Given, string? Result, string? Error, string? Refusal)
 {
+    /// <summary>Who sends the message that starts it; null: no message does.</summary>
+    public string? Sender { get; init; }
+
+    /// <summary>Type of the event that is pushed once it waits for one; null: none.</summary>
+    public string? Next { get; init; }
+
+    /// <summary>That event's payload.</summary>
+    public JsonElement? NextPayload { get; init; }
+
     /// <summary>Reads a line such as <c>// {"name": "Ada"} => "hello Ada"</c>; null: another comment.</summary>
     public static Expectation? Parse(string line)
     {
         if (Line().Match(line) is not { Success: true } found)
             return null;
-        var given = found.Groups["given"] is { Success: true, Value: var json } ? JsonSerializer.Deserialize<JsonElement>(json) : (JsonElement?)null;
-        return Of(found.Groups["event"] is { Success: true, Value: var type } ? type : null, given, found.Groups["end"].Value);
+        return Of(Text("event"), Json("given"), found.Groups["end"].Value) with { Sender = Text("sender"), Next = Text("next"), NextPayload = Json("payload") };
+
+        string? Text(string group) => found.Groups[group] is { Success: true, Value: var text } ? text : null;
+
+        JsonElement? Json(string group) => Text(group) is { } json ? JsonSerializer.Deserialize<JsonElement>(json) : null;
     }
 
     /// <summary>Reads <c>42</c>, <c>error CODE</c> or <c>refused CODE</c>.</summary>
@@ -43,6 +55,6 @@ internal sealed partial record Expectation(string? Event, JsonElement? Given, st
 
     private static string Exactly(string json) => System.Text.Encoding.UTF8.GetString(ValueCodec.Encode(ValueJson.Read(json)));
 
-    [GeneratedRegex(@"^// (event (?<event>\w+) )?((?<given>\{.*\}) )?=> (?<end>.*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^// ((event (?<event>\w+)|message from (?<sender>\w+)) )?((?<given>\{.*?\}) )?(then (?<next>\w+) ((?<payload>\{.*?\}) )?)?=> (?<end>.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

@@ -9,6 +9,7 @@ namespace Symbiont.Agents.Tests.Documentation;
 public sealed class PageWorld : IAsyncLifetime
 {
     private const string Key = "key-of-the-page";
+    private static readonly TimeSpan Hardly = TimeSpan.FromMilliseconds(1);
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("symbiont-page-");
     private readonly Dictionary<string, string> agents = [];
     private ExampleServer server = null!;
@@ -46,19 +47,57 @@ public sealed class PageWorld : IAsyncLifetime
         }
         var agent = example.IsProgram ? agents[example.AgentName!] : await Create(example, null);
         foreach (var expected in example.Expectations)
-            Here(expected).Verify(await End(await Start(agent, expected)));
+        {
+            var execution = await Start(agent, expected);
+            if (expected.Next is { } type)
+            {
+                await host.Until(async () => await WaitsForEvent(execution), $"{execution} waits for an event", Hardly);
+                Assert.Equal(execution, await Push(agent, type, expected.NextPayload));
+            }
+
+            Here(expected).Verify(await End(execution));
+        }
     }
 
-    private Task<string> Create(PageExample example, string? name) =>
-        host.Create(Here(example.Program), name, example.Expectations.Any(expected => expected.Event is not null) ? "event_driven" : null);
+    private Task<string> Create(PageExample example, string? name)
+    {
+        var mode = example.Expectations switch
+        {
+            var expectations when expectations.Any(expected => expected.Event is not null) => "event_driven",
+            var expectations when expectations.Any(expected => expected.Sender is not null) => "persistent",
+            _ => null,
+        };
+        return host.Create(Here(example.Program), name, mode);
+    }
 
     private async Task<string> Start(string agent, Expectation expected)
     {
-        if (expected.Event is not { } type)
-            return (await host.Agent(agent).Execute(new(expected.Given))).ExecutionId;
-        var body = JsonSerializer.SerializeToElement(new { event_type = type, payload = expected.Given });
-        return (await host.Agent(agent).PushEvent(new(type, expected.Given, null, body))).ExecutionId!;
+        if (expected.Sender is { } sender)
+            return await Deliver(agent, sender, expected.Given);
+        if (expected.Event is { } type)
+            return (await Push(agent, type, expected.Given))!;
+        return (await host.Agent(agent).Execute(new(expected.Given))).ExecutionId;
     }
+
+    /// <summary>The execution that has the event; null: nobody has taken it.</summary>
+    private async Task<string?> Push(string agent, string type, JsonElement? payload)
+    {
+        var body = JsonSerializer.SerializeToElement(new { event_type = type, payload });
+        return (await host.Agent(agent).PushEvent(new(type, payload, null, body))).ExecutionId;
+    }
+
+    /// <summary>The execution that has the message.</summary>
+    private async Task<string> Deliver(string agent, string sender, JsonElement? payload)
+    {
+        var sent = await host.Agent(agent).Send(new(sender, payload));
+        await host.Until(async () => await Taker() is not null, $"the message {sent.MessageId} is delivered", Hardly);
+        return (await Taker())!;
+
+        async Task<string?> Taker() => (await host.Get<IMailboxes>().List(agent, 1000)).Messages.Single(message => message.MessageId == sent.MessageId).ExecutionId;
+    }
+
+    private async Task<bool> WaitsForEvent(string execution) =>
+        await host.Show(execution) is { Status: ExecutionStatus.Waiting } seen && seen.Steps.Any(step => step is { Action: "wait_event", Status: "waiting" });
 
     /// <summary>Waits for the end. Time passes only while everything that has begun waits for it.</summary>
     private async Task<ExecutionDetail> End(string execution)

@@ -55,7 +55,7 @@ public sealed partial class TableTests
     public void The_error_codes_are_those_that_the_code_raises() => Equal(
         new[] { typeof(ErrorCodes), typeof(FileErrorCodes), typeof(ProcessErrorCodes), typeof(OutboundErrorCodes) }
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!))
-            .Concat(CodesIn("Actions", "Running", "Files", "Processes")),
+            .Concat(CodesIn("Actions", "Events", "Running", "Files", "Processes")),
         LanguagePage.Table("## Error codes").SelectMany(row => LanguagePage.Words(row[0])));
 
     [Fact]

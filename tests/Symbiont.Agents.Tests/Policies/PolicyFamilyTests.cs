@@ -25,6 +25,8 @@ public sealed class PolicyFamilyTests
     [InlineData("use_llm", "reason(\"p\")", "http.get(\"u\")")]
     [InlineData("delegate", "delegate(\"a\", 1)", "send_to(\"a\", \"m\")")]
     [InlineData("agents", "ask(\"a\", \"m\")", "exec(\"ls\")")]
+    [InlineData("agent_communication", "send_to(\"a\", \"m\")", "http.get(\"u\")")]
+    [InlineData("ask", "ask(\"a\", \"m\")", "send_to(\"a\", \"m\")")]
     [InlineData("invoke_tool", "tool_call(\"t\", {})", "http.get(\"u\")")]
     [InlineData("invoke_tool", "restart(\"web\")", "reason(\"p\")")]
     [InlineData("restart", "restart(\"web\")", "stop(\"web\")")]

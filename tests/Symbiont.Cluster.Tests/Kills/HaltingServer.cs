@@ -25,10 +25,11 @@ internal sealed class HaltingServer(ServerProcess process)
     }
 
     /// <summary>Returns once it stands still; what it says of the commit. Null: the execution has ended and never came by the point.</summary>
-    public async Task<string?> Halted(KillPoint point, string execution)
+    /// <param name="point">What it was armed for.</param>
+    /// <param name="ended">Complete when the execution has ended.</param>
+    public async Task<string?> Halted(KillPoint point, Task ended)
     {
         var halted = process.Output.Line($"halted {point} ", Patience);
-        var ended = Api.Ended(execution);
         if (await Task.WhenAny(halted, ended) == ended)
         {
             await ended;

@@ -5,7 +5,7 @@ namespace Symbiont.Cluster.Tests;
 /// <summary>What became of an execution that was killed.</summary>
 /// <param name="Point">Where.</param>
 /// <param name="Next">The server that has finished it, and runs on.</param>
-/// <param name="Steps">Its steps and its child's.</param>
+/// <param name="Steps">Its steps and those of the executions that it has started.</param>
 internal sealed record KillOutcome(KillPoint Point, HaltingServer Next, IReadOnlyList<JsonElement> Steps)
 {
     /// <summary>Actions that were begun twice.</summary>

@@ -7,16 +7,38 @@ namespace Symbiont.Cluster.Tests;
 internal sealed class KillRun(Ledger ledger, KillSite site, string name)
 {
     /// <summary>Actions outside that can be held in their middle: calls by their path, child processes by the name of their file.</summary>
-    public static IReadOnlyList<string> Holdable { get; } = ["/first", "alone", "/a", "beside", "/risky", "/b", "/helper"];
+    public static IReadOnlyList<string> Holdable { get; } = ["/first", "alone", "/a", "beside", "/risky", "/b", "/told", "/asked", "/helper"];
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
+    private string? agent;
+
     private string Folder => site.Files.At(name);
 
-    public async Task<string> Begin(Api api, string agent)
+    public async Task<string> Begin(Api api, string begun)
     {
+        agent = begun;
         Directory.CreateDirectory(Folder);
-        return await api.Execute(agent, new { ledger = ledger.At($"/{name}"), folder = Folder, run = name });
+        var execution = await api.Execute(begun, new { ledger = ledger.At($"/{name}"), folder = Folder, run = name });
+        await Push(api, "early");
+        return execution;
+    }
+
+    /// <summary>Waits until the execution has ended. One event it is sent as soon as it waits for it, the other one is there long before.</summary>
+    public async Task<JsonElement> Ended(Api api, string execution)
+    {
+        // Who does not know what became of an event sends it again; by its id it stays one.
+        await Push(api, "early");
+        await Eventually.Holds(
+            async () =>
+            {
+                var seen = await api.Execution(execution);
+                if (seen.Steps().Any(step => step.Is("wait_event", "waiting") && step.Text("path").EndsWith("/5/1", StringComparison.Ordinal)))
+                    await Push(api, "late");
+                return seen.IsEnded();
+            },
+            $"execution {execution} ends", Patience);
+        return await api.Execution(execution);
     }
 
     /// <summary>Holds one action in its middle from now on; the result lets it go.</summary>
@@ -45,23 +67,24 @@ internal sealed class KillRun(Ledger ledger, KillSite site, string name)
             ended.Result().ToString().Replace("ACTION_INTERRUPTED", "receipt risky", StringComparison.Ordinal), unkilled.Result().ToString());
         Assert.Equal(risky.Text("status") == "failed", ended.Result().ToString().Contains("ACTION_INTERRUPTED", StringComparison.Ordinal));
         Assert.Equal(unkilled.Steps().Select(Shape).Order(StringComparer.Ordinal), steps.Select(Shape).Order(StringComparer.Ordinal));
-        Assert.Equal(["begun", "done", "helped", "napped"], await site.Events(name));
+        Assert.Equal(["asked", "begun", "done", "helped", "napped", "told"], await site.Events(name));
 
         var helper = await Helper(api, steps);
-        VerifyCalls([.. Calls(execution, steps), .. Calls(helper.Text("execution_id"), helper.Steps())]);
+        var diary = await Diary(api);
+        VerifyCalls([.. Calls(execution, steps), .. new[] { helper }.Concat(diary).SelectMany(other => Calls(other.Text("execution_id"), other.Steps()))]);
         VerifyFiles(execution, steps);
         Assert.Empty(ledger.Calls($"/{name}/never"));
         Assert.Single(ledger.Calls().Where(call => call.Path is var path && (path == $"/{name}/first" || path == $"/{name}/a" || path == $"/{name}/b"))
             .Select(call => JsonElement.Parse(call.Body).Text("id")).Distinct());
         Assert.All(ledger.Calls($"/{name}/first"), call => Assert.Equal(KillSite.Secret, JsonElement.Parse(call.Body).Text("key")));
-        return [.. steps, .. helper.Steps()];
+        return [.. steps, .. helper.Steps(), .. diary.SelectMany(entry => entry.Steps())];
     }
 
     /// <summary>Each key stands for one path, was sent no more often than it was begun, and never twice at the same time.</summary>
     private void VerifyCalls(IReadOnlyList<(string Key, long Attempts, bool Completed)> posts)
     {
         var calls = ledger.Calls().Where(call => call.Path.StartsWith($"/{name}/", StringComparison.Ordinal)).ToList();
-        Assert.Equal(5, posts.Count);
+        Assert.Equal(7, posts.Count);
         Assert.All(calls, call => Assert.Contains(call.Key, posts.Select(post => post.Key)));
         foreach (var (key, attempts, completed) in posts)
         {
@@ -109,6 +132,25 @@ internal sealed class KillRun(Ledger ledger, KillSite site, string name)
 
         return Assert.Single(runs);
     }
+
+    /// <summary>The executions that the message and the question have started: one each, both ended.</summary>
+    private async Task<IReadOnlyList<JsonElement>> Diary(Api api)
+    {
+        var runs = new List<JsonElement>();
+        foreach (var entry in await api.Executions(await api.AgentNamed("diary")))
+        {
+            var shown = await api.Ended(entry.Text("execution_id"));
+            if (shown.Result().Text("run") == name)
+                runs.Add(shown);
+        }
+
+        Assert.Equal(["asked", "told"], runs.Select(run => run.Result().Text("page")).Order(StringComparer.Ordinal));
+        return runs;
+    }
+
+    /// <summary>Pushes an event of the run; sent more often it is still one.</summary>
+    private Task Push(Api api, string type) =>
+        api.Push(agent!, new { event_type = type, id = $"{name}-{type}", payload = new { run = name } });
 
     private static IEnumerable<(string Key, long Attempts, bool Completed)> Calls(string execution, IEnumerable<JsonElement> steps) => steps
         .Where(step => step.Text("action") == "http.post")

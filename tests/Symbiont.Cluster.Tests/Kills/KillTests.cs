@@ -34,12 +34,13 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         var server = await site.Start();
         await server.Api.Create("helper", Program("helper"));
+        await server.Api.Create("diary", Program("diary"), "persistent");
         var agent = await server.Api.Create("every-action", Program("every-action"));
 
         // Nobody kills this one: it says what to expect and how often each point is passed.
         await server.Arm("none", 0);
         var calm = new KillRun(ledger, site, "unkilled");
-        var unkilled = await server.Api.Ended(await calm.Begin(server.Api, agent));
+        var unkilled = await calm.Ended(server.Api, await calm.Begin(server.Api, agent));
         var passed = new Dictionary<string, int>(await server.Count()) { [KillPoint.During] = KillRun.Holdable.Count };
         await calm.Verify(server.Api, unkilled.Text("execution_id"), unkilled, unkilled);
 
@@ -75,14 +76,15 @@ public sealed class KillTests(ITestOutputHelper output)
         var release = held is null ? () => { } : run.Hold(held);
         await server.Arm(point.Name, point.Number);
         var execution = await run.Begin(server.Api, agent);
+        var first = run.Ended(server.Api, execution);
         var where = held;
         if (held is null)
-            where = await server.Halted(point, execution);
+            where = await server.Halted(point, first);
         else
             await run.Reached(held);
         if (where is null)
         {
-            await run.Verify(server.Api, execution, await server.Api.Ended(execution), unkilled);
+            await run.Verify(server.Api, execution, await first, unkilled);
             return null;
         }
 
@@ -100,7 +102,7 @@ public sealed class KillTests(ITestOutputHelper output)
             next = await site.Start();
         }
 
-        var ended = await next.Api.Ended(execution);
+        var ended = await run.Ended(next.Api, execution);
         try
         {
             var outcome = new KillOutcome(point, next, await run.Verify(next.Api, execution, ended, unkilled));
