@@ -9,7 +9,9 @@ namespace Symbiont.Server;
 internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTransformer
 {
     private const string Workflow = "workflows.execute";
-    private const string Execute = "agents.execute";
+
+    /// <summary>Operations with one status and two shapes; the framework describes only the last one.</summary>
+    private static readonly Dictionary<string, Type> FirstShapes = new() { ["agents.execute"] = typeof(ExecutionStarted), ["executions.get"] = typeof(ExecutionDetail) };
 
     private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", "messages.send", Workflow];
 
@@ -30,12 +32,11 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
             AddKey(operation);
         }
 
-        if (id == Execute)
+        if (FirstShapes.TryGetValue(id, out var first))
         {
-            // One status, two shapes; the framework describes only one of them.
-            var started = await context.GetOrCreateSchemaAsync(typeof(ExecutionStarted), cancellationToken: cancellationToken);
+            var other = await context.GetOrCreateSchemaAsync(first, cancellationToken: cancellationToken);
             var answer = JsonOf(operation.Responses!["200"].Content)!;
-            answer.Schema = new OpenApiSchema { OneOf = [started, answer.Schema!] };
+            answer.Schema = new OpenApiSchema { OneOf = [other, answer.Schema!] };
         }
 
         AddExamples(operation, id);

@@ -10,7 +10,7 @@ public sealed class ExecutionContractTests(ServerFixture fixture) : IClassFixtur
         var (_, execution) = await Run();
         var detail = await Client.GetAsync($"/api/v1/executions/{execution}").Ok();
         Assert.Equal(
-            ["execution_id", "agent_id", "status", "trigger", "parameters", "result", "error", "started_at", "completed_at", "execution_time_ms", "retry_of", "steps"],
+            ["execution_id", "agent_id", "status", "trigger", "parameters", "result", "error", "started_at", "completed_at", "execution_time_ms", "steps"],
             detail.EnumerateObject().Select(member => member.Name));
     }
 
