@@ -156,6 +156,8 @@ internal sealed class GivenArguments
         if (masked.Length > most)
         {
             Cut();
+            if (most > 0 && char.IsHighSurrogate(masked[most - 1]))
+                most--;
             masked = string.Create(CultureInfo.InvariantCulture, $"{masked.AsSpan(0, most)}{More} ({masked.Length - most} characters more)");
         }
 
