@@ -9,9 +9,8 @@ namespace Symbiont.Server;
 internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTransformer
 {
     private const string Workflow = "workflows.execute";
-
-    /// <summary>Operations with one status and two shapes; the framework describes only the last one.</summary>
-    private static readonly Dictionary<string, Type> FirstShapes = new() { ["agents.execute"] = typeof(ExecutionStarted), ["executions.get"] = typeof(ExecutionDetail) };
+    private const string Execute = "agents.execute";
+    private const string Execution = "executions.get";
 
     private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", "messages.send", Workflow];
 
@@ -32,11 +31,21 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
             AddKey(operation);
         }
 
-        if (FirstShapes.TryGetValue(id, out var first))
+        if (id == Execute)
         {
-            var other = await context.GetOrCreateSchemaAsync(first, cancellationToken: cancellationToken);
+            // One status, two shapes; the framework describes only one of them.
+            var started = await context.GetOrCreateSchemaAsync(typeof(ExecutionStarted), cancellationToken: cancellationToken);
             var answer = JsonOf(operation.Responses!["200"].Content)!;
-            answer.Schema = new OpenApiSchema { OneOf = [other, answer.Schema!] };
+            answer.Schema = new OpenApiSchema { OneOf = [started, answer.Schema!] };
+        }
+
+        if (id == Execution)
+        {
+            // A shape that is made here would not say which of its members may be null; those of the type's members do.
+            JsonOf(operation.Responses!["200"].Content)!.Schema = new OpenApiSchema
+            {
+                OneOf = [new OpenApiSchemaReference(nameof(ExecutionDetail), context.Document), new OpenApiSchemaReference(nameof(ExecutionStory), context.Document)],
+            };
         }
 
         AddExamples(operation, id);
