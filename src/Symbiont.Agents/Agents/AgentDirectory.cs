@@ -51,19 +51,8 @@ internal sealed class AgentDirectory(
 
     public async Task<ExecutionDetail> GetExecution(string executionId)
     {
-        var state = await grains.GetGrain<IExecutionInside>(executionId).Look();
-        var grain = GrainId.Of<IExecutionGrain>(executionId);
-        var rows = new List<JournalRow>();
-        FeedPosition? after = null;
-        while (await feeds.Read(grain, Journal.Feed, after) is { Count: > 0 } page)
-        {
-            rows.AddRange(page.Select(row => row.Read<JournalRow>()));
-            after = page[^1].Position;
-        }
-
-        var input = state.Input ?? await Text(grain, ExecutionState.InputBody);
-        var result = state.Result ?? await Text(grain, ExecutionState.ResultBody);
-        return new ExecutionView(new(sealer)).Of(state, rows, input, result);
+        var record = await ExecutionRecord.Read(executionId, grains, feeds, bodies);
+        return new ExecutionView(new(sealer)).Of(record.State, record.Rows, record.Input, record.Result);
     }
 
     public async IAsyncEnumerable<HistoryEntry> ListExecutions(
@@ -143,7 +132,4 @@ internal sealed class AgentDirectory(
 
         return events;
     }
-
-    private async Task<string?> Text(GrainId grain, string body) =>
-        await bodies.GetBody(grain, body) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 }

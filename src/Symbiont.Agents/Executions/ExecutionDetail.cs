@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Symbiont.Agents;
 
@@ -13,9 +14,9 @@ namespace Symbiont.Agents;
 /// <param name="StartedAt">UTC; null: still queued.</param>
 /// <param name="CompletedAt">UTC; null: not ended.</param>
 /// <param name="ExecutionTimeMs">From start to end; null: not ended.</param>
-/// <param name="RetryOf">The execution that this one repeats; null: none.</param>
+/// <param name="RetryOf">The execution that this one repeats; null: none; not part of the plain answer.</param>
 /// <param name="Steps">Every action in order of its beginning.</param>
 public sealed record ExecutionDetail(
     string ExecutionId, string? AgentId, ExecutionStatus Status, string Trigger, JsonElement? Parameters, JsonElement? Result,
-    ExecutionFailure? Error, DateTimeOffset? StartedAt, DateTimeOffset? CompletedAt, long? ExecutionTimeMs, string? RetryOf,
+    ExecutionFailure? Error, DateTimeOffset? StartedAt, DateTimeOffset? CompletedAt, long? ExecutionTimeMs, [property: JsonIgnore] string? RetryOf,
     IReadOnlyList<ExecutionStep> Steps);

@@ -12,14 +12,20 @@ internal sealed class ExecutionView(SecretLedger secrets)
 {
     public ExecutionDetail Of(ExecutionState state, IReadOnlyList<JournalRow> rows, string? input, string? result)
     {
-        foreach (var row in rows)
-            Learn(row);
+        LearnAll(rows);
         var entry = state.ToHistory();
         return new(
             state.Id, state.AgentId, state.Status, state.Trigger,
             input is null ? null : Masked(JsonSerializer.Deserialize<ExecutionInput>(input, EngineJson.Options)!.Parameters?.GetRawText()),
             Result(result, state.ResultSealed), Shown(state.Error),
-            state.StartedAt, state.CompletedAt, entry.ExecutionTimeMs, state.RetryOf, Steps(state, rows));
+            state.StartedAt, state.CompletedAt, entry.ExecutionTimeMs, state.RetryOf, [.. Steps(state, rows).Select(step => step.Step)]);
+    }
+
+    /// <summary>Takes note of every secret that the execution has read: what came before it is masked too.</summary>
+    public void LearnAll(IReadOnlyList<JournalRow> rows)
+    {
+        foreach (var row in rows)
+            Learn(row);
     }
 
     /// <summary>Takes note of a secret that the execution has read here.</summary>
@@ -31,6 +37,12 @@ internal sealed class ExecutionView(SecretLedger secrets)
 
     /// <summary>A result as it may be shown.</summary>
     public JsonElement? Result(string? stored, bool isSealed) => stored is null ? null : Masked(ValueJson.Write(Decode(stored, isSealed)));
+
+    /// <summary>JSON as it may be shown.</summary>
+    public JsonElement? Masked(string? json) => json is null ? null : JsonSerializer.Deserialize<JsonElement>(secrets.MaskJson(json));
+
+    /// <summary>Text as it may be shown.</summary>
+    public string? MaskedText(string? text) => text is null ? null : secrets.Mask(text);
 
     /// <summary>An error as it may be shown.</summary>
     public ExecutionFailure? Shown(ExecutionFailure? error) => error is null ? null : error with { Message = secrets.Mask(error.Message) };
@@ -45,16 +57,20 @@ internal sealed class ExecutionView(SecretLedger secrets)
         index, head.Path, head.Action!, head.Line, Status(isOver, head, end), head.Decision, attempts, head.At, end?.At,
         end?.Value is null ? null : Result(end.Value, end.Sealed), Shown(end?.Error));
 
-    private List<ExecutionStep> Steps(ExecutionState state, IReadOnlyList<JournalRow> rows)
+    /// <summary>
+    /// Every action with its lines, in order of its first line. Not in program order: branches that run side by side have none between them, and a step
+    /// would change its place whenever another branch went on.
+    /// </summary>
+    public IReadOnlyList<(ExecutionStep Step, IReadOnlyList<JournalRow> Rows)> Steps(ExecutionState state, IReadOnlyList<JournalRow> rows)
     {
-        var steps = new List<ExecutionStep>();
+        var steps = new List<(ExecutionStep, IReadOnlyList<JournalRow>)>();
         foreach (var own in rows.GroupBy(row => row.Path))
         {
             // A line that does not say what it is no worker has written; the rest is to be seen all the same.
             if (own.FirstOrDefault(row => row.Action is not null) is not { } head)
                 continue;
             var end = own.LastOrDefault(row => row.Kind != JournalKind.Begin);
-            steps.Add(Step(steps.Count + 1, head, end, own.Max(row => row.Attempt), state.Ended));
+            steps.Add((Step(steps.Count + 1, head, end, own.Max(row => row.Attempt), state.Ended), [.. own]));
         }
 
         return steps;
@@ -73,6 +89,4 @@ internal sealed class ExecutionView(SecretLedger secrets)
     private Value Decode(JournalRow row) => Decode(row.Value!, row.Sealed);
 
     private Value Decode(string stored, bool isSealed) => ValueCodec.Decode(Encoding.UTF8.GetBytes(secrets.FromStore(stored, isSealed)));
-
-    private JsonElement? Masked(string? json) => json is null ? null : JsonSerializer.Deserialize<JsonElement>(secrets.MaskJson(json));
 }

@@ -113,7 +113,8 @@ internal sealed class ActionPerformer(
         if (begun is not null && call.Named["on_crash"] is StringValue { Text: "fail" })
             return End(call, new ErrorInfo("ACTION_INTERRUPTED", $"{call.Name} was interrupted by a crash and on_crash is \"fail\"; whether it took effect is not known."));
         var attempt = (begun?.Attempt ?? 0) + 1;
-        run.Write(Head(JournalKind.Begin, call, decision) with { Attempt = attempt });
+        // What it was given stands on its first line; another attempt is given the same.
+        run.Write(Head(JournalKind.Begin, call, decision, isFirst: begun is null) with { Attempt = attempt });
         // The intent is durable before anything leaves the server.
         await run.Flush();
         try
@@ -260,12 +261,13 @@ internal sealed class ActionPerformer(
         return encoded.Length <= run.Options.MaxResult ? Encoding.UTF8.GetString(encoded) : null;
     }
 
-    private JournalRow Head(JournalKind kind, ActionCall call, StepDecision decision) => new(kind, call.Path, run.Now)
+    private JournalRow Head(JournalKind kind, ActionCall call, StepDecision decision, bool isFirst = true) => new(kind, call.Path, run.Now)
     {
         Action = call.Name,
         Line = call.Position.Line,
         Column = call.Position.Column,
         Arguments = call.ArgumentHash(),
+        Given = isFirst ? GivenArguments.Write(call, run.Secrets) : null,
         Decision = decision,
     };
 

@@ -41,6 +41,9 @@ internal sealed class Journal(IFeeds feeds, GrainId execution)
     /// <summary>The path of a line that stands before the action at this path and that the program never came to; null: there is none.</summary>
     public string? Skipped(string path) => entries.Keys.FirstOrDefault(left => JournalOrder.ComesBefore(left, path));
 
+    /// <summary>About what a line takes, in bytes.</summary>
+    public static long SizeOf(JournalRow row) => LineOverhead + (row.Given?.Length ?? 0) + (row.Value?.Length ?? 0) + (row.Error?.Message.Length ?? 0);
+
     /// <summary>Takes a line into account that this worker is about to commit.</summary>
     public void Add(JournalRow row)
     {
@@ -78,7 +81,7 @@ internal sealed class Journal(IFeeds feeds, GrainId execution)
     private void Take(JournalRow row)
     {
         Count++;
-        Size += LineOverhead + (row.Value?.Length ?? 0) + (row.Error?.Message.Length ?? 0);
+        Size += SizeOf(row);
         var known = entries.GetValueOrDefault(row.Path);
         // An action's first line is the one that says what it is; an attempt more is no action more.
         if (row.Action is not null && known?.Head is null && row.Attempt <= 1)

@@ -23,6 +23,9 @@ internal sealed record JournalRow(JournalKind Kind, string Path, DateTimeOffset 
     /// <summary>Digest of the arguments, by which replay knows the call again.</summary>
     public string? Arguments { get; init; }
 
+    /// <summary>The arguments as people may see them, written by <see cref="GivenArguments"/>; on an action's first line. Replay does not look at them.</summary>
+    public string? Given { get; init; }
+
     /// <summary>From 1; a begin line for each attempt.</summary>
     public int Attempt { get; init; }
 

@@ -23,7 +23,7 @@ internal sealed class PendingRun
     public void Add(JournalRow row)
     {
         rows.Add(row);
-        bytes += row.Value?.Length ?? 0;
+        bytes += (row.Value?.Length ?? 0) + (row.Given?.Length ?? 0);
     }
 
     public void Add(MemoryWrite write)

@@ -17,7 +17,7 @@ internal sealed class SecretLedger(Sealer sealer)
         masker = new(values);
     }
 
-    public string Mask(string text) => masker.MaskText(text);
+    public string Mask(string text) => values.Count == 0 ? text : masker.MaskText(text);
 
     public string MaskJson(string json) => values.Count == 0 ? json : masker.MaskJson(json);
 

@@ -20,11 +20,13 @@ internal static class ExecutionEndpoints
         ["timed_out"] = ExecutionStatus.TimedOut,
     };
 
+    private static readonly Dictionary<string, bool> Views = new(StringComparer.Ordinal) { ["plain"] = false, ["full"] = true };
+
     public static IEndpointRouteBuilder MapExecutions(this IEndpointRouteBuilder app)
     {
         var executions = app.MapGroup("/api/v1/executions").WithTags("Executions");
         executions.MapGet("/", List).Describe("executions.list", "Executions in order of creation, without their steps").Produces<IReadOnlyList<HistoryEntry>>().Refuses(400, 404);
-        executions.MapGet("/{id}", Get).Describe("executions.get", "An execution with everything it did").Refuses(404);
+        executions.MapGet("/{id}", Get).Describe("executions.get", "An execution with everything it did; its whole story with view=full").Produces<ExecutionViews>().Refuses(400, 404);
         executions.MapPost("/{id}/cancel", Cancel).Describe("executions.cancel", "End an execution as cancelled").Refuses(404, 409);
         executions.MapPost("/{id}/retry", Retry).Describe("executions.retry", "Start an ended execution again, with the same program version and input").Refuses(400, 403, 404, 409, 429);
         executions.MapGet("/{id}/events", Events).Describe("executions.events", "Follow an execution as server-sent events, until its end")
@@ -44,7 +46,13 @@ internal static class ExecutionEndpoints
         return new(agents.ListExecutions(agent, QueryValues.Word(status, nameof(status), Statuses), cancelled));
     }
 
-    private static async Task<Ok<ExecutionDetail>> Get(string id, IAgentDirectory agents) => TypedResults.Ok(await agents.GetExecution(KeyOf(id)));
+    private static async Task<IResult> Get(
+        string id,
+        [Description("plain, the default, or full: what it waits for, what each step was given and became, in words too.")] string? view,
+        IAgentDirectory agents,
+        IExecutionStories stories) => QueryValues.Word(view, nameof(view), Views)
+            ? TypedResults.Ok(await stories.Tell(KeyOf(id)))
+            : TypedResults.Ok(await agents.GetExecution(KeyOf(id)));
 
     private static async Task<Ok<ExecutionAnswer>> Cancel(string id, IGrainFactory grains, CancellationToken cancelled) =>
         TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(KeyOf(id), new() { Cancelled = cancelled }).Cancel());

@@ -22,6 +22,7 @@ namespace Symbiont.Server;
 [JsonSerializable(typeof(ExecutionStarted))]
 [JsonSerializable(typeof(ExecutionAnswer))]
 [JsonSerializable(typeof(ExecutionDetail))]
+[JsonSerializable(typeof(ExecutionStory))]
 [JsonSerializable(typeof(ExecuteBody))]
 [JsonSerializable(typeof(ExecutionEnded))]
 [JsonSerializable(typeof(WorkflowBody))]

@@ -20,6 +20,8 @@ internal sealed class DocumentFrame : IOpenApiDocumentTransformer
         // Relative, whatever name a request used for us.
         document.Servers = [new OpenApiServer { Url = "/" }];
         document.Components ??= new OpenApiComponents();
+        // Only its two members are ever answered.
+        document.Components.Schemas?.Remove(nameof(ExecutionViews));
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
         document.Components.SecuritySchemes[Scheme] = new OpenApiSecurityScheme
         {

@@ -10,6 +10,7 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
 {
     private const string Workflow = "workflows.execute";
     private const string Execute = "agents.execute";
+    private const string Execution = "executions.get";
 
     private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", "messages.send", Workflow];
 
@@ -36,6 +37,15 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
             var started = await context.GetOrCreateSchemaAsync(typeof(ExecutionStarted), cancellationToken: cancellationToken);
             var answer = JsonOf(operation.Responses!["200"].Content)!;
             answer.Schema = new OpenApiSchema { OneOf = [started, answer.Schema!] };
+        }
+
+        if (id == Execution)
+        {
+            // A shape that is made here would not say which of its members may be null; those of the type's members do.
+            JsonOf(operation.Responses!["200"].Content)!.Schema = new OpenApiSchema
+            {
+                OneOf = [new OpenApiSchemaReference(nameof(ExecutionDetail), context.Document), new OpenApiSchemaReference(nameof(ExecutionStory), context.Document)],
+            };
         }
 
         AddExamples(operation, id);

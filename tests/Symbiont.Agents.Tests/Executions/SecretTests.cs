@@ -33,7 +33,59 @@ public sealed class SecretTests
         Hides(JsonSerializer.Serialize(end));
         Hides(string.Join('\n', host.Log.Lines));
         Assert.Contains(host.Log.Lines, line => line.Contains("the key is ********", StringComparison.Ordinal));
+        await HidesInStory(host, execution);
         await HidesInStore(host, execution);
+    }
+
+    [Theory, EachStore]
+    public async Task What_an_action_was_given_is_masked_before_it_is_kept_and_before_it_is_cut(StoreKind kind)
+    {
+        await using var host = await Start(kind);
+        var agent = await host.Create(Dsl.Agent(
+            """
+            let key = vault://api/key;
+            log({ a: [key, base64_encode(key)] }, extra: "x" + key);
+            log(pad + key);
+            log(pad, key);
+            """,
+            parameters: "(pad: string)"));
+
+        // The cut falls into the secret.
+        var execution = await host.Execute(agent, new { pad = new string('x', 490) });
+        await host.End(execution);
+
+        var steps = (await host.Get<IExecutionStories>().Tell(execution)).Steps;
+        Assert.Equal("""{"a":["********","********"]}""", steps[1].Arguments!.Positional[0].GetRawText());
+        Assert.Equal("x********", steps[1].Arguments!.Named["extra"].GetString());
+        Assert.Equal($"{new string('x', 490)}********", steps[2].Arguments!.Positional[0].GetString());
+        foreach (var row in await host.Feed(Running.Journal.Feed))
+            Assert.DoesNotContain(Secret[..5], row);
+        await HidesInStory(host, execution);
+        await HidesInStore(host, execution);
+    }
+
+    [Theory, EachStore]
+    public async Task A_secret_that_was_given_before_it_was_read_is_masked_in_the_story_too(StoreKind kind)
+    {
+        await using var host = await Start(kind);
+        var agent = await host.Create(Dsl.Agent($"log(text);\nlog(\"{Secret}\");\nwait_event(text, 0s);\nlet key = vault://api/key;", parameters: "(text: string)"));
+
+        var execution = await host.Execute(agent, new { text = Secret });
+        await host.End(execution);
+
+        await HidesInStory(host, execution);
+    }
+
+    [Theory, EachStore]
+    public async Task A_number_that_is_a_secret_is_masked_in_what_was_given(StoreKind kind)
+    {
+        await using var host = await TestHost.Start(kind, settings => settings.Environment["SYMBIONT_SECRET_PIN"] = "73519024");
+        var end = await host.Run("let pin = int(vault://pin);\nlog(pin, [pin]);");
+
+        var step = (await host.Get<IExecutionStories>().Tell(end.ExecutionId)).Steps[^1];
+
+        Assert.Equal(["\"********\"", "[\"********\"]"], step.Arguments!.Positional.Select(value => value.GetRawText()));
+        Assert.All(await host.Feed(Running.Journal.Feed), row => Assert.DoesNotContain("73519024", row));
     }
 
     [Theory, EachStore, OnPostgres]
@@ -46,6 +98,7 @@ public sealed class SecretTests
 
         Assert.Equal("no luck with ********", end.Error!.Message);
         Assert.Equal("no luck with ********", Assert.Single((await host.Agents.GetHistory(agent, 50)).History).Error);
+        await HidesInStory(host, end.ExecutionId);
         await HidesInStore(host, end.ExecutionId);
     }
 
@@ -109,6 +162,7 @@ public sealed class SecretTests
 
         Assert.Equal(code, end.Result!.Value.GetString());
         Assert.Empty(await host.Store.List(AgentLists.Memory(agent)));
+        await HidesInStory(host, end.ExecutionId);
         await HidesInStore(host, end.ExecutionId);
     }
 
@@ -143,6 +197,9 @@ public sealed class SecretTests
         foreach (var file in Directory.EnumerateFiles(host.Folder, "symbiont.db*"))
             Hides(Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file)));
     }
+
+    private static async Task HidesInStory(TestHost host, string execution) =>
+        Hides(JsonSerializer.Serialize(await host.Get<IExecutionStories>().Tell(execution)));
 
     private static void Hides(string text)
     {

@@ -31,7 +31,7 @@ internal sealed class Api(HttpClient client)
 
     public Task<JsonElement> Cancel(string execution) => Post($"executions/{execution}/cancel", new { });
 
-    public Task<JsonElement> Execution(string execution) => Get($"executions/{execution}");
+    public Task<JsonElement> Execution(string execution) => Get($"executions/{execution}?view=full");
 
     /// <summary>The executions of an agent without their steps, in order of creation.</summary>
     public async Task<IReadOnlyList<JsonElement>> Executions(string agent) => [.. (await Get($"executions?agent_id={agent}")).EnumerateArray()];

@@ -10,8 +10,46 @@ public sealed class ExecutionContractTests(ServerFixture fixture) : IClassFixtur
         var (_, execution) = await Run();
         var detail = await Client.GetAsync($"/api/v1/executions/{execution}").Ok();
         Assert.Equal(
-            ["execution_id", "agent_id", "status", "trigger", "parameters", "result", "error", "started_at", "completed_at", "execution_time_ms", "retry_of", "steps"],
+            ["execution_id", "agent_id", "status", "trigger", "parameters", "result", "error", "started_at", "completed_at", "execution_time_ms", "steps"],
             detail.EnumerateObject().Select(member => member.Name));
+    }
+
+    [Fact]
+    public async Task The_steps_of_the_plain_view_have_the_documented_keys_and_say_who_refused()
+    {
+        var agent = await Client.Create("agent a { policy quiet { deny: emit } with { try { emit(\"x\", 1); } catch (e) { return e.code; } } }");
+        var execution = (await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=30s", null).Ok()).Text("execution_id");
+
+        var step = Assert.Single((await Client.GetAsync($"/api/v1/executions/{execution}").Ok()).GetProperty("steps").EnumerateArray());
+
+        Assert.Equal(
+            ["index", "action", "line", "status", "decision", "attempts", "started_at", "completed_at", "result", "error"],
+            step.EnumerateObject().Select(member => member.Name));
+        Assert.Equal("""{"effect":"deny","policy":"quiet","rule":"deny: emit"}""", step.GetProperty("decision").GetRawText());
+        Assert.Equal(("denied", "POLICY_DENIED"), (step.Text("status"), step.GetProperty("error").Text("code")));
+    }
+
+    [Fact]
+    public async Task The_full_view_has_all_keys_of_the_plain_one_and_its_values()
+    {
+        var agent = await Client.Create("agent a { with { log(\"a\"); return 7; } }");
+        var execution = (await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=30s", null).Ok()).Text("execution_id");
+        var plain = await Client.GetAsync($"/api/v1/executions/{execution}?view=plain").Ok();
+
+        var full = await Client.GetAsync($"/api/v1/executions/{execution}?view=full").Ok();
+
+        foreach (var member in plain.EnumerateObject().Where(member => member.Name != "steps"))
+            Assert.Equal(member.Value.GetRawText(), full.GetProperty(member.Name).GetRawText());
+        foreach (var member in plain.GetProperty("steps")[0].EnumerateObject())
+            Assert.Equal(member.Value.GetRawText(), full.GetProperty("steps")[0].GetProperty(member.Name).GetRawText());
+        Assert.Equal("line 1: log(\"a\") was allowed, as no policy speaks of it; done.", full.GetProperty("steps")[0].Text("text"));
+    }
+
+    [Fact]
+    public async Task An_unknown_view_is_refused()
+    {
+        var body = await Client.GetAsync($"/api/v1/executions/{Guid.NewGuid()}?view=all").Refused(400, "INVALID_REQUEST");
+        Assert.Equal("view", body.GetProperty("details").Text("field"));
     }
 
     [Fact]

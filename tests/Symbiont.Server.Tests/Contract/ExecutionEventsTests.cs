@@ -30,7 +30,7 @@ public sealed class ExecutionEventsTests(ServerFixture fixture) : IClassFixture<
             string.Join('|', events.Select(each => $"{each.Type} {each.Data.Text("status")}")));
         Assert.Equal(("end", 5), (events[^1].Id, events[^1].Data.GetProperty("result").GetInt32()));
         Assert.Equal(
-            ["index", "path", "action", "line", "status", "decision", "attempts", "started_at", "completed_at", "result", "error"],
+            ["index", "action", "line", "status", "decision", "attempts", "started_at", "completed_at", "result", "error"],
             events[2].Data.EnumerateObject().Select(member => member.Name));
     }
 

@@ -53,6 +53,19 @@ public sealed class DocumentedAnswersTests(ServerFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    public async Task The_full_view_of_an_execution_and_its_example_are_as_the_document_describes_them()
+    {
+        var agent = await fixture.Server.Client.Create("agent a { with { log(\"a\", n: 1); sleep(1h); } }");
+        var execution = await fixture.Server.Client.Execute(agent);
+        await fixture.Server.Client.Parked(execution);
+        var schema = (await Document()).GetProperty("components").GetProperty("schemas").GetProperty("ExecutionStory");
+        var check = new SchemaCheck(await Document());
+
+        Assert.Null(check.Find(schema, await fixture.Server.Client.GetAsync($"/api/v1/executions/{execution}?view=full").Ok()));
+        Assert.Null(check.Find(schema, schema.GetProperty("examples")[0]));
+    }
+
+    [Fact]
     public async Task The_program_of_the_document_s_example_is_one()
     {
         var example = (await Operations()).Single(operation => operation.Text("operationId") == "agents.create")

@@ -20,6 +20,7 @@ internal static class OtherAnswers
         ["executions.list 404"] = server => server.Client.GetAsync("/api/v1/executions?cursor=x"),
 
         ["executions.get 200"] = async server => await server.Client.GetAsync($"/api/v1/executions/{await AgentSituations.Failed(server)}"),
+        ["executions.get 400"] = server => server.Client.GetAsync($"/api/v1/executions/{Unknown}?view=whole"),
         ["executions.get 401"] = server => server.Stranger.GetAsync($"/api/v1/executions/{Unknown}"),
         ["executions.get 404"] = server => server.Client.GetAsync($"/api/v1/executions/{Unknown}"),
 

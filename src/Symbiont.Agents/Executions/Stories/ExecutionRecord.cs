@@ -1,0 +1,26 @@
+using System.Text;
+using Symbiont.Agents.Running;
+using Symbiont.Engine;
+
+namespace Symbiont.Agents;
+
+/// <summary>All that the store has of one execution.</summary>
+internal sealed record ExecutionRecord(ExecutionState State, IReadOnlyList<JournalRow> Rows, string? Input, string? Result)
+{
+    public static async Task<ExecutionRecord> Read(string executionId, IGrainFactory grains, IFeeds feeds, IBodies bodies)
+    {
+        var state = await grains.GetGrain<IExecutionInside>(executionId).Look();
+        var grain = GrainId.Of<IExecutionGrain>(executionId);
+        var rows = new List<JournalRow>();
+        FeedPosition? after = null;
+        while (await feeds.Read(grain, Journal.Feed, after) is { Count: > 0 } page)
+        {
+            rows.AddRange(page.Select(row => row.Read<JournalRow>()));
+            after = page[^1].Position;
+        }
+
+        return new(state, rows, state.Input ?? await Text(ExecutionState.InputBody), state.Result ?? await Text(ExecutionState.ResultBody));
+
+        async Task<string?> Text(string body) => await bodies.GetBody(grain, body) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+    }
+}
