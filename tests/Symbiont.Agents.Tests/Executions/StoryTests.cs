@@ -37,6 +37,8 @@ public sealed class StoryTests
         var helper = await host.Create(Dsl.Agent("sleep(1h);"), "helper");
         var execution = await host.Execute(await host.Create(Dsl.Agent("parallel([sleep(2h), wait_event(\"paid\", 10m), delegate(\"helper\")]);")));
         await host.Reaches(execution, ExecutionStatus.Waiting);
+        // Its child is born by message.
+        await host.Until(async () => (await Tell(host, execution)).Children.Single().Status is not null, "the child is there", TimeSpan.FromMilliseconds(1));
 
         var story = await Tell(host, execution);
 
