@@ -222,7 +222,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
             state = state with { Children = [.. state.Children, .. batch.Children.Select(child => new ChildExecution(child.ExecutionId, child.AgentId))] };
         if (batch.Waits.Count + state.Waits.Count > 0)
             state = state with { Waits = OpenWait.Merge(state.Waits, batch) };
-        State = state with { StepCount = Math.Max(state.StepCount, batch.StepCount), ParkedBy = null };
+        State = state with { StepCount = Math.Max(state.StepCount, batch.StepCount), InterpreterSteps = Math.Max(state.InterpreterSteps, batch.InterpreterSteps), ParkedBy = null };
         ArmTimeout();
         TellFollowers();
     }

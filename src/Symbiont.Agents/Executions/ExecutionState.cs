@@ -62,6 +62,9 @@ internal sealed record ExecutionState(
 
     public int StepCount { get; init; }
 
+    /// <summary>Interpreter steps up to the last commit.</summary>
+    public long InterpreterSteps { get; init; }
+
     /// <summary>The input as JSON, where it is small.</summary>
     public string? Input { get; init; }
 

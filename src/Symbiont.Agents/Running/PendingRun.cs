@@ -42,7 +42,7 @@ internal sealed class PendingRun
 
     public void Add(OutgoingMessage message) => messages.Add(message);
 
-    public RunBatch Take(int stepCount)
+    public RunBatch Take(int stepCount, long interpreterSteps)
     {
         var batch = new RunBatch
         {
@@ -54,6 +54,7 @@ internal sealed class PendingRun
             Waits = [.. waits],
             Messages = [.. messages],
             StepCount = stepCount,
+            InterpreterSteps = interpreterSteps,
         };
         rows.Clear();
         memory.Clear();

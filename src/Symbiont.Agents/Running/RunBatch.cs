@@ -21,4 +21,7 @@ internal sealed record RunBatch
 
     /// <summary>Actions taken so far.</summary>
     public int StepCount { get; init; }
+
+    /// <summary>Interpreter steps taken so far.</summary>
+    public long InterpreterSteps { get; init; }
 }

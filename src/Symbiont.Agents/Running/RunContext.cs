@@ -9,6 +9,9 @@ internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemor
 {
     private RunShift? shift;
 
+    /// <summary>What the interpreter has done by now.</summary>
+    public required Func<long> StepsTaken { get; init; }
+
     public RunGate Gate { get; } = new();
 
     public RunWaits Waits { get; } = new(clock);
@@ -46,7 +49,7 @@ internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemor
     public RunBatch Take()
     {
         memory.Committed();
-        return pending.Take(journal.Actions);
+        return pending.Take(journal.Actions, StepsTaken());
     }
 
     /// <summary>Makes durable what has happened so far. Called holding the gate.</summary>

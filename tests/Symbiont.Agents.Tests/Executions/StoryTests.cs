@@ -28,6 +28,7 @@ public sealed class StoryTests
         Assert.Contains("http.post(", posted.Source);
         Assert.Equal((1, "POLICY_DENIED", "POLICY_DENIED"), (story.Program.Version, refused.Error!.Code, story.Error!.Code));
         Assert.Contains("failed after", story.Text);
+        Assert.InRange(story.Limits.InterpreterSteps.Used, 2, 1000);
     }
 
     [Theory, EachStore]

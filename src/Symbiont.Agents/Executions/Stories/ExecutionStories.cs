@@ -34,7 +34,7 @@ internal sealed class ExecutionStories(
             state.Trigger, plain.Parameters, Event(record.Input, view), plain.Result, plain.Error,
             state.CreatedAt, state.StartedAt, state.TimeoutAt, state.CompletedAt, plain.ExecutionTimeMs,
             state.RetryOf, await Parent(state), children, program, running.Find(state.Id) is null ? null : engine.SiloName,
-            new(new(state.StepCount, null), new(null, await MaxSteps(state, text is not null)),
+            new(new(state.StepCount, null), new(state.InterpreterSteps, await MaxSteps(state, text is not null)),
                 new(record.Rows.Count, options.MaxJournalRows), new(record.Rows.Sum(Journal.SizeOf), options.MaxJournalSize)),
             steps);
     }

@@ -1,6 +1,6 @@
 namespace Symbiont.Agents;
 
 /// <summary>How much of something an execution has used.</summary>
-/// <param name="Used">By now; null: only its worker knows.</param>
+/// <param name="Used">Up to the last commit.</param>
 /// <param name="Most">The limit, by today's settings; null: there is none, or the program is gone.</param>
-public sealed record StoryLimit(long? Used, long? Most);
+public sealed record StoryLimit(long Used, long? Most);
