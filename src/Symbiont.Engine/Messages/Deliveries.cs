@@ -113,15 +113,15 @@ internal sealed class Deliveries(
         }
     }
 
-    public async Task Pump()
+    public async Task<DateTimeOffset?> Pump()
     {
+        DateTimeOffset? again;
         var now = source.Now();
         lock (gate)
         {
             while (postponed.TryPeek(out var message, out var due) && due <= now)
                 ready.Enqueue(postponed.Dequeue());
-            if (postponed.TryPeek(out _, out var next))
-                DueAt(next);
+            again = postponed.TryPeek(out _, out var next) ? next : null;
         }
 
         Start();
@@ -134,6 +134,8 @@ internal sealed class Deliveries(
         while (CanTakeMore() && await Claim())
         {
         }
+
+        return again;
     }
 
     /// <summary>Begins no delivery any more; complete when those under way are through. What is left stays in the store.</summary>

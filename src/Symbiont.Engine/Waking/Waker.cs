@@ -25,15 +25,8 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
     /// <summary>Something new becomes due then.</summary>
     public void DueAt(DateTimeOffset due)
     {
-        var at = due.ToUnixTimeMilliseconds();
-        for (var seen = Volatile.Read(ref nextDue); at < seen; seen = Volatile.Read(ref nextDue))
-        {
-            if (Interlocked.CompareExchange(ref nextDue, at, seen) == seen)
-            {
-                Wake();
-                return;
-            }
-        }
+        if (Note(due))
+            Wake();
     }
 
     public async Task Run(CancellationToken stopping)
@@ -47,10 +40,15 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
                 Volatile.Write(ref signal, NewSignal());
                 Volatile.Write(ref nextDue, long.MaxValue);
                 foreach (var due in sources)
-                    await due.Pump();
+                {
+                    if (await due.Pump() is { } again)
+                        Note(again);
+                }
+
                 var next = await store.NextDue();
+                // Noted and no more: to wake itself for what it is about to sleep for, the loop would never sleep.
                 if (next is { } someday)
-                    DueAt(someday);
+                    Note(someday);
                 HasLeft = next <= source.Now();
                 pause = Pause();
             }
@@ -62,6 +60,19 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
 
             await Sleep(pause, stopping);
         }
+    }
+
+    /// <summary>True: nothing was known to be due that early.</summary>
+    private bool Note(DateTimeOffset due)
+    {
+        var at = due.ToUnixTimeMilliseconds();
+        for (var seen = Volatile.Read(ref nextDue); at < seen; seen = Volatile.Read(ref nextDue))
+        {
+            if (Interlocked.CompareExchange(ref nextDue, at, seen) == seen)
+                return true;
+        }
+
+        return false;
     }
 
     private TimeSpan Pause()

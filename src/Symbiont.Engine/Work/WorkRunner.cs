@@ -85,7 +85,7 @@ internal sealed class WorkRunner(
     }
 
     /// <summary>Takes due items from the store while there is room.</summary>
-    public async Task Pump()
+    public async Task<DateTimeOffset?> Pump()
     {
         moreWaits = false;
         if (unclear.Any && store.Cluster is { } cluster)
@@ -101,7 +101,7 @@ internal sealed class WorkRunner(
             if (room == 0)
             {
                 moreWaits = true;
-                return;
+                return null;
             }
 
             try
@@ -126,6 +126,8 @@ internal sealed class WorkRunner(
                 Interlocked.Add(ref reserved, -room);
             }
         }
+
+        return null;
     }
 
     /// <summary>Asks everything that runs to stop, and gives back what does not end by itself.</summary>

@@ -10,10 +10,14 @@ public class CommitGate : DispatchProxy
     private TaskCompletionSource opened = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private IStore inner = null!;
     private int waiting;
+    private int looks;
     private GrainId? free;
 
     /// <summary>Commits that wait before the closed gate.</summary>
     public int Waiting => Volatile.Read(ref waiting);
+
+    /// <summary>How often the store was asked when something is due next.</summary>
+    public int Looks => Volatile.Read(ref looks);
 
     internal static (IStore Store, CommitGate Gate) Of(IStore inner)
     {
@@ -46,9 +50,14 @@ public class CommitGate : DispatchProxy
         }
     }
 
-    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => targetMethod!.Name == nameof(IStore.Commit)
-        ? new ValueTask<CommitOutcome>(Commit((GrainCommit)args![0]!))
-        : targetMethod.Invoke(inner, BindingFlags.DoNotWrapExceptions, null, args, null);
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+    {
+        if (targetMethod!.Name == nameof(IStore.NextDue))
+            Interlocked.Increment(ref looks);
+        return targetMethod.Name == nameof(IStore.Commit)
+            ? new ValueTask<CommitOutcome>(Commit((GrainCommit)args![0]!))
+            : targetMethod.Invoke(inner, BindingFlags.DoNotWrapExceptions, null, args, null);
+    }
 
     private async Task<CommitOutcome> Commit(GrainCommit commit)
     {
