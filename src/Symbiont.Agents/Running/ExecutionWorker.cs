@@ -100,7 +100,8 @@ internal sealed class ExecutionWorker(
         var pending = new PendingRun();
         var persistent = agent.Attributes.Memory == AgentMemory.Persistent && state is { Confined: false, AgentId: not null };
         var run = new RunContext(
-            new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), new(sealer), new(rows, state.AgentId, persistent, pending), pending, options, clock) { StepsTaken = () => interpreter.StepsTaken };
+            new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), new(sealer), new(rows, state.AgentId, persistent, pending), pending, options, clock)
+        { StepsTaken = () => interpreter.StepsTaken };
         var events = state.AgentId is { } owner ? new EventWaiting(state, run, owner, grains, bodies) : null;
         var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, events, run, ids, logger);
         return new(state, interpreter, performer, run, signals);
