@@ -74,13 +74,13 @@ public sealed partial class Interpreter
     /// </summary>
     private Signal CheckMemory()
     {
-        if (meter.StepsLeft > meter.NextLook)
+        if (meter.StepsTaken < meter.NextLook)
             return Signal.Continue;
         meter.Allocated = 0;
         var seen = new HashSet<Value>(ReferenceEqualityComparer.Instance);
         var walked = 0L;
         var held = meter.Root!.Held(seen, ref walked);
-        meter.NextLook = meter.StepsLeft - (walked / 8);
+        meter.NextLook = meter.StepsTaken + (walked / 8);
         return held <= meter.Options.MaxMemory
             ? Signal.Continue
             : Fail(ErrorCodes.MemoryLimit, $"The execution holds more than {meter.Options.MaxMemory} bytes.");

@@ -36,8 +36,8 @@ internal sealed class Meter(InterpreterOptions options)
     /// <summary>Bytes of values made since somebody last looked at what is still alive.</summary>
     public long Allocated { get; set; }
 
-    /// <summary>At how many steps left somebody may look again: looking takes time that no step pays for.</summary>
-    public long NextLook { get; set; } = long.MaxValue;
+    /// <summary>After how many steps somebody may look again: looking takes time that no step pays for.</summary>
+    public long NextLook { get; set; }
 
     /// <summary>The interpreter that all branches come from.</summary>
     public Interpreter? Root { get; set; }

@@ -76,8 +76,9 @@ internal sealed class SqliteWriter : IDisposable
     {
         lock (gate)
         {
+            // Never the list itself: what is added to it a moment later would be done twice.
             if (waiting.Count == 0)
-                return waiting;
+                return [];
             var taken = waiting;
             waiting = new(taken.Count);
             return taken;
