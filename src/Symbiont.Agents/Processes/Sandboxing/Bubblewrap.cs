@@ -9,6 +9,9 @@ namespace Symbiont.Agents.Processes;
 /// </summary>
 internal sealed class Bubblewrap(string program, ExecOptions options) : ISandbox
 {
+    /// <summary>The descriptor on which bwrap says which process is the first of the namespace.</summary>
+    public const string Info = "4";
+
     private const string SharedMemoryBytes = "67108864";
 
     // The kernel counts threads too; the meter counts processes.
@@ -22,7 +25,7 @@ internal sealed class Bubblewrap(string program, ExecOptions options) : ISandbox
     private static readonly string[] Isolation =
     [
         "--die-with-parent", "--unshare-user", "--disable-userns", "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--unshare-net", "--unshare-cgroup-try",
-        "--cap-drop", "ALL", "--hostname", "sandbox",
+        "--cap-drop", "ALL", "--hostname", "sandbox", "--info-fd", Info,
     ];
 
     // The only limit on processes that holds against every bomb, because the kernel keeps it. It counts per user and namespace,
