@@ -52,7 +52,9 @@ internal sealed class AgentDirectory(
     public async Task<ExecutionDetail> GetExecution(string executionId)
     {
         var record = await ExecutionRecord.Read(executionId, grains, feeds, bodies);
-        return new ExecutionView(new(sealer)).Of(record.State, record.Rows, record.Input, record.Result);
+        var view = new ExecutionView(new(sealer));
+        view.LearnAll(record.Rows);
+        return view.Of(record.State, view.Steps(record.State, record.Rows), record.Input, record.Result);
     }
 
     public async IAsyncEnumerable<HistoryEntry> ListExecutions(

@@ -103,7 +103,9 @@ internal sealed class ExecutionWorker(
             new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), new(sealer), new(rows, state.AgentId, persistent, pending), pending, options, clock)
         { StepsTaken = () => interpreter.StepsTaken };
         var events = state.AgentId is { } owner ? new EventWaiting(state, run, owner, grains, bodies) : null;
-        var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, events, run, ids, logger);
+        var steps = new StepWriter(state, run, logger);
+        var waiting = new WaitingSteps(state, delegation, events, run, steps, ids);
+        var performer = new ActionPerformer(state, agent, parameters, catalog, steps, new(state, run, steps, waiting, ids), waiting, run, ids);
         return new(state, interpreter, performer, run, signals);
     }
 

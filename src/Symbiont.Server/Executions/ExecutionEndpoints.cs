@@ -73,7 +73,7 @@ internal static class ExecutionEndpoints
         TypedResults.Ok(await retries.Retry(KeyOf(id), new() { Cancelled = context.RequestAborted, Idempotency = IdempotencyKey.Of(context, []) }));
 
     /// <summary>An id that is no UUID is simply unknown.</summary>
-    private static string KeyOf(string id) => Guid.TryParseExact(id, "D", out var key)
+    public static string KeyOf(string id) => Guid.TryParseExact(id, "D", out var key)
         ? key.ToString()
         : throw new NotFoundException("EXECUTION_NOT_FOUND", "There is no execution with this id.");
 }

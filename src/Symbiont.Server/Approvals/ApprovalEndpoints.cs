@@ -1,0 +1,37 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Symbiont.Agents;
+using Symbiont.Engine;
+
+namespace Symbiont.Server;
+
+/// <summary>HTTP face of what waits for people.</summary>
+internal static class ApprovalEndpoints
+{
+    public static IEndpointRouteBuilder MapApprovals(this IEndpointRouteBuilder app)
+    {
+        var approvals = app.MapGroup("/api/v1").WithTags("Approvals");
+        approvals.MapGet("/approvals", List).Describe("approvals.list", "What waits for a decision by people, oldest first").Produces<IReadOnlyList<ApprovalRequest>>().Refuses(400, 404);
+        approvals.MapPost("/executions/{id}/approvals/{approvalId}", Decide).Describe("approvals.decide", "Approve or reject what an execution waits for")
+            .Refuses(400, 404, 409, 413, 415, 422);
+        return app;
+    }
+
+    private static StreamedList<ApprovalRequest> List(
+        [Description("Only what this role is asked for.")] string? role,
+        [FromQuery(Name = "agent_id"), Description("Only of this agent.")] string? agentId,
+        [FromQuery(Name = "execution_id"), Description("Only of this execution.")] string? executionId,
+        HttpRequest request,
+        IApprovals approvals,
+        CancellationToken cancelled)
+    {
+        Paging.Refuse(request, "limit", "cursor");
+        return new(approvals.List(Given(role), Given(agentId)?.ToLowerInvariant(), Given(executionId)?.ToLowerInvariant(), cancelled));
+    }
+
+    private static async Task<Ok<ApprovalDecided>> Decide(string id, string approvalId, Body<DecideApproval> body, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(ExecutionEndpoints.KeyOf(id), body.Call).Decide(approvalId.ToLowerInvariant(), body.Value));
+
+    private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}
