@@ -89,7 +89,7 @@ internal sealed class ExecutionWorker(
             return null;
         }
 
-        var input = await Input(state);
+        var input = await ExecutionInput.Of(state, bodies);
         var parameters = Parameters(input);
         if (Start(state, agent, parameters, input) is not { } interpreter)
         {
@@ -116,15 +116,6 @@ internal sealed class ExecutionWorker(
         return agent.Program.FunctionFor(agent.Declaration, name) is { } function
             ? Interpreter.StartFunction(agent.Program, agent.Declaration, function, parameters, Event(input), Limits(agent.Attributes))
             : null;
-    }
-
-    private async Task<ExecutionInput> Input(ExecutionState state)
-    {
-        if (state.Input is { } small)
-            return JsonSerializer.Deserialize<ExecutionInput>(small, EngineJson.Options)!;
-        var large = await bodies.GetBody(GrainId.Of<IExecutionGrain>(state.Id), ExecutionState.InputBody)
-            ?? throw new InvalidOperationException($"The input of execution {state.Id} is gone.");
-        return JsonSerializer.Deserialize<ExecutionInput>(large.Span, EngineJson.Options)!;
     }
 
     private static Dictionary<string, Value> Parameters(ExecutionInput input) => input.Parameters is { ValueKind: JsonValueKind.Object } given

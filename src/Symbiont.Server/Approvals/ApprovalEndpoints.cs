@@ -12,7 +12,7 @@ internal static class ApprovalEndpoints
     public static IEndpointRouteBuilder MapApprovals(this IEndpointRouteBuilder app)
     {
         var approvals = app.MapGroup("/api/v1").WithTags("Approvals");
-        approvals.MapGet("/approvals", List).Describe("approvals.list", "What waits for a decision by people, oldest first").Produces<IReadOnlyList<ApprovalRequest>>().Refuses(400, 404);
+        approvals.MapGet("/approvals", List).Describe("approvals.list", "What waits for a decision by people, oldest first").Produces<IReadOnlyList<ApprovalRequest>>().Refuses(400);
         approvals.MapPost("/executions/{id}/approvals/{approvalId}", Decide).Describe("approvals.decide", "Approve or reject what an execution waits for")
             .Refuses(400, 404, 409, 413, 415, 422);
         return app;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Symbiont.Agents.Actions;
 using Symbiont.Agents.Programs;
@@ -23,8 +22,8 @@ internal sealed class ExecutionStories(
         view.LearnAll(record.Rows);
         var told = view.Steps(state, record.Rows);
         var plain = view.Of(state, told, record.Input, record.Result);
-        var text = await bodies.GetBody(state.Program.Owner, state.Program.Body);
-        var storyteller = new StepStories(state, view, catalog, text is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null);
+        var text = await bodies.GetText(state.Program.Owner, state.Program.Body);
+        var storyteller = new StepStories(state, view, catalog, text);
         StoryStep[] steps = [.. told.Select(step => storyteller.Of(step.Step, step.Rows))];
         var children = new List<StoryChild>();
         foreach (var step in steps.Where(step => step.ChildExecutionId is not null))
