@@ -23,12 +23,14 @@ internal sealed class StreamedList<T>(ListPart<T> part) : IResult
         var body = httpContext.Response.BodyWriter;
         await using var writer = new Utf8JsonWriter(body, new JsonWriterOptions { Encoder = type.Options.Encoder, SkipValidation = true });
         writer.WriteStartArray();
-        for (; more; more = await reader.MoveNextAsync())
+        for (var flushed = 0L; more; more = await reader.MoveNextAsync())
         {
             JsonSerializer.Serialize(writer, reader.Current, type);
-            if (writer.BytesPending >= FlushBytes)
+            // Pending are only the bytes of the last small block; what fills a block leaves it as committed.
+            if (writer.BytesCommitted + writer.BytesPending - flushed >= FlushBytes)
             {
                 writer.Flush();
+                flushed = writer.BytesCommitted;
                 await body.FlushAsync(httpContext.RequestAborted);
             }
         }
