@@ -25,6 +25,7 @@ namespace Symbiont.Server;
 [JsonSerializable(typeof(ExecutionStory))]
 [JsonSerializable(typeof(ExecuteBody))]
 [JsonSerializable(typeof(ExecutionEnded))]
+[JsonSerializable(typeof(NoFields))]
 [JsonSerializable(typeof(WorkflowBody))]
 [JsonSerializable(typeof(WorkflowAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]

@@ -19,8 +19,12 @@ internal static class MessageEndpoints
         return app;
     }
 
-    private static async Task<Ok<MessageAccepted>> Send(string id, Body<SendMessage> body, IGrainFactory grains) =>
-        TypedResults.Ok(await grains.Agent(id, body.Call).Send(body.Value));
+    private static async Task<Ok<MessageAccepted>> Send(string id, Body<SendMessage> body, IGrainFactory grains)
+    {
+        KeyText.Check(body.Value.Sender, "sender");
+        KeyText.Check(body.Value.Topic, "topic");
+        return TypedResults.Ok(await grains.Agent(id, body.Call).Send(body.Value));
+    }
 
     private static async Task<Ok<MessageList>> List(
         string id, [AsParameters] PageQuery page, HttpContext context, IMailboxes mailboxes)
