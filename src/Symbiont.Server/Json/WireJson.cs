@@ -44,6 +44,9 @@ internal sealed partial class WireJson : JsonSerializerContext
         json.PropertyNameCaseInsensitive = false;
         json.NumberHandling = JsonNumberHandling.Strict;
 
+        // Of two members of one name every reader takes another one; who checked the first must not see the second act.
+        json.AllowDuplicateProperties = false;
+
         // Answers are JSON and say so (nosniff), so only what JSON itself needs is escaped and text stays readable UTF-8.
         json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         json.Converters.Add(new UtcTimeConverter());
