@@ -7,15 +7,24 @@ using Symbiont.Engine.Storage;
 
 namespace Symbiont.Testing.Server;
 
-/// <summary>The points around a commit, by what it carries of an execution.</summary>
+/// <summary>The points around a commit, by what it carries of an execution, and by whether it keeps the answer to a call for whoever sends it again.</summary>
 /// <param name="Before">Passed before it goes to the store.</param>
 /// <param name="After">Passed when it is durable, before anybody hears of it.</param>
-/// <param name="Detail">The execution, and the journal lines as <c>kind:action:path</c>.</param>
+/// <param name="Detail">The execution, and the journal lines as <c>kind:action:path</c>; of other grains the grain.</param>
 internal sealed record CommitPoints(IReadOnlyList<string> Before, IReadOnlyList<string> After, string Detail)
 {
     /// <param name="commit">A commit of any grain.</param>
     /// <param name="begun">Actions outside, and waits for events, that this process has begun: a line of their end does not say what they are.</param>
     public static CommitPoints? Of(GrainCommit commit, ConcurrentDictionary<string, bool> begun)
+    {
+        var points = OfExecution(commit, begun);
+        if (commit.Answers.Count == 0)
+            return points;
+        points ??= new([], [], commit.Grain.ToString());
+        return points with { Before = [.. points.Before, "before-answer"], After = [.. points.After, "after-answer"] };
+    }
+
+    private static CommitPoints? OfExecution(GrainCommit commit, ConcurrentDictionary<string, bool> begun)
     {
         if (commit.Grain.Type != GrainId.Of<IExecutionGrain>("").Type || commit.State is not { } stored)
             return null;

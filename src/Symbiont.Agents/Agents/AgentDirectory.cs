@@ -15,9 +15,9 @@ internal sealed class AgentDirectory(
     private const int ShownEvents = 20;
     private static readonly TimeSpan PollForEnd = TimeSpan.FromSeconds(1);
 
-    public async IAsyncEnumerable<string> ListIds([EnumeratorCancellation] CancellationToken cancelled = default)
+    public async IAsyncEnumerable<string> ListIds(string afterId = "", [EnumeratorCancellation] CancellationToken cancelled = default)
     {
-        await foreach (var entry in lookups.All(AgentLists.Agents, cancelled))
+        await foreach (var entry in lookups.All(AgentLists.Agents, afterId, cancelled))
             yield return entry.Key;
     }
 
@@ -39,11 +39,11 @@ internal sealed class AgentDirectory(
         return AgentStatusView.Of(agent, active, running, await Events(agent), clock.GetUtcNow());
     }
 
-    public async Task<AgentHistory> GetHistory(string agentId, int limit)
+    public async Task<AgentHistory> GetHistory(string agentId, int limit, string beforeId = "")
     {
         await Look(agentId);
         var entries = new List<HistoryEntry>();
-        foreach (var row in await lookups.PageNewest(AgentLists.ExecutionsOf(agentId), limit: limit))
+        foreach (var row in await lookups.PageNewest(AgentLists.ExecutionsOf(agentId), beforeId, limit))
             entries.Add(await Fresh(row));
         return new(entries);
     }
@@ -57,9 +57,9 @@ internal sealed class AgentDirectory(
     }
 
     public async IAsyncEnumerable<HistoryEntry> ListExecutions(
-        string? agentId, ExecutionStatus? status, [EnumeratorCancellation] CancellationToken cancelled = default)
+        string? agentId, ExecutionStatus? status, string afterId = "", [EnumeratorCancellation] CancellationToken cancelled = default)
     {
-        await foreach (var row in lookups.All(agentId is null ? AgentLists.Executions : AgentLists.ExecutionsOf(agentId), cancelled))
+        await foreach (var row in lookups.All(agentId is null ? AgentLists.Executions : AgentLists.ExecutionsOf(agentId), afterId, cancelled))
         {
             var entry = await Fresh(row);
             if (status is null || entry.Status == status)

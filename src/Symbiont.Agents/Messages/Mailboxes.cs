@@ -6,11 +6,11 @@ namespace Symbiont.Agents;
 /// <summary>Puts together what an agent's list of messages and the messages themselves know.</summary>
 internal sealed class Mailboxes(IGrainFactory grains, ILookups lookups, IBodies bodies) : IMailboxes
 {
-    public async Task<MessageList> List(string agentId, int limit)
+    public async Task<MessageList> List(string agentId, int limit, string beforeId = "")
     {
         await grains.GetGrain<IAgentInside>(agentId).Look();
         var messages = new List<MessageDetail>();
-        foreach (var entry in (await lookups.PageNewest(AgentLists.Messages(agentId), limit: limit)).Reverse())
+        foreach (var entry in (await lookups.PageNewest(AgentLists.Messages(agentId), beforeId, limit)).Reverse())
         {
             if (await Find(entry.Key) is { } message)
                 messages.Add(message);

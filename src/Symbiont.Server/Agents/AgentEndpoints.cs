@@ -10,14 +10,15 @@ namespace Symbiont.Server;
 internal static class AgentEndpoints
 {
     private const int StandardHistory = 50;
-    private const int MostHistory = 1_000;
+    private const string IdList = "agents";
+    private const string HistoryList = "history";
 
     private static readonly Dictionary<string, bool> Views = new(StringComparer.Ordinal) { ["ids"] = false, ["full"] = true };
 
     public static IEndpointRouteBuilder MapAgents(this IEndpointRouteBuilder app)
     {
         var agents = app.MapGroup("/api/v1/agents").WithTags("Agents").WithMetadata(BodyLimit.Program);
-        agents.MapGet("/", List).Describe("agents.list", "Ids of all agents; whole agents with view=full").Produces<IReadOnlyList<string>>().Refuses(400, 404);
+        agents.MapGet("/", List).Describe("agents.list", "Ids of all agents; whole agents with view=full").Produces<IReadOnlyList<string>>().Refuses(400);
         agents.MapPost("/", Create).Describe("agents.create", "Make an agent from a program; nothing runs yet").Refuses(400, 409, 413, 415, 422);
         agents.MapGet("/{id}", Get).Describe("agents.get", "An agent as it was given, with its versions").Refuses(404);
         agents.MapPut("/{id}", Update).Describe("agents.update", "Change an agent; a new program is a new version").Refuses(400, 404, 409, 413, 415);
@@ -31,13 +32,12 @@ internal static class AgentEndpoints
         return app;
     }
 
-    private static IResult List(
-        [Description("ids, the default, or full: whole agents.")] string? view, HttpRequest request, IAgentDirectory agents, CancellationToken cancelled)
+    private static async Task<IResult> List(
+        [Description("ids, the default, or full: whole agents.")] string? view, [AsParameters] PageQuery page, IAgentDirectory agents, CancellationToken cancelled)
     {
-        Paging.Refuse(request, "limit", "cursor");
-        return QueryValues.Word(view, nameof(view), Views)
-            ? new StreamedList<AgentDetail>(FullAgents.List(agents, cancelled))
-            : new StreamedList<string>(agents.ListIds(cancelled));
+        var full = QueryValues.Word(view, nameof(view), Views);
+        var ids = await page.Take(IdList, behind => agents.ListIds(behind, cancelled), id => id, cancelled);
+        return full ? new StreamedList<AgentDetail>(new(FullAgents.Of(ids.Items, agents, cancelled), ids.Next)) : new StreamedList<string>(ids);
     }
 
     private static async Task<Ok<AgentCreated>> Create(Body<CreateAgent> body, IGrainFactory grains, IdSource ids)
@@ -75,10 +75,11 @@ internal static class AgentEndpoints
         TypedResults.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Shutdown(body.Value));
 
     private static async Task<Ok<AgentHistory>> History(
-        string id, [Description("1 to 1000, else 50.")] string? limit, HttpRequest request, IAgentDirectory agents)
+        string id, [AsParameters] PageQuery page, HttpContext context, IAgentDirectory agents)
     {
-        Paging.Refuse(request, "cursor");
-        return TypedResults.Ok(await agents.GetHistory(AgentKeys.Of(id), QueryValues.Count(limit, nameof(limit), StandardHistory, MostHistory)));
+        var count = page.CountOr(StandardHistory);
+        var found = await agents.GetHistory(AgentKeys.Of(id), count + 1, PageCursor.Key(HistoryList, page.Cursor));
+        return TypedResults.Ok(new AgentHistory(NextPage.Cut(context, HistoryList, found.History, count, entry => entry.ExecutionId)));
     }
 
     private static async Task<Ok<HeartbeatAccepted>> Heartbeat(string id, Body<Heartbeat> body, IGrainFactory grains)

@@ -12,7 +12,7 @@ internal sealed record EventBody(string? EventType = null, JsonElement? Payload 
 {
     /// <summary>The event in a body. Read by hand, so that the body as it was sent goes along without being parsed twice.</summary>
     public static PushEvent Read(JsonElement body) => body.ValueKind == JsonValueKind.Object
-        ? new(Text(body, "event_type"), Member(body, "payload"), Text(body, "id"), body)
+        ? new(Key(body, "event_type"), Member(body, "payload"), Key(body, "id"), body)
         : throw new InvalidException("INVALID_REQUEST", new FieldError(null, "wrong_type", "The body must be a JSON object."));
 
     /// <summary>The sender's id of an event makes its delivery one, whatever the request's own key: the sender may make a new request of it.</summary>
@@ -21,6 +21,13 @@ internal sealed record EventBody(string? EventType = null, JsonElement? Payload 
 
     private static JsonElement? Member(JsonElement body, string name) =>
         body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    private static string? Key(JsonElement body, string name)
+    {
+        var text = Text(body, name);
+        KeyText.Check(text, name);
+        return text;
+    }
 
     private static string? Text(JsonElement body, string name) => Member(body, name) switch
     {

@@ -4,12 +4,12 @@ using Symbiont.Engine;
 
 namespace Symbiont.Server;
 
-/// <summary>The list of agents with everything about each of them.</summary>
+/// <summary>Agents of a list with everything about each of them.</summary>
 internal static class FullAgents
 {
-    public static async IAsyncEnumerable<AgentDetail> List(IAgentDirectory agents, [EnumeratorCancellation] CancellationToken cancelled)
+    public static async IAsyncEnumerable<AgentDetail> Of(IAsyncEnumerable<string> ids, IAgentDirectory agents, [EnumeratorCancellation] CancellationToken cancelled)
     {
-        await foreach (var id in agents.ListIds(cancelled))
+        await foreach (var id in ids.WithCancellation(cancelled))
         {
             if (await DetailOf(agents, id) is { } detail)
                 yield return detail;

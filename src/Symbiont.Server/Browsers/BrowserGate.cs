@@ -27,11 +27,15 @@ internal sealed class BrowserGate(RequestDelegate next, BrowserOptions options, 
         var origin = request.Headers.Origin;
         if (origin.Count == 0)
         {
-            return request.Headers[FetchSite] == "cross-site";
+            return IsCrossSite(request);
         }
 
-        return !(origin is [{ } one] && (options.CorsOrigins.Contains(one, StringComparer.OrdinalIgnoreCase) || (request.Headers[FetchSite] != "cross-site" && IsOwn(one, request.Host))));
+        return !(origin is [{ } one] && (options.CorsOrigins.Contains(one, StringComparer.OrdinalIgnoreCase) || (!IsCrossSite(request) && IsOwn(one, request.Host))));
     }
+
+    /// <summary>Said once or more often, alone or among other words.</summary>
+    private static bool IsCrossSite(HttpRequest request) =>
+        request.Headers[FetchSite].Any(site => site?.Contains("cross-site", StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>The scheme may differ: behind a proxy that ends TLS the page has https and we have http.</summary>
     private static bool IsOwn(string origin, HostString host) =>

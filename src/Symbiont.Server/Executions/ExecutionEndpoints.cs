@@ -20,30 +20,36 @@ internal static class ExecutionEndpoints
         ["timed_out"] = ExecutionStatus.TimedOut,
     };
 
+    private const string IdList = "executions";
+
     private static readonly Dictionary<string, bool> Views = new(StringComparer.Ordinal) { ["plain"] = false, ["full"] = true };
 
     public static IEndpointRouteBuilder MapExecutions(this IEndpointRouteBuilder app)
     {
         var executions = app.MapGroup("/api/v1/executions").WithTags("Executions");
-        executions.MapGet("/", List).Describe("executions.list", "Executions in order of creation, without their steps").Produces<IReadOnlyList<HistoryEntry>>().Refuses(400, 404);
+        executions.MapGet("/", List).Describe("executions.list", "Executions in order of creation, without their steps").Produces<IReadOnlyList<HistoryEntry>>().Refuses(400);
         executions.MapGet("/{id}", Get).Describe("executions.get", "An execution with everything it did; its whole story with view=full").Produces<ExecutionViews>().Refuses(400, 404);
-        executions.MapPost("/{id}/cancel", Cancel).Describe("executions.cancel", "End an execution as cancelled").Refuses(404, 409);
-        executions.MapPost("/{id}/retry", Retry).Describe("executions.retry", "Start an ended execution again, with the same program version and input").Refuses(400, 403, 404, 409, 429);
+        executions.MapPost("/{id}/cancel", Cancel).Describe("executions.cancel", "End an execution as cancelled").Refuses(400, 404, 409, 413, 415);
+        executions.MapPost("/{id}/retry", Retry).Describe("executions.retry", "Start an ended execution again, with the same program version and input").Refuses(400, 403, 404, 409, 413, 415, 422, 429);
         executions.MapGet("/{id}/events", Events).Describe("executions.events", "Follow an execution as server-sent events, until its end")
             .Produces<string>(200, ChangeStream.MediaType).Produces(204).Refuses(404);
         return app;
     }
 
-    private static StreamedList<HistoryEntry> List(
+    private static async Task<StreamedList<HistoryEntry>> List(
         [FromQuery(Name = "agent_id"), Description("Only those of this agent.")] string? agentId,
         [Description("Only those in this status: queued, running, waiting, completed, failed, cancelled or timed_out.")] string? status,
-        HttpRequest request,
+        [AsParameters] PageQuery page,
         IAgentDirectory agents,
         CancellationToken cancelled)
     {
-        Paging.Refuse(request, "limit", "cursor");
-        var agent = string.IsNullOrEmpty(agentId) ? null : agentId.ToLowerInvariant();
-        return new(agents.ListExecutions(agent, QueryValues.Word(status, nameof(status), Statuses), cancelled));
+        var only = QueryValues.Word(status, nameof(status), Statuses);
+        return new(await page.Take(IdList, Read, entry => entry.ExecutionId, cancelled));
+
+        IAsyncEnumerable<HistoryEntry> Read(string behind) =>
+            string.IsNullOrEmpty(agentId) ? agents.ListExecutions(null, only, behind, cancelled)
+            : Guid.TryParseExact(agentId, "D", out var agent) ? agents.ListExecutions(agent.ToString(), only, behind, cancelled)
+            : AsyncEnumerable.Empty<HistoryEntry>();
     }
 
     private static async Task<IResult> Get(
@@ -54,8 +60,8 @@ internal static class ExecutionEndpoints
             ? TypedResults.Ok(await stories.Tell(KeyOf(id)))
             : TypedResults.Ok(await agents.GetExecution(KeyOf(id)));
 
-    private static async Task<Ok<ExecutionAnswer>> Cancel(string id, IGrainFactory grains, CancellationToken cancelled) =>
-        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(KeyOf(id), new() { Cancelled = cancelled }).Cancel());
+    private static async Task<Ok<ExecutionAnswer>> Cancel(string id, Body<NoFields> body, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(KeyOf(id), new() { Cancelled = body.Call.Cancelled }).Cancel());
 
     private static ChangeStream Events(
         string id,
@@ -68,9 +74,8 @@ internal static class ExecutionEndpoints
         return new(cancelled => changes.Follow(execution, lastEventId, cancelled), clock, lifetime);
     }
 
-    /// <summary>The call has no body; its key alone makes a repetition one.</summary>
-    private static async Task<Ok<ExecutionStarted>> Retry(string id, HttpContext context, IRetries retries) =>
-        TypedResults.Ok(await retries.Retry(KeyOf(id), new() { Cancelled = context.RequestAborted, Idempotency = IdempotencyKey.Of(context, []) }));
+    private static async Task<Ok<ExecutionStarted>> Retry(string id, Body<NoFields> body, IRetries retries) =>
+        TypedResults.Ok(await retries.Retry(KeyOf(id), body.Call));
 
     /// <summary>An id that is no UUID is simply unknown.</summary>
     public static string KeyOf(string id) => Guid.TryParseExact(id, "D", out var key)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
@@ -29,6 +30,7 @@ internal static class FrontServices
         services.ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions));
         services.AddSingleton<JsonSerializerOptions>(provider => provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);
         services.AddSingleton<ErrorWriter>();
+        services.AddSingleton<RejectedRequests>();
         services.AddSingleton<EndWait>();
         services.AddRoutingCore();
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
@@ -41,8 +43,10 @@ internal static class FrontServices
     /// <summary>The order is the promise: who may call is decided before anybody learns what exists.</summary>
     public static void UseFront(this WebApplication app)
     {
+        app.Services.GetRequiredService<DiagnosticListener>().Subscribe(app.Services.GetRequiredService<RejectedRequests>(), RejectedRequests.IsOne);
         app.UseMiddleware<RequestIdGate>();
         app.UseMiddleware<ErrorGate>();
+        app.UseMiddleware<FramingGate>();
         app.UseMiddleware<BrowserGate>();
         if (app.Services.GetRequiredService<BrowserOptions>().CorsOrigins.Count > 0)
         {

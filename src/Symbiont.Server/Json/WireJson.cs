@@ -25,6 +25,7 @@ namespace Symbiont.Server;
 [JsonSerializable(typeof(ExecutionStory))]
 [JsonSerializable(typeof(ExecuteBody))]
 [JsonSerializable(typeof(ExecutionEnded))]
+[JsonSerializable(typeof(NoFields))]
 [JsonSerializable(typeof(WorkflowBody))]
 [JsonSerializable(typeof(WorkflowAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]
@@ -42,6 +43,9 @@ internal sealed partial class WireJson : JsonSerializerContext
         json.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
         json.PropertyNameCaseInsensitive = false;
         json.NumberHandling = JsonNumberHandling.Strict;
+
+        // Of two members of one name every reader takes another one; who checked the first must not see the second act.
+        json.AllowDuplicateProperties = false;
 
         // Answers are JSON and say so (nosniff), so only what JSON itself needs is escaped and text stays readable UTF-8.
         json.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Symbiont.Agents;
 using Symbiont.Engine;
@@ -9,7 +8,7 @@ namespace Symbiont.Server;
 internal static class MessageEndpoints
 {
     private const int StandardCount = 100;
-    private const int MostMessages = 1_000;
+    private const string MessageIds = "messages";
 
     public static IEndpointRouteBuilder MapMessages(this IEndpointRouteBuilder app)
     {
@@ -20,14 +19,22 @@ internal static class MessageEndpoints
         return app;
     }
 
-    private static async Task<Ok<MessageAccepted>> Send(string id, Body<SendMessage> body, IGrainFactory grains) =>
-        TypedResults.Ok(await grains.Agent(id, body.Call).Send(body.Value));
+    private static async Task<Ok<MessageAccepted>> Send(string id, Body<SendMessage> body, IGrainFactory grains)
+    {
+        KeyText.Check(body.Value.Sender, "sender");
+        KeyText.Check(body.Value.Topic, "topic");
+        return TypedResults.Ok(await grains.Agent(id, body.Call).Send(body.Value));
+    }
 
     private static async Task<Ok<MessageList>> List(
-        string id, [Description("1 to 1000, else 100.")] string? limit, HttpRequest request, IMailboxes mailboxes)
+        string id, [AsParameters] PageQuery page, HttpContext context, IMailboxes mailboxes)
     {
-        Paging.Refuse(request, "cursor");
-        return TypedResults.Ok(await mailboxes.List(AgentKeys.Of(id), QueryValues.Count(limit, nameof(limit), StandardCount, MostMessages)));
+        var count = page.CountOr(StandardCount);
+        var found = await mailboxes.List(AgentKeys.Of(id), count + 1, PageCursor.Key(MessageIds, page.Cursor));
+
+        // Pages go back in time; inside a page the order is that of arrival.
+        var newestFirst = NextPage.Cut(context, MessageIds, [.. found.Messages.Reverse()], count, message => message.MessageId);
+        return TypedResults.Ok(new MessageList([.. newestFirst.Reverse()]));
     }
 
     private static async Task<Ok<MessageStanding>> Status(string id, IMailboxes mailboxes) => TypedResults.Ok(await mailboxes.GetStanding(KeyOf(id)));

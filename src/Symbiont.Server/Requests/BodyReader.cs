@@ -34,7 +34,7 @@ internal static class BodyReader
         var reader = request.BodyReader;
         while (true)
         {
-            var read = await reader.ReadAsync(context.RequestAborted);
+            var read = await Next(reader, context.RequestAborted);
             if (read.Buffer.Length > limit)
             {
                 reader.AdvanceTo(read.Buffer.End);
@@ -59,12 +59,25 @@ internal static class BodyReader
         }
     }
 
+    private static async ValueTask<ReadResult> Next(PipeReader reader, CancellationToken cancelled)
+    {
+        try
+        {
+            return await reader.ReadAsync(cancelled);
+        }
+        catch (IOException wrong) when (wrong is not BadHttpRequestException && wrong.InnerException is OverflowException)
+        {
+            // A chunk whose length is no number that could be one; the framework takes it for a failure of its own.
+            throw new BadHttpRequestException("The length of a chunk is too large.", wrong);
+        }
+    }
+
     /// <summary>Kestrel's own limit ends this for bodies above <see cref="BodyLimit.ReadAway"/>.</summary>
     private static async Task ReadAway(PipeReader reader, bool completed, CancellationToken cancelled)
     {
         while (!completed)
         {
-            var read = await reader.ReadAsync(cancelled);
+            var read = await Next(reader, cancelled);
             reader.AdvanceTo(read.Buffer.End);
             completed = read.IsCompleted;
         }

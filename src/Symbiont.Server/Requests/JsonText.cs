@@ -27,6 +27,10 @@ internal static class JsonText
         {
             throw Malformed(utf8, TextPosition.Offset(utf8, grammar.LineNumber ?? 0, grammar.BytePositionInLine ?? 0), Sentence(grammar.Message));
         }
+        catch (JsonException twice) when (twice.Message.StartsWith("Duplicate property", StringComparison.Ordinal))
+        {
+            throw Malformed(utf8, TextPosition.Offset(utf8, twice.LineNumber ?? 0, twice.BytePositionInLine ?? 0), "an object has two members of one name.");
+        }
         catch (JsonException wrong)
         {
             throw LoneSurrogates.First(utf8) is >= 0 and var lone ? HalfPair(utf8, lone) : WrongType(wrong.Path, type);

@@ -15,11 +15,16 @@ internal sealed class RequestIdGate(RequestDelegate next, IdSource ids)
 
     public Task InvokeAsync(HttpContext context)
     {
-        var id = GivenBy(context.Request.Headers[Header]) ?? ids.NewId().ToString();
+        Mark(context, GivenBy(context.Request.Headers[Header]) ?? ids.NewId().ToString());
+        return next(context);
+    }
+
+    /// <summary>What every answer carries.</summary>
+    public static void Mark(HttpContext context, string id)
+    {
         context.TraceIdentifier = id;
         context.Response.Headers[Header] = id;
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        return next(context);
     }
 
     private static string? GivenBy(StringValues header) =>

@@ -18,6 +18,8 @@ internal static class WorkflowEndpoints
         Body<WorkflowBody> body, IWorkflows workflows, WorkflowOptions options, HttpContext context)
     {
         ObjectField.Check(body.Value.Parameters, "parameters");
+        KeyText.Check(body.Value.WorkflowId, "workflow_id");
+        KeyText.Check(body.Value.AgentId, "agent_id");
         var request = new WorkflowRequest(body.Value.WorkflowId, body.Value.Parameters, body.Value.AgentId, Caller.Of(context).HasToken, body.Call.Idempotency);
         var outcome = await workflows.Execute(request, options.Timeout, body.Call.Cancelled);
         var answer = new WorkflowAnswer(outcome.Result, outcome.ExecutionId, outcome.Status);

@@ -63,7 +63,19 @@ internal sealed class Api(HttpClient client)
     public Task UntilStep(string execution, string fact, Func<JsonElement, bool> isSo) => Eventually.Holds(
         async () => (await Execution(execution)).Steps().Any(isSo), fact, Patience);
 
-    private Task<JsonElement> Get(string path) => Send(new(HttpMethod.Get, path));
+    /// <summary>Posts under an <c>Idempotency-Key</c>; the answer as it came.</summary>
+    public async Task<string> PostOnce(string path, string key, object? body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) };
+        request.Headers.Add("Idempotency-Key", key);
+        using var answer = await client.SendAsync(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, $"{request.RequestUri} is answered with {(int)answer.StatusCode}: {text}");
+        return text;
+    }
+
+    /// <summary>Any other look at the server.</summary>
+    public Task<JsonElement> Get(string path) => Send(new(HttpMethod.Get, path));
 
     private Task<JsonElement> Post(string path, object body) => Send(new(HttpMethod.Post, path) { Content = JsonContent.Create(body) });
 

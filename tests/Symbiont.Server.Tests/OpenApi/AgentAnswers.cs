@@ -15,7 +15,6 @@ internal static class AgentAnswers
         ["agents.list 200"] = async server => { await AgentSituations.Busy(server); return await server.Client.GetAsync(Agents); },
         ["agents.list 400"] = server => server.Client.GetAsync(Agents + "?view=x"),
         ["agents.list 401"] = server => server.Stranger.GetAsync(Agents),
-        ["agents.list 404"] = server => server.Client.GetAsync(Agents + "?limit=1"),
 
         ["agents.create 200"] = server => server.Client.PostAsync(Agents, Calls.NewAgent("agent a { with { let unused = 1; } }")),
         ["agents.create 400"] = server => server.Client.PostAsync(Agents, Calls.NewAgent("agent {")),

@@ -17,7 +17,6 @@ internal static class OtherAnswers
         ["executions.list 200"] = async server => { await AgentSituations.Busy(server); return await server.Client.GetAsync("/api/v1/executions"); },
         ["executions.list 400"] = server => server.Client.GetAsync("/api/v1/executions?status=x"),
         ["executions.list 401"] = server => server.Stranger.GetAsync("/api/v1/executions"),
-        ["executions.list 404"] = server => server.Client.GetAsync("/api/v1/executions?cursor=x"),
 
         ["executions.get 200"] = async server => await server.Client.GetAsync($"/api/v1/executions/{await AgentSituations.Failed(server)}"),
         ["executions.get 400"] = server => server.Client.GetAsync($"/api/v1/executions/{Unknown}?view=whole"),

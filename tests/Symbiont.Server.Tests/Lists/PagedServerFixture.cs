@@ -1,0 +1,28 @@
+namespace Symbiont.Server.Tests.Lists;
+
+/// <summary>A server on which every list has the same number of items.</summary>
+public sealed class PagedServerFixture : IAsyncLifetime
+{
+    public const int Items = 5;
+
+    private TestServer? server;
+
+    internal TestServer Server => server ?? throw new InvalidOperationException("The server has not started.");
+
+    /// <summary>The agent with executions and messages.</summary>
+    internal string Agent { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        server = await TestServer.Start();
+        for (var i = 0; i < Items; i++)
+            Agent = await server.Client.Create(Programs.Hello);
+        for (var i = 0; i < Items; i++)
+        {
+            await server.Client.Ended(await server.Client.Execute(Agent));
+            await server.Client.PostAsync($"/api/v1/agents/{Agent}/messages", Answers.Json("""{"sender":"me","payload":1}""")).Ok();
+        }
+    }
+
+    public async Task DisposeAsync() => await Server.DisposeAsync();
+}
