@@ -7,9 +7,9 @@ namespace Symbiont.Agents;
 internal sealed class Approvals(ILookups lookups) : IApprovals
 {
     public async IAsyncEnumerable<ApprovalRequest> List(
-        string? role, string? agentId, string? executionId, [EnumeratorCancellation] CancellationToken cancelled = default)
+        string? role, string? agentId, string? executionId, string afterId = "", [EnumeratorCancellation] CancellationToken cancelled = default)
     {
-        await foreach (var row in lookups.All(AgentLists.Approvals, cancelled))
+        await foreach (var row in lookups.All(AgentLists.Approvals, afterId, cancelled))
         {
             var request = row.Read<ApprovalRequest>();
             if ((role is null || request.Role == role) && (agentId is null || request.AgentId == agentId) && (executionId is null || request.ExecutionId == executionId))

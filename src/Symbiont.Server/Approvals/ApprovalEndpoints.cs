@@ -9,6 +9,8 @@ namespace Symbiont.Server;
 /// <summary>HTTP face of what waits for people.</summary>
 internal static class ApprovalEndpoints
 {
+    private const string IdList = "approvals";
+
     public static IEndpointRouteBuilder MapApprovals(this IEndpointRouteBuilder app)
     {
         var approvals = app.MapGroup("/api/v1").WithTags("Approvals");
@@ -18,20 +20,20 @@ internal static class ApprovalEndpoints
         return app;
     }
 
-    private static StreamedList<ApprovalRequest> List(
+    private static async Task<StreamedList<ApprovalRequest>> List(
         [Description("Only what this role is asked for.")] string? role,
         [FromQuery(Name = "agent_id"), Description("Only of this agent.")] string? agentId,
         [FromQuery(Name = "execution_id"), Description("Only of this execution.")] string? executionId,
-        HttpRequest request,
+        [AsParameters] PageQuery page,
         IApprovals approvals,
         CancellationToken cancelled)
     {
-        Paging.Refuse(request, "limit", "cursor");
-        return new(approvals.List(Given(role), Given(agentId)?.ToLowerInvariant(), Given(executionId)?.ToLowerInvariant(), cancelled));
+        var (agent, execution) = (Given(agentId)?.ToLowerInvariant(), Given(executionId)?.ToLowerInvariant());
+        return new(await page.Take(IdList, behind => approvals.List(Given(role), agent, execution, behind, cancelled), request => request.ApprovalId, cancelled));
     }
 
     private static async Task<Ok<ApprovalDecided>> Decide(string id, string approvalId, Body<DecideApproval> body, IGrainFactory grains) =>
-        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(ExecutionEndpoints.KeyOf(id), body.Call).Decide(approvalId.ToLowerInvariant(), body.Value));
+        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), body.Call).Decide(approvalId.ToLowerInvariant(), body.Value));
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }
