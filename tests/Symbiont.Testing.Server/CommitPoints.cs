@@ -37,7 +37,7 @@ internal sealed record CommitPoints(IReadOnlyList<string> Before, IReadOnlyList<
         }
 
         var (before, after) = (new List<string>(), new List<string>());
-        var intents = rows.Where(row => row is { Kind: JournalKind.Begin, Until: null, Child: null, Event: null }).ToList();
+        var intents = rows.Where(row => row is { Kind: JournalKind.Begin, Until: null, Child: null, Event: null, Approvals: null }).ToList();
         foreach (var intent in intents)
             begun[$"{state.Id} {intent.Path}"] = true;
         if (intents.Count > 0)
@@ -56,6 +56,7 @@ internal sealed record CommitPoints(IReadOnlyList<string> Before, IReadOnlyList<
             after.Add("parked");
         foreach (var waiting in rows.Where(row => row.Event is not null))
             begun[$"{state.Id} {waiting.Path} event"] = true;
+        Around("at-approval", rows.Any(row => row.Approvals is not null || row.Answer is not null));
         Around("at-event", rows.Any(row => begun.ContainsKey($"{state.Id} {row.Path} event")));
         Around("in-parallel", rows.Any(row => row.Path.Contains('/', StringComparison.Ordinal)));
         Around("in-child", state.Parent is not null);

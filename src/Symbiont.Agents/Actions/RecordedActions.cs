@@ -12,10 +12,13 @@ internal sealed class RecordedActions : IHostAction
 
     public ValueTask<Value> Perform(ActionCall call, ActionContext context, CancellationToken cancelled) => new(call.Name switch
     {
-        "now" => Value.Of(context.Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture)),
+        "now" => Value.Of(Text(context.Now)),
         "uuid" => Value.Of(context.Ids.NewId().ToString()),
         _ => Random(call, context),
     });
+
+    /// <summary>A time as programs see it.</summary>
+    public static string Text(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Without arguments a float in [0, 1); with two integers one of them or between.</summary>
     private static Value Random(ActionCall call, ActionContext context)

@@ -20,10 +20,16 @@ internal static class WaitEventAction
             throw Arguments.Invalid(call, $"needs type to have 1 to {MaxType} characters");
         if (run.Secrets.ForStore(type).Sealed)
             throw new ActionException("SECRET_IN_EVENT", "The type of an event may not hold a secret.");
-        if (call.Argument("timeout", 1) is null or NullValue)
-            return (type, null);
-        if (Arguments.Duration(call, "timeout", 1) is not { } timeout || timeout < TimeSpan.Zero || timeout > DateTimeOffset.MaxValue - run.Now)
-            throw Arguments.Invalid(call, "needs timeout to be a duration, such as 5m or \"30s\"");
-        return (type, run.Now + timeout);
+        return (type, Deadline(call, 1, run.Now));
+    }
+
+    /// <summary>When the argument <c>timeout</c> is over; null: there is none.</summary>
+    public static DateTimeOffset? Deadline(ActionCall call, int position, DateTimeOffset now)
+    {
+        if (call.Argument("timeout", position) is null or NullValue)
+            return null;
+        return Arguments.Duration(call, "timeout", position) is { } timeout && timeout >= TimeSpan.Zero && timeout <= DateTimeOffset.MaxValue - now
+            ? now + timeout
+            : throw Arguments.Invalid(call, "needs timeout to be a duration, such as 5m or \"30s\"");
     }
 }

@@ -3,10 +3,10 @@ using Symbiont.Language.Values;
 
 namespace Symbiont.Agents.Actions;
 
-/// <summary><c>sleep</c>, <c>delegate</c>, <c>ask</c>, <c>wait_event</c>: known by name here, carried out by the run itself, which alone can wait.</summary>
+/// <summary><c>sleep</c>, <c>delegate</c>, <c>ask</c>, <c>wait_event</c>, <c>request_approval</c>: known by name here, carried out by the run itself, which alone can wait.</summary>
 internal sealed class WaitingActions : IHostAction
 {
-    public IReadOnlyList<string> Names { get; } = ["sleep", "delegate", "ask", "wait_event"];
+    public IReadOnlyList<string> Names { get; } = ["sleep", "delegate", "ask", "wait_event", "request_approval"];
 
     public ActionKind Kind => ActionKind.Waiting;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using Symbiont.Agents.Programs;
 using Symbiont.Agents.Running;
@@ -25,9 +24,9 @@ internal sealed class AgentDirectory(
     public async Task<AgentDetail> GetDetail(string agentId)
     {
         var agent = await Look(agentId);
-        var text = await bodies.GetBody(GrainId.Of<IAgentGrain>(agentId), ProgramRef.BodyOf(agent.ProgramHash));
+        var text = await bodies.GetText(GrainId.Of<IAgentGrain>(agentId), ProgramRef.BodyOf(agent.ProgramHash));
         return new(
-            agent.Id, agent.Name, Encoding.UTF8.GetString(text!.Value.Span), agent.Mode, agent.Metadata, agent.Versions[^1].Version, agent.Versions,
+            agent.Id, agent.Name, text!, agent.Mode, agent.Metadata, agent.Versions[^1].Version, agent.Versions,
             agent.CreatedAt, agent.UpdatedAt);
     }
 
@@ -52,7 +51,9 @@ internal sealed class AgentDirectory(
     public async Task<ExecutionDetail> GetExecution(string executionId)
     {
         var record = await ExecutionRecord.Read(executionId, grains, feeds, bodies);
-        return new ExecutionView(new(sealer)).Of(record.State, record.Rows, record.Input, record.Result);
+        var view = new ExecutionView(new(sealer));
+        view.LearnAll(record.Rows);
+        return view.Of(record.State, view.Steps(record.State, record.Rows), record.Input, record.Result);
     }
 
     public async IAsyncEnumerable<HistoryEntry> ListExecutions(

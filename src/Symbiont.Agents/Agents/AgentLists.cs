@@ -9,6 +9,9 @@ internal static class AgentLists
     /// <summary>All executions, by id.</summary>
     public const string Executions = "executions";
 
+    /// <summary>Approvals that wait for a decision, by id.</summary>
+    public const string Approvals = "approvals";
+
     /// <summary>What the name of an agent is claimed in.</summary>
     public const string NameClaim = "agent-name";
 

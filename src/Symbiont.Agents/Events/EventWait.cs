@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json.Serialization;
 
@@ -9,15 +8,12 @@ namespace Symbiont.Agents;
 /// <param name="Path">Journal position of the waiting action.</param>
 /// <param name="Type">What it waits for, as <see cref="EventKey"/> has it.</param>
 /// <param name="Until">When it has waited long enough; null: never.</param>
-[JsonConverter(typeof(EventWaitConverter))]
-internal sealed record EventWait(string ExecutionId, string Path, string Type, DateTimeOffset? Until)
+[JsonConverter(typeof(LineConverter<EventWait>))]
+internal sealed record EventWait(string ExecutionId, string Path, string Type, DateTimeOffset? Until) : ILine<EventWait>
 {
     private const int Parts = 4;
 
-    /// <summary>Everything in one short line: hundreds of these stand in one state.</summary>
-    public string Line => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Base64Url.EncodeToString(Guid.Parse(ExecutionId).ToByteArray(bigEndian: true))} {Path} {Until?.ToUnixTimeMilliseconds()} {Type}");
+    public string Line => string.Create(CultureInfo.InvariantCulture, $"{ILine<EventWait>.Id(ExecutionId)} {Path} {Until?.ToUnixTimeMilliseconds()} {Type}");
 
     public bool IsOver(DateTimeOffset now) => Until <= now;
 
@@ -26,8 +22,6 @@ internal sealed record EventWait(string ExecutionId, string Path, string Type, D
     public static EventWait Read(string line)
     {
         var parts = line.Split(' ', Parts);
-        return new(
-            new Guid(Base64Url.DecodeFromChars(parts[0]), bigEndian: true).ToString(), parts[1], parts[3],
-            parts[2].Length > 0 ? DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(parts[2], CultureInfo.InvariantCulture)) : null);
+        return new(ILine<EventWait>.IdOf(parts[0]), parts[1], parts[3], ILine<EventWait>.TimeOf(parts[2]));
     }
 }

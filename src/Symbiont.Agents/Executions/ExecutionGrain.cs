@@ -3,17 +3,17 @@ using System.Text.Json;
 using Symbiont.Agents.Programs;
 using Symbiont.Agents.Running;
 using Symbiont.Engine;
-using Symbiont.Language.Values;
 
 namespace Symbiont.Agents;
 
 /// <summary>One execution. Start, wake, cancel, time-out and end are turns, so one of them wins and it ends once.</summary>
-internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked, AgentOptions options)
+internal sealed partial class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked, AgentOptions options)
     : Grain<ExecutionState>, IExecutionGrain, IExecutionInside, IRemindable, IReceive<StartQueued>, IReceive<CancelExecution>, IReceive<ChildEnded>,
         IReceive<EventArrived>, IReceive<WaitOver>
 {
     private const string WakeReminder = "wake";
     private const string TimeoutReminder = "timeout";
+    private const string ApprovalReminder = "approvals";
 
     private ExecutionState Known => State ?? throw new NotFoundException("EXECUTION_NOT_FOUND", $"There is no execution {Id.Key}.");
 
@@ -42,13 +42,14 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
                 new { state.Status });
         }
 
-        EndAs(new(ExecutionStatus.Cancelled, null, false, new("CANCELLED", "The execution was cancelled.", null, null)));
+        EndAs(RunEnds.Cancelled());
         return Task.FromResult(new ExecutionAnswer(Id.Key, ExecutionStatus.Cancelled));
     }
 
     public Task Record(RunBatch batch)
     {
         Commit(batch);
+        TellFollowers();
         return Task.CompletedTask;
     }
 
@@ -57,7 +58,11 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
         Commit(batch);
         var state = Known;
         if (state.Signals != signalsSeen)
+        {
+            TellFollowers();
             return Task.FromResult(false);
+        }
+
         if (until is { } wake)
             Turn.SetReminder(WakeReminder, wake);
         Turn.EndWork(state.Work!.Value);
@@ -88,10 +93,19 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
     {
         if (State is not { Ended: false })
             return Task.CompletedTask;
-        if (due.Name == TimeoutReminder)
-            EndAs(RunEnds.TimedOut(State));
-        else
-            Wake();
+        switch (due.Name)
+        {
+            case TimeoutReminder:
+                EndAs(RunEnds.TimedOut(State));
+                break;
+            case ApprovalReminder:
+                Expire();
+                break;
+            default:
+                Wake();
+                break;
+        }
+
         return Task.CompletedTask;
     }
 
@@ -116,72 +130,8 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
         if (State is not { Ended: false } state)
             return Task.CompletedTask;
         State = state with { StopGrace = message.GraceSeconds is { } seconds ? TimeSpan.FromSeconds(seconds) : null };
-        EndAs(new(ExecutionStatus.Cancelled, null, false, new("CANCELLED", "The execution was cancelled.", null, null)));
+        EndAs(RunEnds.Cancelled());
         return Task.CompletedTask;
-    }
-
-    public Task Receive(ChildEnded message)
-    {
-        if (State is not { Ended: false } state)
-            return Task.CompletedTask;
-        Turn.Append(Journal.Feed, new JournalRow(JournalKind.End, message.Path, Turn.Now)
-        {
-            Child = message.ChildId,
-            Value = message.Result,
-            Error = message.Error,
-        });
-        State = state with { Signals = state.Signals + 1, Children = [.. state.Children.Where(child => child.ExecutionId != message.ChildId)] };
-        Wake();
-        return Task.CompletedTask;
-    }
-
-    public Task Receive(EventArrived message)
-    {
-        if (State is { Ended: false } state && state.Waits.Any(wait => wait.Path == message.Path))
-        {
-            var (value, error) = EventValue.Encode(message.Event, options.MaxResult);
-            EndWait(state, message.Path, value, error);
-            if (message.MailUntil is not null)
-                Turn.Send(GrainId.Of<IMessageInside>(message.Event.Id), new MessageSettled(MessageStatus.Delivered, Id.Key));
-        }
-        else
-        {
-            // It ended in the same moment; the event is for somebody else then.
-            Turn.Send(GrainId.Of<IAgentGrain>(message.AgentId), new EventReturned(message.Number, message.Event, message.MailUntil));
-        }
-
-        return Task.CompletedTask;
-    }
-
-    public Task Receive(WaitOver message)
-    {
-        if (State is { Ended: false } state && state.Waits.Any(wait => wait.Path == message.Path))
-            EndWait(state, message.Path, Encoding.UTF8.GetString(ValueCodec.Encode(Value.Null)), null);
-        return Task.CompletedTask;
-    }
-
-    private void EndWait(ExecutionState state, string path, string? value, ExecutionFailure? error)
-    {
-        Turn.Append(Journal.Feed, new JournalRow(JournalKind.End, path, Turn.Now) { Arrived = true, Value = value, Error = error });
-        State = state with { Signals = state.Signals + 1, Waits = [.. state.Waits.Where(wait => wait.Path != path)] };
-        Wake();
-    }
-
-    /// <summary>A parked execution gets a worker again; one that runs is told to look.</summary>
-    private void Wake()
-    {
-        var id = Id.Key;
-        if (State is { Status: ExecutionStatus.Waiting } waiting)
-        {
-            State = waiting with { Status = ExecutionStatus.Running, Work = Turn.StartWork(ExecutionWorker.Name, new RunExecution(id)) };
-            Turn.CancelReminder(WakeReminder);
-            Show(ExecutionStatus.Running);
-        }
-        else
-        {
-            Turn.OnCommitted(() => signals.Arrived(id));
-            TellFollowers();
-        }
     }
 
     /// <summary>Writes a new status down for those who follow; the end they learn from the state.</summary>
@@ -223,8 +173,9 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
         if (batch.Waits.Count + state.Waits.Count > 0)
             state = state with { Waits = OpenWait.Merge(state.Waits, batch) };
         State = state with { StepCount = Math.Max(state.StepCount, batch.StepCount), InterpreterSteps = Math.Max(state.InterpreterSteps, batch.InterpreterSteps), ParkedBy = null };
+        if (batch.Approvals.Count > 0)
+            Ask(batch.Approvals);
         ArmTimeout();
-        TellFollowers();
     }
 
     /// <summary>The worker watches the time while it works; the reminder is for when nobody does.</summary>
@@ -241,7 +192,7 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
         var state = Known;
         if (state.Ended)
             return;
-        var ended = state with { Status = end.Status, CompletedAt = Turn.Now, Work = null, Error = end.Error, ResultSealed = end.ResultSealed, Children = [], Waits = [] };
+        var ended = state with { Status = end.Status, CompletedAt = Turn.Now, Work = null, Error = end.Error, ResultSealed = end.ResultSealed, Children = [], Waits = [], Approvals = [] };
         if (end.Result is { Length: > ExecutionState.MaxInline } large)
             Turn.PutBody(ExecutionState.ResultBody, Encoding.UTF8.GetBytes(large));
         else
@@ -254,6 +205,9 @@ internal sealed class ExecutionGrain(ExecutionSignals signals, ParkedRuns parked
             Turn.CancelReminder(WakeReminder);
         if (state.TimeoutArmed)
             Turn.CancelReminder(TimeoutReminder);
+        Withdraw(state.Approvals);
+        if (state.Approvals.Any(approval => approval.Until is not null))
+            Turn.CancelReminder(ApprovalReminder);
         // By way of their agents, behind the message that starts them: a child that is not born yet is cancelled all the same.
         foreach (var child in state.Children)
             Turn.Send(GrainId.Of<IAgentGrain>(child.AgentId), new CancelChild(child.ExecutionId));

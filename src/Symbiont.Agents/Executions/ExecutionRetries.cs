@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using Symbiont.Engine;
 
 namespace Symbiont.Agents;
@@ -16,7 +14,7 @@ internal sealed class ExecutionRetries(IGrainFactory grains, IBodies bodies, IdS
                 new { state.Status });
         }
 
-        var input = await Input(state);
+        var input = await ExecutionInput.Of(state, bodies);
         return state.AgentId is { } agent
             ? await grains.GetGrain<IAgentInside>(agent, call).Launch(new(
                 "retry", input.Parameters, input.Event, state.Function, state.Id, Pinned: new(state.Program.Hash, state.Timeout)))
@@ -27,18 +25,9 @@ internal sealed class ExecutionRetries(IGrainFactory grains, IBodies bodies, IdS
     {
         if (!options.InlinePrograms)
             throw new DomainException(ErrorKind.Forbidden, "INLINE_PROGRAMS_OFF", "Programs as workflow_id are switched off (SYMBIONT_INLINE_PROGRAMS=false).");
-        var program = await bodies.GetBody(state.Program.Owner, state.Program.Body)
+        var program = await bodies.GetText(state.Program.Owner, state.Program.Body)
             ?? throw new InvalidOperationException($"The program of execution {state.Id} is gone.");
         return await grains.GetGrain<IExecutionInside>(ids.NewId().ToString(), call).StartInline(
-            Encoding.UTF8.GetString(program.Span), input.Parameters?.GetRawText() ?? "{}", state.Timeout, state.Id);
-    }
-
-    private async Task<ExecutionInput> Input(ExecutionState state)
-    {
-        if (state.Input is { } small)
-            return JsonSerializer.Deserialize<ExecutionInput>(small, EngineJson.Options)!;
-        var large = await bodies.GetBody(GrainId.Of<IExecutionGrain>(state.Id), ExecutionState.InputBody)
-            ?? throw new InvalidOperationException($"The input of execution {state.Id} is gone.");
-        return JsonSerializer.Deserialize<ExecutionInput>(large.Span, EngineJson.Options)!;
+            program, input.Parameters?.GetRawText() ?? "{}", state.Timeout, state.Id);
     }
 }

@@ -60,6 +60,9 @@ internal sealed record ExecutionState(
     /// <summary>Actions that wait for events; an event for any other is sent back.</summary>
     public IReadOnlyList<OpenWait> Waits { get; init; } = [];
 
+    /// <summary>Approvals that nobody has decided yet.</summary>
+    public IReadOnlyList<PendingApproval> Approvals { get; init; } = [];
+
     public int StepCount { get; init; }
 
     /// <summary>Interpreter steps up to the last commit.</summary>

@@ -10,15 +10,15 @@ namespace Symbiont.Agents;
 /// <summary>Shows an execution and its steps to people: plain JSON, with every secret that it has read hidden.</summary>
 internal sealed class ExecutionView(SecretLedger secrets)
 {
-    public ExecutionDetail Of(ExecutionState state, IReadOnlyList<JournalRow> rows, string? input, string? result)
+    /// <summary>The whole, once every secret in it is known.</summary>
+    public ExecutionDetail Of(ExecutionState state, IReadOnlyList<(ExecutionStep Step, IReadOnlyList<JournalRow> Rows)> steps, string? input, string? result)
     {
-        LearnAll(rows);
         var entry = state.ToHistory();
         return new(
             state.Id, state.AgentId, state.Status, state.Trigger,
             input is null ? null : Masked(JsonSerializer.Deserialize<ExecutionInput>(input, EngineJson.Options)!.Parameters?.GetRawText()),
             Result(result, state.ResultSealed), Shown(state.Error),
-            state.StartedAt, state.CompletedAt, entry.ExecutionTimeMs, state.RetryOf, [.. Steps(state, rows).Select(step => step.Step)]);
+            state.StartedAt, state.CompletedAt, entry.ExecutionTimeMs, state.RetryOf, [.. steps.Select(step => step.Step)]);
     }
 
     /// <summary>Takes note of every secret that the execution has read: what came before it is masked too.</summary>
@@ -49,12 +49,12 @@ internal sealed class ExecutionView(SecretLedger secrets)
 
     /// <summary>One action.</summary>
     /// <param name="index">From 1.</param>
-    /// <param name="head">The line that says what it is.</param>
+    /// <param name="head">The line that says what it is, and where it stands.</param>
     /// <param name="end">The line with its outcome; null: none yet.</param>
     /// <param name="attempts">How often it was begun.</param>
     /// <param name="isOver">The execution has ended.</param>
     public ExecutionStep Step(int index, JournalRow head, JournalRow? end, int attempts, bool isOver) => new(
-        index, head.Path, head.Action!, head.Line, Status(isOver, head, end), head.Decision, attempts, head.At, end?.At,
+        index, head.Path, head.Action!, head.Line, Status(isOver, head, end), end?.Decision ?? head.Decision, attempts, head.At, end?.At,
         end?.Value is null ? null : Result(end.Value, end.Sealed), Shown(end?.Error));
 
     /// <summary>
@@ -67,9 +67,10 @@ internal sealed class ExecutionView(SecretLedger secrets)
         foreach (var own in rows.GroupBy(row => row.Path))
         {
             // A line that does not say what it is no worker has written; the rest is to be seen all the same.
-            if (own.FirstOrDefault(row => row.Action is not null) is not { } head)
+            if (own.FirstOrDefault(row => row.Action is not null) is not { } first)
                 continue;
-            var end = own.LastOrDefault(row => row.Kind != JournalKind.Begin);
+            var head = own.Aggregate(first, (head, row) => head.Followed(row));
+            var end = own.LastOrDefault(row => row.IsOutcome);
             steps.Add((Step(steps.Count + 1, head, end, own.Max(row => row.Attempt), state.Ended), [.. own]));
         }
 
@@ -82,7 +83,7 @@ internal sealed class ExecutionView(SecretLedger secrets)
         { Error: not null } => "failed",
         not null => "completed",
         null when isOver => "interrupted",
-        null when head.Until is not null || head.Child is not null || head.Event is not null => "waiting",
+        null when head.Waits => "waiting",
         null => "running",
     };
 

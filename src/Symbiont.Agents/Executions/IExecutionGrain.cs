@@ -8,4 +8,12 @@ public interface IExecutionGrain : IGrain
 {
     /// <summary>Ends the execution as cancelled. Errors: <c>EXECUTION_NOT_FOUND</c>, <c>EXECUTION_ENDED</c>.</summary>
     Task<ExecutionAnswer> Cancel();
+
+    /// <summary>
+    /// Decides an approval that the execution waits for. Errors: <c>EXECUTION_NOT_FOUND</c>, <c>INVALID_REQUEST</c>, <c>APPROVAL_NOT_PENDING</c>: it was
+    /// never asked for, has been decided, or the execution does not wait for it any more.
+    /// </summary>
+    /// <param name="approvalId">UUID.</param>
+    /// <param name="request">The decision.</param>
+    Task<ApprovalDecided> Decide(string approvalId, DecideApproval request);
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json.Serialization;
 
@@ -8,14 +7,12 @@ namespace Symbiont.Agents;
 /// <param name="MessageId">Its id (UUID).</param>
 /// <param name="Type">Its type as an event, as <see cref="EventKey"/> has it.</param>
 /// <param name="Until">When it leaves the mailbox.</param>
-[JsonConverter(typeof(MailConverter))]
-internal sealed record Mail(string MessageId, string Type, DateTimeOffset Until)
+[JsonConverter(typeof(LineConverter<Mail>))]
+internal sealed record Mail(string MessageId, string Type, DateTimeOffset Until) : ILine<Mail>
 {
     private const int Parts = 3;
 
-    /// <summary>Everything in one short line: many of these stand in one state.</summary>
-    public string Line => string.Create(
-        CultureInfo.InvariantCulture, $"{Base64Url.EncodeToString(Guid.Parse(MessageId).ToByteArray(bigEndian: true))} {Until.ToUnixTimeMilliseconds()} {Type}");
+    public string Line => string.Create(CultureInfo.InvariantCulture, $"{ILine<Mail>.Id(MessageId)} {Until.ToUnixTimeMilliseconds()} {Type}");
 
     /// <summary>Whether somebody who waits for this type may have it: whoever waits for messages takes those with a topic too.</summary>
     public bool IsFor(string type) => type == Type || type == MessageState.Type;
@@ -23,8 +20,6 @@ internal sealed record Mail(string MessageId, string Type, DateTimeOffset Until)
     public static Mail Read(string line)
     {
         var parts = line.Split(' ', Parts);
-        return new(
-            new Guid(Base64Url.DecodeFromChars(parts[0]), bigEndian: true).ToString(), parts[2],
-            DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(parts[1], CultureInfo.InvariantCulture)));
+        return new(ILine<Mail>.IdOf(parts[0]), parts[2], ILine<Mail>.TimeOf(parts[1])!.Value);
     }
 }

@@ -11,4 +11,7 @@ internal enum DecisionEffect
 
     /// <summary>It would be allowed but for something required that is not given.</summary>
     RequireUnmet,
+
+    /// <summary>It may be performed once people have approved it.</summary>
+    RequireApproval,
 }

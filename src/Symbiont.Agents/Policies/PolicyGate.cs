@@ -1,3 +1,4 @@
+using Symbiont.Agents.Actions;
 using Symbiont.Language.Interpretation;
 using Symbiont.Language.Values;
 
@@ -21,7 +22,7 @@ internal sealed class PolicyGate(PolicySet policies, bool strict)
         return Denied(call, subject, bindings)
             ?? Leave(call, subject, bindings) switch
             {
-                { IsAllowed: true } leave => Unmet(call, subject, bindings) ?? leave,
+                { IsAllowed: true } leave => Demanded(call, subject, bindings) ?? leave,
                 var refusal => refusal,
             };
     }
@@ -61,13 +62,21 @@ internal sealed class PolicyGate(PolicySet policies, bool strict)
             : new Decision(DecisionEffect.Allow, null, null, null, $"No rule speaks of '{call.Name}'."));
     }
 
-    private Decision? Unmet(ActionCall call, PolicySubject subject, IReadOnlyDictionary<string, Value> bindings)
+    /// <summary>What is required beyond leave; null: nothing that is not given.</summary>
+    private Decision? Demanded(ActionCall call, PolicySubject subject, IReadOnlyDictionary<string, Value> bindings)
     {
+        Decision? approval = null;
         foreach (var rule in policies.Demands.Where(rule => rule.Demands(subject, bindings)))
         {
             if (rule.Requirements.Select(requirement => requirement.Unmet(bindings, strict)).FirstOrDefault(unmet => unmet is not null) is { } reason)
                 return Decision.By(rule, DecisionEffect.RequireUnmet, $"Policy '{rule.Policy}' refuses '{call.Name}': {reason}.");
+            var approvers = rule.Requirements.Where(requirement => requirement.AsksPeople(bindings)).Select(requirement => requirement.Role).Distinct().ToList();
+            // To ask for an approval is not itself to be approved.
+            if (approvers.Count == 0 || call.Name == RequestApprovalAction.Name)
+                continue;
+            var asks = Decision.By(rule, DecisionEffect.RequireApproval, $"Policy '{rule.Policy}' has people approve '{call.Name}'.") with { Approvers = [.. approvers] };
+            approval = approval?.And(asks) ?? asks;
         }
-        return null;
+        return approval;
     }
 }

@@ -35,9 +35,9 @@ internal sealed class ProgramPolicies
             var set = Of(agent.Name);
             // Only rules look at names.
             var decision = new PolicyGate(set, strict).Decide(call, set.IsEmpty ? bindings : With(bindings, agent), performer);
-            if (!decision.IsAllowed)
+            if (decision.IsRefused)
                 return decision;
-            leave ??= decision;
+            leave = leave?.And(decision) ?? decision;
         }
         return leave ?? throw new ArgumentException("The call does not say whose code asks for it.", nameof(call));
     }

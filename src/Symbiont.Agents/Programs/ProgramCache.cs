@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text;
 using Symbiont.Engine;
 using Symbiont.Language.Interpretation;
 using Symbiont.Language.Syntax;
@@ -25,9 +24,9 @@ internal sealed class ProgramCache(IBodies bodies)
     {
         if (programs.TryGetValue(reference.Hash, out var known))
             return known.Used(Interlocked.Increment(ref uses));
-        var text = await bodies.GetBody(reference.Owner, reference.Body)
+        var text = await bodies.GetText(reference.Owner, reference.Body)
             ?? throw new InvalidOperationException($"The program {reference.Hash} of {reference.Owner} is gone.");
-        var entry = new Entry(Encoding.UTF8.GetString(text.Span));
+        var entry = new Entry(text);
         programs[reference.Hash] = entry;
         if (programs.Count > Most)
         {

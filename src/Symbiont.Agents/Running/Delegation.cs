@@ -7,20 +7,20 @@ using Symbiont.Language.Values;
 namespace Symbiont.Agents.Running;
 
 /// <summary>Prepares the execution that another one delegates, or that is to answer what it asks.</summary>
-internal sealed class Delegation(IAgentDirectory directory, TimeProvider clock)
+internal sealed class Delegation(IAgentDirectory directory)
 {
     private const string Ask = "ask";
     private const int MaxDepth = 3;
     private const int MaxInput = 1024 * 1024;
 
     /// <summary>The child's id derives from its parent and step, so starting it twice is one child.</summary>
-    public async Task<ChildStart> Prepare(ActionCall call, ExecutionState parent, SecretLedger secrets)
+    public async Task<ChildStart> Prepare(ActionCall call, ExecutionState parent, RunContext run)
     {
         if (call.Argument("agent", 0) is not StringValue { Text: var name })
             throw new ActionException(ErrorCodes.InvalidArgument, $"{call.Name} takes the name or id of an agent and what it is given.");
         var id = ChildId(parent.Id, call.Path);
-        var asked = call.Name == Ask ? MessageRules.Event(id, null, parent.AgentName, MessagePayload.Read(call, secrets), clock.GetUtcNow()) : null;
-        var input = asked is not null ? null : Input(call, secrets);
+        var asked = call.Name == Ask ? MessageRules.Event(id, null, parent.AgentName, MessagePayload.Read(call, run.Secrets), run.Now) : null;
+        var input = asked is not null ? null : Input(call, run.Secrets);
         var agent = await directory.Find(name) ?? throw new ActionException("AGENT_NOT_FOUND", $"There is no agent \"{name}\".");
         var depth = (parent.Parent?.Depth ?? 0) + 1;
         IReadOnlyList<string> chain = [.. parent.Parent?.Agents ?? [], .. parent.AgentId is { } self ? new[] { self } : []];

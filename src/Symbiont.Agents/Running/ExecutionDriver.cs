@@ -12,8 +12,6 @@ internal sealed class ExecutionDriver(ExecutionState begun, Interpreter program,
     /// <summary>What is under way at once stands in the execution's state, which must stay small.</summary>
     private const int MaxLanes = 256;
 
-    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(30);
-
     private readonly RunGate gate = run.Gate;
     private readonly RunWaits waits = run.Waits;
     private readonly SemaphoreSlim arrivals = new(0);
@@ -102,7 +100,7 @@ internal sealed class ExecutionDriver(ExecutionState begun, Interpreter program,
             return new();
         var left = at - run.Now;
         // No timer takes longer ones; the execution's reminder does.
-        return left > LongestTimer ? new() : new(left > TimeSpan.Zero ? left : TimeSpan.FromMilliseconds(1), run.Clock);
+        return left > RunWaits.LongestTimer ? new() : new(left > TimeSpan.Zero ? left : TimeSpan.FromMilliseconds(1), run.Clock);
     }
 
     /// <summary>Until the program is through. True: it is parked instead.</summary>
@@ -156,10 +154,10 @@ internal sealed class ExecutionDriver(ExecutionState begun, Interpreter program,
     {
         signalsSeen = state.Signals;
         // Lines of this worker are known; only those that others' turns append are news.
-        await run.Journal.Read(static row => row is not ({ Kind: JournalKind.End, Child: not null } or { Arrived: true }));
+        await run.Journal.Read(static row => !row.Arrived);
     }
 
-    private bool HasArrived(string path) => run.Journal.Find(path)?.End is not null;
+    private bool HasArrived(string path) => run.Journal.Find(path) is { HasArrived: true };
 
     private Task<InterpreterStep> RunBranch(Interpreter interpreter) => gate.Inside(async () =>
     {

@@ -89,7 +89,7 @@ internal sealed class ExecutionWorker(
             return null;
         }
 
-        var input = await Input(state);
+        var input = await ExecutionInput.Of(state, bodies);
         var parameters = Parameters(input);
         if (Start(state, agent, parameters, input) is not { } interpreter)
         {
@@ -103,7 +103,9 @@ internal sealed class ExecutionWorker(
             new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), new(sealer), new(rows, state.AgentId, persistent, pending), pending, options, clock)
         { StepsTaken = () => interpreter.StepsTaken };
         var events = state.AgentId is { } owner ? new EventWaiting(state, run, owner, grains, bodies) : null;
-        var performer = new ActionPerformer(state, agent, parameters, catalog, delegation, events, run, ids, logger);
+        var steps = new StepWriter(state, run, logger);
+        var waiting = new WaitingSteps(state, delegation, events, run, steps, ids);
+        var performer = new ActionPerformer(state, agent, parameters, catalog, steps, new(state, run, steps, waiting, ids), waiting, run, ids);
         return new(state, interpreter, performer, run, signals);
     }
 
@@ -114,15 +116,6 @@ internal sealed class ExecutionWorker(
         return agent.Program.FunctionFor(agent.Declaration, name) is { } function
             ? Interpreter.StartFunction(agent.Program, agent.Declaration, function, parameters, Event(input), Limits(agent.Attributes))
             : null;
-    }
-
-    private async Task<ExecutionInput> Input(ExecutionState state)
-    {
-        if (state.Input is { } small)
-            return JsonSerializer.Deserialize<ExecutionInput>(small, EngineJson.Options)!;
-        var large = await bodies.GetBody(GrainId.Of<IExecutionGrain>(state.Id), ExecutionState.InputBody)
-            ?? throw new InvalidOperationException($"The input of execution {state.Id} is gone.");
-        return JsonSerializer.Deserialize<ExecutionInput>(large.Span, EngineJson.Options)!;
     }
 
     private static Dictionary<string, Value> Parameters(ExecutionInput input) => input.Parameters is { ValueKind: JsonValueKind.Object } given

@@ -49,7 +49,7 @@ internal sealed class Journal(IFeeds feeds, GrainId execution)
     {
         Take(row);
         // What is done is the program's own knowledge from here on.
-        if (row.Kind != JournalKind.Begin)
+        if (row.IsOutcome)
             entries.Remove(row.Path);
     }
 

@@ -15,6 +15,12 @@ internal enum JournalKind
     /// <summary>The action was done within this line's commit.</summary>
     [JsonStringEnumMemberName("done")] Done,
 
+    /// <summary>People are asked whether the action may be done, because a policy requires it.</summary>
+    [JsonStringEnumMemberName("asked")] Asked,
+
+    /// <summary>One of those who were asked has decided.</summary>
+    [JsonStringEnumMemberName("answered")] Answered,
+
     /// <summary>A policy refused the action.</summary>
     [JsonStringEnumMemberName("denied")] Denied,
 }

@@ -17,7 +17,7 @@ internal sealed class JournalOrder
     }
 
     /// <summary>Something in the action's branch, or behind the form that this branch is part of, was written later than the action.</summary>
-    public bool GoesBeyond(string path) => Levels(path).Any(level => last.GetValueOrDefault(level.Branch) > level.Position);
+    public bool GoesBeyond(string path) => last.Count > 0 && Levels(path).Any(level => last.GetValueOrDefault(level.Branch) > level.Position);
 
     /// <summary>Whoever is at <paramref name="path"/> has been at <paramref name="earlier"/>: in the same branch, or before the form that the branch is part of.</summary>
     public static bool ComesBefore(string earlier, string path)

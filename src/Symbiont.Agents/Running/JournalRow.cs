@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Symbiont.Engine;
 
 namespace Symbiont.Agents.Running;
@@ -41,6 +42,12 @@ internal sealed record JournalRow(JournalKind Kind, string Path, DateTimeOffset 
     /// <summary>The type of event that this action waits for.</summary>
     public string? Event { get; init; }
 
+    /// <summary>The approvals that the action waits for; none: it waits for none.</summary>
+    public IReadOnlyList<AskedApproval>? Approvals { get; init; }
+
+    /// <summary>What somebody said to one of them.</summary>
+    public ApprovalAnswer? Answer { get; init; }
+
     /// <summary>The line was written by the execution's own turn when what the action waited for had come, not by a worker.</summary>
     public bool Arrived { get; init; }
 
@@ -52,4 +59,15 @@ internal sealed record JournalRow(JournalKind Kind, string Path, DateTimeOffset 
 
     /// <summary>Why the action failed; null: it has not.</summary>
     public ExecutionFailure? Error { get; init; }
+
+    /// <summary>The line says what became of the action.</summary>
+    [JsonIgnore]
+    public bool IsOutcome => Kind is JournalKind.End or JournalKind.Done or JournalKind.Denied;
+
+    /// <summary>On an action's first lines: it waits for something to come or to be over.</summary>
+    [JsonIgnore]
+    public bool Waits => Until is not null || Child is not null || Event is not null || Approvals is not null;
+
+    /// <summary>An action's first line, and where the action stands when this one has followed: what was approved and is begun does not wait for approval any more.</summary>
+    public JournalRow Followed(JournalRow next) => next.Kind == JournalKind.Begin && Kind == JournalKind.Asked ? next with { At = At, Given = Given } : this;
 }

@@ -13,6 +13,7 @@ internal sealed class PendingRun
     private readonly List<ChildStart> children = [];
     private readonly List<OpenWait> waits = [];
     private readonly List<OutgoingMessage> messages = [];
+    private readonly List<NewApproval> approvals = [];
     private long bytes;
 
     public bool IsEmpty => rows.Count == 0 && audit.Count == 0;
@@ -42,6 +43,8 @@ internal sealed class PendingRun
 
     public void Add(OutgoingMessage message) => messages.Add(message);
 
+    public void Add(NewApproval approval) => approvals.Add(approval);
+
     public RunBatch Take(int stepCount, long interpreterSteps)
     {
         var batch = new RunBatch
@@ -53,6 +56,7 @@ internal sealed class PendingRun
             Children = [.. children],
             Waits = [.. waits],
             Messages = [.. messages],
+            Approvals = [.. approvals],
             StepCount = stepCount,
             InterpreterSteps = interpreterSteps,
         };
@@ -63,6 +67,7 @@ internal sealed class PendingRun
         children.Clear();
         waits.Clear();
         messages.Clear();
+        approvals.Clear();
         bytes = 0;
         return batch;
     }

@@ -19,6 +19,9 @@ internal sealed record RunBatch
     /// <summary>Waits for events that have begun, or that their agent knows of by now.</summary>
     public IReadOnlyList<OpenWait> Waits { get; init; } = [];
 
+    /// <summary>Approvals that are asked for.</summary>
+    public IReadOnlyList<NewApproval> Approvals { get; init; } = [];
+
     /// <summary>Actions taken so far.</summary>
     public int StepCount { get; init; }
 

@@ -16,6 +16,8 @@ internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemor
 
     public RunWaits Waits { get; } = new(clock);
 
+    public RunApprovals Approvals { get; } = new();
+
     public Journal Journal => journal;
 
     public SecretLedger Secrets => secrets;

@@ -8,6 +8,8 @@ internal static class RunEnds
     public static RunEnd TimedOut(ExecutionState state) => new(ExecutionStatus.TimedOut, null, false,
         new(ErrorCodes.Timeout, $"The execution took longer than its timeout of {state.Timeout!.Value.TotalSeconds:0.###} s.", null, null));
 
+    public static RunEnd Cancelled() => new(ExecutionStatus.Cancelled, null, false, new("CANCELLED", "The execution was cancelled.", null, null));
+
     public static RunEnd Failed(string code, string message, int? line = null, int? column = null) =>
         new(ExecutionStatus.Failed, null, false, new(code, message, line, column));
 }

@@ -3,7 +3,8 @@ namespace Symbiont.Agents.Running;
 /// <summary>The branches of one execution that wait for a time or for something to arrive, and how many act meanwhile. Used within the gate.</summary>
 internal sealed class RunWaits(TimeProvider clock) : IDisposable
 {
-    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(30);
+    /// <summary>No timer is set for longer; what comes later is the reminder's.</summary>
+    public static readonly TimeSpan LongestTimer = TimeSpan.FromDays(30);
 
     private readonly Dictionary<string, Wait> waits = [];
     private TaskCompletionSource quiet = NewSignal();

@@ -34,6 +34,7 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
         while (!stopping.IsCancellationRequested)
         {
             var pause = MaxSleep;
+            var from = clock.GetTimestamp();
             try
             {
                 // Anew before looking: what is told from here on, this look may not have seen.
@@ -50,6 +51,7 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
                 if (next is { } someday)
                     Note(someday);
                 HasLeft = next <= source.Now();
+                from = clock.GetTimestamp();
                 pause = Pause();
             }
             catch (Exception error) when (error is not OutOfMemoryException)
@@ -58,7 +60,7 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
                 logger.PumpFailed(error);
             }
 
-            await Sleep(pause, stopping);
+            await Sleep(pause, from, stopping);
         }
     }
 
@@ -89,12 +91,17 @@ internal sealed class Waker(IStore store, IReadOnlyList<IDueSource> sources, Tur
         return left < longest ? left : longest;
     }
 
-    private async Task Sleep(TimeSpan pause, CancellationToken stopping)
+    /// <param name="pause">How long; measured from <paramref name="from"/>.</param>
+    /// <param name="from">When that was decided.</param>
+    /// <param name="stopping">Ends the sleep.</param>
+    private async Task Sleep(TimeSpan pause, long from, CancellationToken stopping)
     {
         using var wake = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         var asked = Asked();
         var slept = Slept(pause, wake.Token);
-        await Task.WhenAny(asked, slept);
+        // Time that went by between the decision and the timer is not slept again.
+        if (pause < TimeSpan.Zero || clock.GetElapsedTime(from) < pause)
+            await Task.WhenAny(asked, slept);
         await dispatcher.Cancel(wake);
         await slept;
     }

@@ -47,7 +47,7 @@ internal static class AgentEndpoints
     }
 
     private static async Task<Ok<AgentDetail>> Get(string id, IAgentDirectory agents) =>
-        TypedResults.Ok(await agents.GetDetail(AgentKeys.Of(id)));
+        TypedResults.Ok(await agents.GetDetail(RouteKey.OfAgent(id)));
 
     private static async Task<Ok<AgentAnswer>> Update(string id, Body<UpdateAgent> body, IGrainFactory grains)
     {
@@ -59,7 +59,7 @@ internal static class AgentEndpoints
         TypedResults.Ok(await grains.Agent(id, new() { Cancelled = cancelled }).Delete());
 
     private static async Task<Ok<AgentStatus>> Status(string id, IAgentDirectory agents) =>
-        TypedResults.Ok(await agents.GetStatus(AgentKeys.Of(id)));
+        TypedResults.Ok(await agents.GetStatus(RouteKey.OfAgent(id)));
 
     private static async Task<Results<Ok<ExecutionStarted>, Ok<ExecutionEnded>>> Execute(
         string id, [Description("1s to 60s: wait this long for the end, and answer with it.")] string? wait, Body<ExecuteBody> body, IGrainFactory grains, EndWait ends)
@@ -78,7 +78,7 @@ internal static class AgentEndpoints
         string id, [AsParameters] PageQuery page, HttpContext context, IAgentDirectory agents)
     {
         var count = page.CountOr(StandardHistory);
-        var found = await agents.GetHistory(AgentKeys.Of(id), count + 1, PageCursor.Key(HistoryList, page.Cursor));
+        var found = await agents.GetHistory(RouteKey.OfAgent(id), count + 1, PageCursor.Key(HistoryList, page.Cursor));
         return TypedResults.Ok(new AgentHistory(NextPage.Cut(context, HistoryList, found.History, count, entry => entry.ExecutionId)));
     }
 
@@ -91,6 +91,6 @@ internal static class AgentEndpoints
     private static async Task<Ok<EventAccepted>> PushEvent(string id, Body<JsonElement> body, IGrainFactory grains)
     {
         var pushed = EventBody.Read(body.Value);
-        return TypedResults.Ok(await grains.Agent(id, EventBody.Once(AgentKeys.Of(id), pushed, body.Call)).PushEvent(pushed));
+        return TypedResults.Ok(await grains.Agent(id, EventBody.Once(RouteKey.OfAgent(id), pushed, body.Call)).PushEvent(pushed));
     }
 }

@@ -57,11 +57,11 @@ internal static class ExecutionEndpoints
         [Description("plain, the default, or full: what it waits for, what each step was given and became, in words too.")] string? view,
         IAgentDirectory agents,
         IExecutionStories stories) => QueryValues.Word(view, nameof(view), Views)
-            ? TypedResults.Ok(await stories.Tell(KeyOf(id)))
-            : TypedResults.Ok(await agents.GetExecution(KeyOf(id)));
+            ? TypedResults.Ok(await stories.Tell(RouteKey.OfExecution(id)))
+            : TypedResults.Ok(await agents.GetExecution(RouteKey.OfExecution(id)));
 
     private static async Task<Ok<ExecutionAnswer>> Cancel(string id, Body<NoFields> body, IGrainFactory grains) =>
-        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(KeyOf(id), new() { Cancelled = body.Call.Cancelled }).Cancel());
+        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), new() { Cancelled = body.Call.Cancelled }).Cancel());
 
     private static ChangeStream Events(
         string id,
@@ -70,15 +70,10 @@ internal static class ExecutionEndpoints
         TimeProvider clock,
         IHostApplicationLifetime lifetime)
     {
-        var execution = KeyOf(id);
+        var execution = RouteKey.OfExecution(id);
         return new(cancelled => changes.Follow(execution, lastEventId, cancelled), clock, lifetime);
     }
 
     private static async Task<Ok<ExecutionStarted>> Retry(string id, Body<NoFields> body, IRetries retries) =>
-        TypedResults.Ok(await retries.Retry(KeyOf(id), body.Call));
-
-    /// <summary>An id that is no UUID is simply unknown.</summary>
-    private static string KeyOf(string id) => Guid.TryParseExact(id, "D", out var key)
-        ? key.ToString()
-        : throw new NotFoundException("EXECUTION_NOT_FOUND", "There is no execution with this id.");
+        TypedResults.Ok(await retries.Retry(RouteKey.OfExecution(id), body.Call));
 }

@@ -30,17 +30,12 @@ internal static class MessageEndpoints
         string id, [AsParameters] PageQuery page, HttpContext context, IMailboxes mailboxes)
     {
         var count = page.CountOr(StandardCount);
-        var found = await mailboxes.List(AgentKeys.Of(id), count + 1, PageCursor.Key(MessageIds, page.Cursor));
+        var found = await mailboxes.List(RouteKey.OfAgent(id), count + 1, PageCursor.Key(MessageIds, page.Cursor));
 
         // Pages go back in time; inside a page the order is that of arrival.
         var newestFirst = NextPage.Cut(context, MessageIds, [.. found.Messages.Reverse()], count, message => message.MessageId);
         return TypedResults.Ok(new MessageList([.. newestFirst.Reverse()]));
     }
 
-    private static async Task<Ok<MessageStanding>> Status(string id, IMailboxes mailboxes) => TypedResults.Ok(await mailboxes.GetStanding(KeyOf(id)));
-
-    /// <summary>An id that is no UUID is simply unknown.</summary>
-    private static string KeyOf(string id) => Guid.TryParseExact(id, "D", out var key)
-        ? key.ToString()
-        : throw new NotFoundException("MESSAGE_NOT_FOUND", "There is no message with this id.");
+    private static async Task<Ok<MessageStanding>> Status(string id, IMailboxes mailboxes) => TypedResults.Ok(await mailboxes.GetStanding(RouteKey.OfMessage(id)));
 }

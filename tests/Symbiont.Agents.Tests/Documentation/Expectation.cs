@@ -15,7 +15,7 @@ internal sealed partial record Expectation(string? Event, JsonElement? Given, st
     /// <summary>Who sends the message that starts it; null: no message does.</summary>
     public string? Sender { get; init; }
 
-    /// <summary>Type of the event that is pushed once it waits for one; null: none.</summary>
+    /// <summary>Type of the event that is pushed once it waits for one, or <c>approve</c> or <c>reject</c> once it asks; null: none.</summary>
     public string? Next { get; init; }
 
     /// <summary>That event's payload.</summary>

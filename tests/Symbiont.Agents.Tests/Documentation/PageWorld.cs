@@ -49,7 +49,11 @@ public sealed class PageWorld : IAsyncLifetime
         foreach (var expected in example.Expectations)
         {
             var execution = await Start(agent, expected);
-            if (expected.Next is { } type)
+            if (expected.Next is "approve" or "reject")
+            {
+                await Decide(execution, expected.Next, expected.NextPayload?.GetProperty("by").GetString());
+            }
+            else if (expected.Next is { } type)
             {
                 await host.Until(async () => await WaitsForEvent(execution), $"{execution} waits for an event", Hardly);
                 Assert.Equal(execution, await Push(agent, type, expected.NextPayload));
@@ -94,6 +98,13 @@ public sealed class PageWorld : IAsyncLifetime
         return (await Taker())!;
 
         async Task<string?> Taker() => (await host.Get<IMailboxes>().List(agent, 1000)).Messages.Single(message => message.MessageId == sent.MessageId).ExecutionId;
+    }
+
+    private async Task Decide(string execution, string decision, string? by)
+    {
+        var approvals = host.Get<IApprovals>();
+        await host.Until(async () => await approvals.List(null, null, execution).AnyAsync(), $"{execution} asks for an approval", Hardly);
+        await host.Execution(execution).Decide((await approvals.List(null, null, execution).FirstAsync()).ApprovalId, new(decision, by));
     }
 
     private async Task<bool> WaitsForEvent(string execution) =>

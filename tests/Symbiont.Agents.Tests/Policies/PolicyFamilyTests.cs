@@ -79,6 +79,7 @@ public sealed class PolicyFamilyTests
         var name = call[..call.IndexOf('(')];
         Assert.Equal(DecisionEffect.Allow, Effect("allow: \"exec\" require: \"approval\"", call, strict: true));
         Assert.Equal(DecisionEffect.Deny, Effect($"deny: {name}", call));
-        Assert.Equal(DecisionEffect.RequireUnmet, Effect($"require: approval(\"x\") for {name}", call));
+        Assert.Equal(DecisionEffect.RequireUnmet, Effect($"require: rate_limiting for {name}", call));
+        Assert.Equal(DecisionEffect.RequireApproval, Effect($"require: approval(\"x\") for {name}", call));
     }
 }

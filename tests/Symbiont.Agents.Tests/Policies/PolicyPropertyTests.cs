@@ -49,7 +49,8 @@ public sealed class PolicyPropertyTests
 
     [Fact]
     public void The_same_question_has_the_same_answer() =>
-        Check((rules, call) => Decide(Join(rules), call) == Decide(Join(rules), call));
+        Check((rules, call) => (Decide(Join(rules), call), Decide(Join(rules), call)) is var (one, other)
+            && one with { Approvers = [] } == other with { Approvers = [] } && one.Approvers.SequenceEqual(other.Approvers));
 
     [Fact]
     public void Every_refusal_says_why() =>

@@ -10,7 +10,7 @@ internal sealed record KillPoint(string Name, int Number)
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["before-intent", "after-intent", During, "before-result", "after-result", "parked", "at-event", "in-parallel", "in-child", "end"];
+        ["before-intent", "after-intent", During, "before-result", "after-result", "parked", "at-event", "at-approval", "in-parallel", "in-child", "end"];
 
     public override string ToString() => $"{Name} {Number}";
 }

@@ -24,7 +24,7 @@ internal sealed class KillRun(Ledger ledger, KillSite site, string name)
         return execution;
     }
 
-    /// <summary>Waits until the execution has ended. One event it is sent as soon as it waits for it, the other one is there long before.</summary>
+    /// <summary>Waits until the execution has ended. One event it is sent as soon as it waits for it, the other one is there long before; whatever it asks for is approved.</summary>
     public async Task<JsonElement> Ended(Api api, string execution)
     {
         // Who does not know what became of an event sends it again; by its id it stays one.
@@ -35,6 +35,8 @@ internal sealed class KillRun(Ledger ledger, KillSite site, string name)
                 var seen = await api.Execution(execution);
                 if (seen.Steps().Any(step => step.Is("wait_event", "waiting") && step.Text("path").EndsWith("/5/1", StringComparison.Ordinal)))
                     await Push(api, "late");
+                foreach (var wait in seen.GetProperty("waiting_for").EnumerateArray().Where(wait => wait.Text("kind") == "approval"))
+                    await api.Approve(execution, wait.Text("approval_id"), $"the {wait.Text("role")}");
                 return seen.IsEnded();
             },
             $"execution {execution} ends", Patience);

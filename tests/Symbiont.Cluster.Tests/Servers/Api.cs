@@ -31,6 +31,14 @@ internal sealed class Api(HttpClient client)
 
     public Task<JsonElement> Cancel(string execution) => Post($"executions/{execution}/cancel", new { });
 
+    /// <summary>Approves what the execution waits for; said more often it is still one decision.</summary>
+    public Task<JsonElement> Approve(string execution, string approval, string by)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, $"executions/{execution}/approvals/{approval}") { Content = JsonContent.Create(new { decision = "approve", decided_by = by }) };
+        request.Headers.Add("Idempotency-Key", approval);
+        return Send(request);
+    }
+
     public Task<JsonElement> Execution(string execution) => Get($"executions/{execution}?view=full");
 
     /// <summary>The executions of an agent without their steps, in order of creation.</summary>

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Symbiont.Server.Tests;
 
 /// <summary>The document of the API, and whether answers are as it says.</summary>
-internal sealed class ApiDocument
+internal sealed partial class ApiDocument
 {
     private readonly SchemaCheck schemas;
 
@@ -29,7 +29,7 @@ internal sealed class ApiDocument
     {
         var trimmed = path.TrimEnd('/');
         return Operations.FirstOrDefault(operation => operation.Method == method
-            && Regex.IsMatch(trimmed, $"^{Regex.Escape(operation.Path.TrimEnd('/')).Replace("\\{id}", "[^/]+", StringComparison.Ordinal)}$"));
+            && Regex.IsMatch(trimmed, $"^{Parameter().Replace(operation.Path.TrimEnd('/'), "[^/]+")}$"));
     }
 
     /// <summary>Null: the answer is as described; else what is not.</summary>
@@ -45,4 +45,7 @@ internal sealed class ApiDocument
         var value = mediaType == "application/json" ? JsonElement.Parse(body) : JsonSerializer.SerializeToElement(body);
         return schemas.Find(described.Value.GetProperty("schema"), value) is { } problem ? $"{operation.Id} {status}: {problem} in {body}" : null;
     }
+
+    [GeneratedRegex(@"\{\w+\}")]
+    public static partial Regex Parameter();
 }

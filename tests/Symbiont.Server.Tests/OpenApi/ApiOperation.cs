@@ -14,7 +14,7 @@ internal sealed record ApiOperation(string Id, string Method, string Path, JsonE
     public bool NeedsToken => Described.TryGetProperty("security", out var security) && security.EnumerateArray().All(requirement => requirement.EnumerateObject().Any());
 
     /// <summary>An address of it, of things that do not exist.</summary>
-    public string Address => Path.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal);
+    public string Address => ApiDocument.Parameter().Replace(Path, Guid.NewGuid().ToString());
 
     /// <summary>A request for it; with an empty object where it takes a body.</summary>
     public HttpRequestMessage Request(string? query = null) => new(new HttpMethod(Method), Address + query) { Content = HasBody ? Tests.Answers.Json("{}") : null };

@@ -1,4 +1,3 @@
-using System.Text;
 using Symbiont.Agents.Running;
 using Symbiont.Engine;
 
@@ -19,8 +18,7 @@ internal sealed record ExecutionRecord(ExecutionState State, IReadOnlyList<Journ
             after = page[^1].Position;
         }
 
-        return new(state, rows, state.Input ?? await Text(ExecutionState.InputBody), state.Result ?? await Text(ExecutionState.ResultBody));
-
-        async Task<string?> Text(string body) => await bodies.GetBody(grain, body) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
+        return new(state, rows, state.Input ?? await bodies.GetText(grain, ExecutionState.InputBody),
+            state.Result ?? await bodies.GetText(grain, ExecutionState.ResultBody));
     }
 }

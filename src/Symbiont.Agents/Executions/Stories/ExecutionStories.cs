@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Symbiont.Agents.Actions;
 using Symbiont.Agents.Programs;
@@ -20,10 +19,12 @@ internal sealed class ExecutionStories(
         var state = record.State;
         var secrets = new SecretLedger(sealer);
         var view = new ExecutionView(secrets);
-        var plain = view.Of(state, record.Rows, record.Input, record.Result);
-        var text = await bodies.GetBody(state.Program.Owner, state.Program.Body);
-        var storyteller = new StepStories(state, view, catalog, text is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null);
-        StoryStep[] steps = [.. view.Steps(state, record.Rows).Select(step => storyteller.Of(step.Step, step.Rows))];
+        view.LearnAll(record.Rows);
+        var told = view.Steps(state, record.Rows);
+        var plain = view.Of(state, told, record.Input, record.Result);
+        var text = await bodies.GetText(state.Program.Owner, state.Program.Body);
+        var storyteller = new StepStories(state, view, catalog, text);
+        StoryStep[] steps = [.. told.Select(step => storyteller.Of(step.Step, step.Rows))];
         var children = new List<StoryChild>();
         foreach (var step in steps.Where(step => step.ChildExecutionId is not null))
             children.Add(await Child(state, step));
@@ -47,10 +48,17 @@ internal sealed class ExecutionStories(
         {
             var child = children.FirstOrDefault(child => child.Step == step.Index);
             var of = child?.AgentName is { } name ? $" of agent {name}" : "";
-            yield return new(
-                step switch { { ChildExecutionId: not null } => "execution", { EventType: not null } => "event", _ => "time" },
-                $"Line {step.Line} ({step.Action}) waits {StepText.Wait(step.Until, step.EventType, step.ChildExecutionId)}{of}.",
-                step.Index, step.Until, step.EventType, child?.ExecutionId, child?.AgentId, child?.AgentName);
+            var awaited = new Awaited(step.Until, step.EventType, step.ChildExecutionId, step.Approvals);
+            var text = $"Line {step.Line} ({step.Action}) waits {awaited.Text}{of}.";
+            var pending = awaited.Pending().ToList();
+            foreach (var approval in pending)
+                yield return new("approval", text, step.Index, step.Until, null, null, null, null, approval.ApprovalId, approval.Role);
+            if (pending.Count == 0)
+            {
+                yield return new(
+                    step switch { { ChildExecutionId: not null } => "execution", { EventType: not null } => "event", _ => "time" },
+                    text, step.Index, step.Until, step.EventType, child?.ExecutionId, child?.AgentId, child?.AgentName);
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Symbiont.Agents.Actions;
 using Symbiont.Agents.Running;
 
 namespace Symbiont.Agents;
@@ -11,16 +12,8 @@ internal static class StepText
     private const int MaxResult = 60;
     private const string HttpFamily = "http.";
 
-    public static string Of(ExecutionStep step, StepArguments? arguments, DateTimeOffset lastAttempt, DateTimeOffset? until, string? eventType, string? child) =>
-        $"line {step.Line}: {Call(step.Action, arguments)} {Decision(step.Decision)}{Attempts(step.Attempts)}{Outcome(step, lastAttempt, until, eventType, child)}.";
-
-    /// <summary>What it waits for, to follow "waits".</summary>
-    public static string Wait(DateTimeOffset? until, string? eventType, string? child) => (eventType, child) switch
-    {
-        ({ } type, _) => $"for an event \"{type}\"{(until is { } latest ? $", until {Time(latest)} at the latest" : "")}",
-        (_, { } id) => $"for the end of execution {id}",
-        _ => until is { } end ? $"until {Time(end)}" : "",
-    };
+    public static string Of(ExecutionStep step, StepArguments? arguments, DateTimeOffset lastAttempt, Awaited awaited) =>
+        $"line {step.Line}: {Call(step.Action, arguments)} {Decision(step.Decision)}{Approvals(awaited)}{Attempts(step.Attempts)}{Outcome(step, lastAttempt, awaited)}.";
 
     public static string Time(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
@@ -59,6 +52,7 @@ internal static class StepText
         { Effect: "allow", Policy: { } policy } => $"was allowed by policy {policy}{Rule(decision)}",
         { Effect: "allow", Rule: { } rule } => $"was allowed by the rule {rule}",
         { Effect: "allow" } => "was allowed, as no policy speaks of it",
+        { Effect: "approval" } => $"has to be approved, as policy {decision.Policy} requires{Rule(decision)}",
         { Policy: { } policy } => $"was refused by policy {policy}{Rule(decision)}",
         _ => $"was refused{(decision.Rule is { } reason ? $": {reason.TrimEnd('.')}" : "")}",
     };
@@ -69,22 +63,30 @@ internal static class StepText
         ? string.Create(CultureInfo.InvariantCulture, $"; attempt {attempts}, as the server stopped or crashed in the one before")
         : "";
 
-    private static string Outcome(ExecutionStep step, DateTimeOffset lastAttempt, DateTimeOffset? until, string? eventType, string? child) => step.Status switch
+    /// <summary>Who has said yes. Who has said no is named by the error.</summary>
+    private static string Approvals(Awaited awaited)
     {
-        "denied" => "; nothing was done",
-        "waiting" => $"; it waits {Wait(until, eventType, child)}",
+        var given = awaited.Approvals.Where(approval => approval.Status == "approved").ToList();
+        return given.Count == 0 ? "" : $", approved by {string.Join(" and ", given.Select(approval => approval.DecidedBy))}";
+    }
+
+    private static string Outcome(ExecutionStep step, DateTimeOffset lastAttempt, Awaited awaited) => step.Status switch
+    {
+        "denied" => $"; nothing was done{(awaited.Approvals.FirstOrDefault(approval => approval.Status == "rejected") is { } no ? $", as {no.DecidedBy} rejected it" : "")}",
+        "waiting" => $"; it waits {awaited.Text}",
         "running" => $"; begun at {Time(lastAttempt)}, no answer by now",
         "interrupted" => "; the execution ended before this had an outcome",
         "failed" => $"; it failed{After(step, lastAttempt)}: {step.Error!.Message.TrimEnd('.')} ({step.Error.Code})",
-        _ => $"; {Success(step, eventType, child)}{After(step, lastAttempt)}",
+        _ => $"; {Success(step, awaited)}{After(step, lastAttempt)}",
     };
 
-    private static string Success(ExecutionStep step, string? eventType, string? child) => step switch
+    private static string Success(ExecutionStep step, Awaited awaited) => step switch
     {
-        _ when child is not null => $"execution {child} gave its result",
-        { Result: null or { ValueKind: JsonValueKind.Null } } when eventType is not null => $"no event \"{eventType}\" came",
-        _ when eventType is not null => $"an event \"{eventType}\" came",
+        _ when awaited.Child is { } child => $"execution {child} gave its result",
+        { Result: null or { ValueKind: JsonValueKind.Null } } when awaited.Event is { } type => $"no event \"{type}\" came",
+        _ when awaited.Event is { } type => $"an event \"{type}\" came",
         { Action: "sleep" } => "it was over",
+        { Action: RequestApprovalAction.Name } => "done",
         { Action: "exec", Result: { ValueKind: JsonValueKind.Object } answer } when answer.TryGetProperty("exit_code", out var code) => $"it ended with exit code {code.GetRawText()}",
         { Result: { ValueKind: JsonValueKind.Object } answer } when step.Action.StartsWith(HttpFamily, StringComparison.Ordinal) && answer.TryGetProperty("status", out var status) =>
             $"answered {status.GetRawText()}",

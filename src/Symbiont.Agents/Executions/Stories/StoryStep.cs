@@ -13,6 +13,7 @@ namespace Symbiont.Agents;
 /// <param name="Arguments">What it was given; null: nothing, or begun by a server that did not write it down.</param>
 /// <param name="Status"><c>running</c>, <c>waiting</c>, <c>completed</c>, <c>failed</c>, <c>denied</c>, or <c>interrupted</c>: begun, and the execution ended before it had an outcome.</param>
 /// <param name="Decision">What the policies said.</param>
+/// <param name="Approvals">What people had to decide before or by it; empty: nothing.</param>
 /// <param name="Attempts">How often it was begun.</param>
 /// <param name="AttemptsStartedAt">When each time, UTC.</param>
 /// <param name="IdempotencyKey">What an action that reaches outside carries in every attempt; null: it does not reach outside.</param>
@@ -25,5 +26,5 @@ namespace Symbiont.Agents;
 /// <param name="Error">Why it failed; null: it has not.</param>
 public sealed record StoryStep(
     int Index, string Text, string Path, string Action, int Line, int Column, string? Source, StepArguments? Arguments, string Status, StepDecision? Decision,
-    int Attempts, IReadOnlyList<DateTimeOffset> AttemptsStartedAt, string? IdempotencyKey, DateTimeOffset? Until, string? EventType, string? ChildExecutionId,
+    IReadOnlyList<StoryApproval> Approvals, int Attempts, IReadOnlyList<DateTimeOffset> AttemptsStartedAt, string? IdempotencyKey, DateTimeOffset? Until, string? EventType, string? ChildExecutionId,
     DateTimeOffset StartedAt, DateTimeOffset? CompletedAt, JsonElement? Result, ExecutionFailure? Error);

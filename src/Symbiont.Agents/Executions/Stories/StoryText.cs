@@ -46,7 +46,7 @@ internal static class StoryText
         ? ""
         : $": {error.Message.TrimEnd('.')} ({error.Code}{(error.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $", line {line}") : "")})";
 
-    private static string Sentences(IReadOnlyList<StoryWait> waits) => string.Join(' ', waits.Select(wait => wait.Text));
+    private static string Sentences(IReadOnlyList<StoryWait> waits) => string.Join(' ', waits.Select(wait => wait.Text).Distinct());
 
     private static string Word(ExecutionStatus status) => status switch
     {

@@ -21,18 +21,15 @@ internal sealed class ChangeReader(IFeeds feeds, GrainId execution)
         var journal = await feeds.Read(execution, Journal.Feed, journalRead, Block);
         // A status that was committed before the journal was read, and is not among those read, must not be overtaken by later journal lines.
         var unread = await feeds.Read(execution, StatusRow.Feed, status.Count > 0 ? status[^1].Position : statusRead, 1);
-        var lines = journal.TakeWhile(row => unread.Count == 0 || IsBefore(row, unread[0])).ToList();
-        var statuses = status.TakeWhile(row => journal.Count < Block || !IsBefore(journal[^1], row)).ToList();
+        var lines = journal.TakeWhile(row => unread.Count == 0 || row.Position < unread[0].Position).ToList();
+        var statuses = status.TakeWhile(row => journal.Count < Block || journal[^1].Position >= row.Position).ToList();
         journalRead = lines.LastOrDefault()?.Position ?? journalRead;
         statusRead = statuses.LastOrDefault()?.Position ?? statusRead;
         return
         [
             .. lines.Select(row => new ChangeRow(row.Position, row.Read<JournalRow>(), null))
                 .Concat(statuses.Select(row => new ChangeRow(row.Position, null, row.Read<StatusRow>())))
-                .OrderBy(row => row.Position.Version).ThenBy(row => row.Position.Index),
+                .OrderBy(row => row.Position),
         ];
     }
-
-    private static bool IsBefore(FeedRow row, FeedRow other) =>
-        (row.Position.Version, row.Position.Index).CompareTo((other.Position.Version, other.Position.Index)) < 0;
 }

@@ -24,12 +24,12 @@ internal sealed class ChangeView(string executionId, SecretLedger secrets)
     {
         view.Learn(row);
         var (index, head) = underWay.TryGetValue(row.Path, out var begun) ? begun : (++steps, row);
-        head = head with { Attempt = Math.Max(head.Attempt, row.Attempt) };
-        if (row.Kind == JournalKind.Begin)
-            underWay[row.Path] = (index, head);
-        else
+        head = head.Followed(row) with { Attempt = Math.Max(head.Attempt, row.Attempt) };
+        if (row.IsOutcome)
             underWay.Remove(row.Path);
-        return view.Step(index, head, row.Kind == JournalKind.Begin ? null : row, head.Attempt, isOver: false);
+        else
+            underWay[row.Path] = (index, head);
+        return view.Step(index, head, row.IsOutcome ? row : null, head.Attempt, isOver: false);
     }
 
     private static string IdOf(FeedPosition position) => string.Create(CultureInfo.InvariantCulture, $"{position.Version}.{position.Index}");

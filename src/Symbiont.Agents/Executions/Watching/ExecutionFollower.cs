@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Threading.Channels;
 using Symbiont.Engine;
 using Symbiont.Secrets;
@@ -33,7 +32,6 @@ internal sealed class ExecutionFollower(IGrainFactory grains, IFeeds feeds, IBod
             while (true)
             {
                 // What has ended writes nothing more: all its rows are there to be read.
-                state = await grain.Look();
                 while (await reader.Next() is { Count: > 0 } rows)
                 {
                     foreach (var row in rows)
@@ -49,10 +47,11 @@ internal sealed class ExecutionFollower(IGrainFactory grains, IFeeds feeds, IBod
                 if (state.Ended)
                     break;
                 await News(news.Reader, cancelled);
+                state = await grain.Look();
             }
 
             if (afterId != ExecutionChange.LastId)
-                yield return changes.Of(state, state.Result ?? await Text(executionId, ExecutionState.ResultBody));
+                yield return changes.Of(state, state.Result ?? await bodies.GetText(GrainId.Of<IExecutionGrain>(executionId), ExecutionState.ResultBody));
         }
         finally
         {
@@ -68,7 +67,7 @@ internal sealed class ExecutionFollower(IGrainFactory grains, IFeeds feeds, IBod
     }
 
     private static bool IsBehind(FeedPosition position, FeedPosition? after) =>
-        after is not { } known || (position.Version, position.Index).CompareTo((known.Version, known.Index)) > 0;
+        after is not { } known || position > known;
 
     private static FeedPosition? PositionOf(string? id)
     {
@@ -87,7 +86,4 @@ internal sealed class ExecutionFollower(IGrainFactory grains, IFeeds feeds, IBod
         cancelled.ThrowIfCancellationRequested();
         news.TryRead(out _);
     }
-
-    private async Task<string?> Text(string execution, string body) =>
-        await bodies.GetBody(GrainId.Of<IExecutionGrain>(execution), body) is { } bytes ? Encoding.UTF8.GetString(bytes.Span) : null;
 }

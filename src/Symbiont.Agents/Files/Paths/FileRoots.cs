@@ -19,7 +19,7 @@ internal sealed class FileRoots(FileAccessOptions options)
         var real = RealPath.Of(path);
         foreach (var root in roots)
         {
-            if (real == root || real.StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal))
+            if (RealPath.IsWithin(real, root))
                 return (root, [.. RealPath.Parts(real[root.Length..])]);
         }
 

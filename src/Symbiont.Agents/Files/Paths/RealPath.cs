@@ -6,6 +6,9 @@ internal static class RealPath
     // As the kernel's own limit.
     private const int MaxLinks = 40;
 
+    /// <summary>Whether a path is that folder or lies below it; neither is resolved.</summary>
+    public static bool IsWithin(string path, string folder) => $"{path.TrimEnd('/')}/".StartsWith($"{folder.TrimEnd('/')}/", StringComparison.Ordinal);
+
     public static string Of(string path)
     {
         var pending = new Stack<string>(Parts(path).Reverse());

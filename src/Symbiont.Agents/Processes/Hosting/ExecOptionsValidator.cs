@@ -30,7 +30,5 @@ internal sealed class ExecOptionsValidator : IValidateOptions<ExecOptions>
     private static bool Shows(string folder, ExecOptions options) =>
         new[] { options.DataFolder, options.HiddenFolder }.Where(path => path.Length > 0).Any(path => Overlap(RealPath.Of(folder), RealPath.Of(path)));
 
-    private static bool Overlap(string one, string other) => IsIn(one, other) || IsIn(other, one);
-
-    private static bool IsIn(string path, string folder) => $"{path.TrimEnd('/')}/".StartsWith($"{folder.TrimEnd('/')}/", StringComparison.Ordinal);
+    private static bool Overlap(string one, string other) => RealPath.IsWithin(one, other) || RealPath.IsWithin(other, one);
 }

@@ -18,7 +18,7 @@ internal sealed record Child(Process Process, Guard Guard, RunFolder Folder, Mar
         Guard? guard = null;
         try
         {
-            guard = Guard.Start(mark, options.SearchPath, sandbox?.Leave(mark) ?? []);
+            guard = Guard.Start(mark, options.SearchPath, folder.BoxFile, sandbox?.Leave(mark) ?? []);
             var process = ChildStart.Run(Gate(spec, path, sandbox, options, folder, mark));
             guard.Watch(process.Id, sandbox is not null);
             CoreLimit.Apply(process, spec.MaxCpuCores, mark);
@@ -46,7 +46,7 @@ internal sealed record Child(Process Process, Guard Guard, RunFolder Folder, Mar
         // A sandbox with programs of its own is entered by a client, which is not what the limit is for.
         var data = sandbox is { HasOwnPrograms: true } ? 0 : (spec.MaxMemoryMb ?? 0) * 2048L;
         var home = sandbox is null ? folder.Path : ISandbox.Scratch;
-        IReadOnlyList<string> line = sandbox?.Enter(BoxedCommand.Of(spec, path, folder.Path, mark)) ?? [path, .. spec.Args];
+        IReadOnlyList<string> line = sandbox is null ? [path, .. spec.Args] : [folder.BoxFile, .. sandbox.Enter(BoxedCommand.Of(spec, path, folder.Path, mark))];
         var start = new ProcessStartInfo("setsid",
         [
             "/bin/sh", "-c", sandbox is null ? LaunchScripts.Gate : LaunchScripts.BoxGate, "symbiont-gate", mark.ToString(),

@@ -27,9 +27,9 @@ internal sealed class Guard : IDisposable
 
     public int ProcessId { get; }
 
-    public static Guard Start(Mark mark, string searchPath, IReadOnlyList<string> leave)
+    public static Guard Start(Mark mark, string searchPath, string boxFile, IReadOnlyList<string> leave)
     {
-        var start = new ProcessStartInfo("setsid", ["/bin/sh", "-c", LaunchScripts.Guard, "symbiont-guard", mark.ToString(), .. leave])
+        var start = new ProcessStartInfo("setsid", ["/bin/sh", "-c", LaunchScripts.Guard, "symbiont-guard", mark.ToString(), boxFile, .. leave])
         {
             RedirectStandardInput = true,
             WorkingDirectory = "/",

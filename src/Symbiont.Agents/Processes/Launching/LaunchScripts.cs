@@ -25,29 +25,35 @@ internal static class LaunchScripts
     /// <summary>
     /// The same before a sandbox, whose command line stands in place of the command. The shell stays as its parent: a sandbox
     /// dies with the thread that started it, and the server's threads come and go. What the shell itself would say goes nowhere.
+    /// Argument before the command line: the file that takes what the sandbox tells of itself on descriptor <see cref="Bubblewrap.Info"/>.
     /// </summary>
     public const string BoxGate = Limits + """
 
-        exec 3>&2 2>/dev/null
+        exec 3>&2 2>/dev/null 4>"$1"
+        shift
         "$@" 2>&3 3>&-
         exit $?
         """;
 
     /// <summary>
-    /// Arguments: mark, and the command after which nothing of the run is left in its sandbox, if it needs one. Orders:
+    /// Arguments: mark, the file in which a sandbox tells of itself, and the command after which nothing of the run is left in it, if it needs one. Orders:
     /// <c>G pid</c> watch this child (<c>G pid box</c>: it is a sandbox), <c>T</c> ask the group to end, <c>K</c> kill it,
     /// <c>X</c> the child has ended, kill what it left. The guard ends once nothing of the run lives.
     /// <para>
     /// A sandbox ends at once with the process that made it. So <c>T</c> spares it and goes to those inside; if nobody but the
     /// first process of its namespace is there, nothing has begun and it may be killed.
     /// </para>
+    /// <para>
+    /// Inside, a process may have taken the mark from all others. They die with the first process of their namespace, which has
+    /// them dead before it is: so the guard waits for that one. A process of the host that has its number by now is not the first of any.
+    /// </para>
     /// </summary>
     public const string Guard = """
         trap '' HUP INT TERM
         exec >/dev/null 2>&1
         cd /
-        mark=$1 child= box= ended=
-        shift
+        mark=$1 info=$2 child= box= ended= first=
+        shift 2
 
         look() {
             state= parent=
@@ -89,6 +95,12 @@ internal static class LaunchScripts
             esac
         done
         while signal KILL; [ -n "$found" ]; do
+            sleep 0.02
+        done
+        [ -z "$box" ] || while read -r key value; do
+            [ "$key" != '"child-pid":' ] || first=${value%,}
+        done < "$info"
+        while [ -n "$first" ] && look "$first" && grep -q '^NSpid:.*[[:space:]]1$' "/proc/$first/status"; do
             sleep 0.02
         done
         [ $# = 0 ] || "$@"

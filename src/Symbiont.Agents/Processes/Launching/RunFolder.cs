@@ -12,6 +12,9 @@ internal sealed class RunFolder
 
     public string Path { get; }
 
+    /// <summary>What the run's sandbox tells of itself, where the command cannot write.</summary>
+    public string BoxFile => Path + ".box";
+
     public static RunFolder Make(string dataFolder, Mark mark)
     {
         if (OperatingSystem.IsWindows())
@@ -50,6 +53,8 @@ internal sealed class RunFolder
     {
         try
         {
+            // Before the folder, by whose name a later server finds what is left.
+            File.Delete(BoxFile);
             Directory.Delete(Path, recursive: true);
         }
         catch (DirectoryNotFoundException)

@@ -9,6 +9,9 @@ namespace Symbiont.Agents.Processes;
 /// </summary>
 internal sealed class Bubblewrap(string program, ExecOptions options) : ISandbox
 {
+    /// <summary>The descriptor on which bwrap says which process is the first of the namespace.</summary>
+    public const string Info = "4";
+
     private const string SharedMemoryBytes = "67108864";
 
     // The kernel counts threads too; the meter counts processes.
@@ -22,7 +25,7 @@ internal sealed class Bubblewrap(string program, ExecOptions options) : ISandbox
     private static readonly string[] Isolation =
     [
         "--die-with-parent", "--unshare-user", "--disable-userns", "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--unshare-net", "--unshare-cgroup-try",
-        "--cap-drop", "ALL", "--hostname", "sandbox",
+        "--cap-drop", "ALL", "--hostname", "sandbox", "--info-fd", Info,
     ];
 
     // The only limit on processes that holds against every bomb, because the kernel keeps it. It counts per user and namespace,
@@ -79,7 +82,7 @@ internal sealed class Bubblewrap(string program, ExecOptions options) : ISandbox
         return found.LinkTarget is { } target ? ["--symlink", target, folder] : ["--ro-bind", folder, folder];
     }
 
-    private static string[] Program(string path, List<string> visible) => visible.Exists(folder => IsIn(path, folder)) ? [] : ["--ro-bind", path, path];
+    private static string[] Program(string path, List<string> visible) => visible.Exists(folder => RealPath.IsWithin(path, folder)) ? [] : ["--ro-bind", path, path];
 
     /// <summary>A data folder that somebody has put below a folder of the system.</summary>
     private static string[] Hide(string hidden, List<string> visible)
@@ -87,12 +90,10 @@ internal sealed class Bubblewrap(string program, ExecOptions options) : ISandbox
         if (hidden.Length == 0)
             return [];
         var real = RealPath.Of(hidden);
-        return visible.Exists(folder => IsIn(real, RealPath.Of(folder))) ? ["--size", "4096", "--tmpfs", real, "--remount-ro", real] : [];
+        return visible.Exists(folder => RealPath.IsWithin(real, RealPath.Of(folder))) ? ["--size", "4096", "--tmpfs", real, "--remount-ro", real] : [];
     }
 
     // Programs that ask nobody write to /tmp. Where the host's own is shown in part, they cannot.
     private static string[] Temporary(string path, List<string> visible) =>
-        visible.Append(path).Any(shown => IsIn(shown, "/tmp")) ? [] : ["--symlink", ISandbox.Scratch[1..], "/tmp"];
-
-    private static bool IsIn(string path, string folder) => path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal);
+        visible.Append(path).Any(shown => RealPath.IsWithin(shown, "/tmp")) ? [] : ["--symlink", ISandbox.Scratch[1..], "/tmp"];
 }

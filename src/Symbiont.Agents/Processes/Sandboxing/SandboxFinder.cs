@@ -78,8 +78,8 @@ internal sealed class SandboxFinder(ExecOptions options, TimeProvider time, ILog
         try
         {
             var line = sandbox.Enter(new(program, [], folder.Path, mark));
-            // A shell between: bwrap dies with the thread that started it, and threads of a pool come and go.
-            var start = new ProcessStartInfo("/bin/sh", ["-c", "\"$@\"; exit $?", "symbiont-try", .. line]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+            // A shell between: bwrap dies with the thread that started it, and threads of a pool come and go. What it tells of itself nobody needs here.
+            var start = new ProcessStartInfo("/bin/sh", ["-c", "\"$@\" 4>/dev/null; exit $?", "symbiont-try", .. line]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
             start.Environment.Clear();
             start.Environment["PATH"] = options.SearchPath;
             using var process = ChildStart.Run(start);

@@ -121,7 +121,7 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock) : ISt
     public ValueTask Probe() => ValueTask.CompletedTask;
 
     public ValueTask<IReadOnlyList<FeedRow>> Read(GrainId grain, string feed, FeedPosition? after, int limit) => FeedRows(row =>
-        row.Feed == feed && row.Row.Grain == grain && (after is not { } from || (row.Row.Position.Version, row.Row.Position.Index).CompareTo((from.Version, from.Index)) > 0), limit);
+        row.Feed == feed && row.Row.Grain == grain && (after is not { } from || row.Row.Position > from), limit);
 
     public ValueTask<IReadOnlyList<FeedRow>> ReadNewest(GrainId grain, string feed, int limit) => Locked<IReadOnlyList<FeedRow>>(() =>
         [.. data.Feeds.Where(row => row.Feed == feed && row.Row.Grain == grain).Select(row => row.Row).Reverse().Take(limit)]);

@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Symbiont.Agents;
+using Symbiont.Engine;
+
+namespace Symbiont.Server;
+
+/// <summary>HTTP face of what waits for people.</summary>
+internal static class ApprovalEndpoints
+{
+    private const string IdList = "approvals";
+
+    public static IEndpointRouteBuilder MapApprovals(this IEndpointRouteBuilder app)
+    {
+        var approvals = app.MapGroup("/api/v1").WithTags("Approvals");
+        approvals.MapGet("/approvals", List).Describe("approvals.list", "What waits for a decision by people, oldest first").Produces<IReadOnlyList<ApprovalRequest>>().Refuses(400);
+        approvals.MapPost("/executions/{id}/approvals/{approvalId}", Decide).Describe("approvals.decide", "Approve or reject what an execution waits for")
+            .Refuses(400, 404, 409, 413, 415, 422);
+        return app;
+    }
+
+    private static async Task<StreamedList<ApprovalRequest>> List(
+        [Description("Only what this role is asked for.")] string? role,
+        [FromQuery(Name = "agent_id"), Description("Only of this agent.")] string? agentId,
+        [FromQuery(Name = "execution_id"), Description("Only of this execution.")] string? executionId,
+        [AsParameters] PageQuery page,
+        IApprovals approvals,
+        CancellationToken cancelled)
+    {
+        var (agent, execution) = (Given(agentId)?.ToLowerInvariant(), Given(executionId)?.ToLowerInvariant());
+        return new(await page.Take(IdList, behind => approvals.List(Given(role), agent, execution, behind, cancelled), request => request.ApprovalId, cancelled));
+    }
+
+    private static async Task<Ok<ApprovalDecided>> Decide(string id, string approvalId, Body<DecideApproval> body, IGrainFactory grains) =>
+        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), body.Call).Decide(approvalId.ToLowerInvariant(), body.Value));
+
+    private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}
