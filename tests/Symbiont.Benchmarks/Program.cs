@@ -1,17 +1,24 @@
 using Symbiont.Benchmarks;
 using Symbiont.Benchmarks.Engine;
 using Symbiont.Benchmarks.Executions;
+using Symbiont.Benchmarks.Http;
 using Symbiont.Benchmarks.Language;
 using Symbiont.Benchmarks.Policies;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|sleep|language|policies|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|sleep|language|policies|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
 if (what is "hot-silo")
 {
     await PostgresBenchmark.HotSilo(TimeSpan.FromSeconds(seconds));
+    return;
+}
+
+if (what is HttpBenchmark.EchoVerb)
+{
+    await HttpBenchmark.RunEcho();
     return;
 }
 
@@ -24,6 +31,8 @@ if (what is "overload")
     await PostgresBenchmark.Overload(TimeSpan.FromSeconds(seconds));
 if (what is "executions" or "all")
     await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "http" or "all")
+    await HttpBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "sleep" or "all")
     await SleepBenchmark.Run();
 if (what is "language" or "all")

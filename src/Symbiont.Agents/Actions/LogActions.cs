@@ -38,16 +38,16 @@ internal sealed class LogActions(ILogger<LogActions> logger) : IHostAction
         switch (call.Named["level"]?.ToString().ToLowerInvariant())
         {
             case "debug":
-                logger.Whispers(execution.Id, execution.AgentName, message);
+                logger.Whispers(execution.Id, execution.AgentName, execution.AgentId, message);
                 break;
             case "warn" or "warning":
-                logger.Warns(execution.Id, execution.AgentName, message);
+                logger.Warns(execution.Id, execution.AgentName, execution.AgentId, message);
                 break;
             case "error":
-                logger.Complains(execution.Id, execution.AgentName, message);
+                logger.Complains(execution.Id, execution.AgentName, execution.AgentId, message);
                 break;
             default:
-                logger.Says(execution.Id, execution.AgentName, message);
+                logger.Says(execution.Id, execution.AgentName, execution.AgentId, message);
                 break;
         }
     }

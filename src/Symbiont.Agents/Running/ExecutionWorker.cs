@@ -37,7 +37,7 @@ internal sealed class ExecutionWorker(
         catch (Exception error) when (work.Attempt >= engine.MaxWorkAttempts && !work.Stopping.IsCancellationRequested && error is not FencedException)
         {
             // Nobody tries again: whoever waits for the execution must hear of it.
-            logger.GivenUp(error, id, state.AgentName, work.Attempt);
+            logger.GivenUp(error, id, state.AgentName, state.AgentId, work.Attempt);
             await grain.End(new(), RunEnds.Failed("INTERNAL_ERROR", $"The server failed {work.Attempt} times at this execution for a reason of its own; its log says which."));
         }
         finally

@@ -67,7 +67,7 @@ internal sealed class StepWriter(ExecutionState state, RunContext run, ILogger l
     {
         var message = $"{call.Name} is refused{(decision.Policy is { } policy ? $" by policy {policy}" : "")}: {reason}";
         run.Write(Head(JournalKind.Denied, call, decision) with { Error = new("POLICY_DENIED", message, call.Position.Line, call.Position.Column) });
-        logger.Denied(state.Id, state.AgentName, call.Name, call.Position.Line);
+        logger.Denied(state.Id, state.AgentName, state.AgentId, call.Name, call.Position.Line);
         return ActionOutcome.Failed(new("POLICY_DENIED", message));
     }
 

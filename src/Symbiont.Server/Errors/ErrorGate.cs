@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Symbiont.Engine;
 
 namespace Symbiont.Server;
@@ -26,7 +27,7 @@ internal sealed class ErrorGate(RequestDelegate next, ErrorWriter errors, IHostA
         catch (Exception failure) when (context.Response.HasStarted)
         {
             // Half an answer must not look like a whole one.
-            logger.AnswerBroken(failure, context.TraceIdentifier);
+            logger.AnswerBroken(failure, context.Request.Method, context.Request.Path, context.TraceIdentifier, Trace);
             context.Abort();
         }
         catch (Exception failure)
@@ -34,6 +35,9 @@ internal sealed class ErrorGate(RequestDelegate next, ErrorWriter errors, IHostA
             await errors.Write(context, RefusalOf(failure, context));
         }
     }
+
+    /// <summary>The trace that the caller's <c>traceparent</c> names, or a new one.</summary>
+    private static string? Trace => Activity.Current?.TraceId.ToHexString();
 
     private static bool HasNoBody(HttpResponse response) => !response.HasStarted && response.ContentType is null && response.ContentLength is null or 0;
 
@@ -50,7 +54,7 @@ internal sealed class ErrorGate(RequestDelegate next, ErrorWriter errors, IHostA
             case OperationCanceledException when lifetime.ApplicationStopping.IsCancellationRequested:
                 return Refusal.Stopping;
             default:
-                logger.Failed(failure, context.Request.Method, context.Request.Path, context.TraceIdentifier);
+                logger.Failed(failure, context.Request.Method, context.Request.Path, context.TraceIdentifier, Trace);
                 return Refusal.Internal(context.TraceIdentifier);
         }
     }

@@ -2,10 +2,12 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace Symbiont.Server;
 
-/// <summary>The log: one line an entry, UTC, to standard error, so that standard output holds results only.</summary>
+/// <summary>The log: one line an entry, as text or as JSON, UTC, to standard error, so that standard output holds results only.</summary>
 internal static class OutputServices
 {
-    public static void AddOutput(this WebApplicationBuilder builder)
+    private const string TimeFormat = "yyyy-MM-ddTHH:mm:ss.fffZ";
+
+    public static void AddOutput(this WebApplicationBuilder builder, SettingsReader settings)
     {
         builder.Logging
             .SetMinimumLevel(LogLevel.Information)
@@ -17,12 +19,28 @@ internal static class OutputServices
             // Why the server cannot start is told in a sentence; what nobody expected ends the process with its stack trace.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical)
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
-            .AddSimpleConsole(line =>
+
+            // The caller's traceparent goes on in every entry of its request.
+            .Configure(log => log.ActivityTrackingOptions = ActivityTrackingOptions.TraceId | ActivityTrackingOptions.SpanId | ActivityTrackingOptions.ParentId);
+        if (settings.Choice(SettingCatalog.LogFormat, "line", "json") == "json")
+        {
+            builder.Logging.AddJsonConsole(entry =>
+            {
+                entry.IncludeScopes = true;
+                entry.UseUtcTimestamp = true;
+                entry.TimestampFormat = TimeFormat;
+            });
+        }
+        else
+        {
+            builder.Logging.AddSimpleConsole(line =>
             {
                 line.SingleLine = true;
                 line.UseUtcTimestamp = true;
-                line.TimestampFormat = "yyyy-MM-ddTHH:mm:ss.fffZ ";
+                line.TimestampFormat = TimeFormat + " ";
             });
+        }
+
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

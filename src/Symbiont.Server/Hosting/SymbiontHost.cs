@@ -15,7 +15,7 @@ internal static class SymbiontHost
         builder.Configuration.AddSettings(arguments.Options, environment);
         var settings = new SettingsReader(builder.Configuration);
 
-        builder.AddOutput();
+        builder.AddOutput(settings);
         builder.AddKestrel(ListenOptions.Read(settings));
         builder.Services
             .AddModules(settings, environment)

@@ -9,7 +9,7 @@ internal sealed record PageQuery
     /// <summary>Items of a page at most.</summary>
     public const int Most = 1_000;
 
-    private const string LimitName = "limit";
+    public const string LimitName = "limit";
 
     /// <summary>As sent; null: not sent.</summary>
     [FromQuery(Name = LimitName), Description("1 to 1000: at most so many; the Link header leads to the rest.")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.OpenApi;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using Symbiont.Agents;
 
@@ -11,8 +12,14 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     private const string Workflow = "workflows.execute";
     private const string Execute = "agents.execute";
     private const string Execution = "executions.get";
+    private const string Agents = "agents.list";
 
     private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", "messages.send", Workflow];
+
+    /// <summary>A token in the query, a page of another site, a host that is not ours.</summary>
+    private static readonly int[] OfEvery = [StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden, StatusCodes.Status421MisdirectedRequest];
+
+    private static readonly int[] OfProtected = [StatusCodes.Status401Unauthorized, StatusCodes.Status500InternalServerError, StatusCodes.Status503ServiceUnavailable];
 
     public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
@@ -21,6 +28,7 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
             RequireToken(operation, context.Document!);
         }
 
+        AddGates(operation, context.Document!);
         if (operation.OperationId is not { } id)
         {
             return;
@@ -48,7 +56,52 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
             };
         }
 
+        if (id == Agents)
+        {
+            var answer = JsonOf(operation.Responses!["200"].Content)!;
+            var whole = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchemaReference(nameof(AgentDetail), context.Document) };
+            answer.Schema = new OpenApiSchema { OneOf = [answer.Schema!, whole] };
+        }
+
+        if (operation.Parameters?.OfType<OpenApiParameter>().FirstOrDefault(parameter => parameter.Name == PageQuery.LimitName) is { } limit)
+        {
+            limit.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = PageQuery.Most.ToString(CultureInfo.InvariantCulture) };
+            AddLink(operation);
+        }
+
         AddExamples(operation, id);
+    }
+
+    /// <summary>What the gates before every endpoint may answer, in the order of the statuses with what the endpoint says of itself.</summary>
+    private static void AddGates(OpenApiOperation operation, OpenApiDocument document)
+    {
+        operation.Responses ??= [];
+        foreach (var status in operation.RequestBody is null ? OfEvery : [.. OfEvery, StatusCodes.Status408RequestTimeout])
+        {
+            operation.Responses.TryAdd(status.ToString(CultureInfo.InvariantCulture), Refusal(ReasonPhrases.GetReasonPhrase(status), document));
+        }
+
+        var sorted = operation.Responses.OrderBy(answer => answer.Key, StringComparer.Ordinal).ToList();
+        operation.Responses.Clear();
+        foreach (var (status, answer) in sorted)
+        {
+            operation.Responses.Add(status, answer);
+        }
+    }
+
+    private static void AddLink(OpenApiOperation operation)
+    {
+        if (operation.Responses!["200"] is not OpenApiResponse answer)
+        {
+            return;
+        }
+
+        answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
+        answer.Headers["Link"] = new OpenApiHeader
+        {
+            Description = "The relative address of the next page, as <…>; rel=\"next\". Absent from the last page, and without limit.",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+        };
     }
 
     private static void RequireToken(OpenApiOperation operation, OpenApiDocument document)
@@ -58,8 +111,10 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
         // An empty requirement beside it: from the server's own machine a workflow needs no token.
         operation.Security = operation.OperationId == Workflow ? [token, new OpenApiSecurityRequirement()] : [token];
         operation.Responses ??= [];
-        operation.Responses["401"] = Refusal("Unauthorized", document);
-        operation.Responses["503"] = Refusal("Service Unavailable", document);
+        foreach (var status in OfProtected)
+        {
+            operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = Refusal(ReasonPhrases.GetReasonPhrase(status), document);
+        }
     }
 
     private static OpenApiResponse Refusal(string description, OpenApiDocument document) => new()

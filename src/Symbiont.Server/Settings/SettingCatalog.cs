@@ -12,6 +12,7 @@ internal static class SettingCatalog
     public static readonly Setting SiloName = new("SYMBIONT_SILO_NAME");
     public static readonly Setting ApiAuthToken = new("API_AUTH_TOKEN", IsSecret: true);
     public static readonly Setting MasterKey = new("SYMBIONT_MASTER_KEY", IsSecret: true);
+    public static readonly Setting LogFormat = new("SYMBIONT_LOG_FORMAT");
     public static readonly Setting AllowedHosts = new("SYMBIONT_ALLOWED_HOSTS");
     public static readonly Setting CorsOrigins = new("SYMBIONT_CORS_ORIGINS");
     public static readonly Setting OpenEndpoints = new("SYMBIONT_OPEN_ENDPOINTS");
@@ -31,7 +32,7 @@ internal static class SettingCatalog
 
     public static readonly IReadOnlyList<Setting> All =
     [
-        Urls, DataDir, Database, SiloName, ApiAuthToken, MasterKey, AllowedHosts, CorsOrigins, OpenEndpoints, Policy, InlinePrograms,
+        Urls, DataDir, Database, SiloName, ApiAuthToken, MasterKey, LogFormat, AllowedHosts, CorsOrigins, OpenEndpoints, Policy, InlinePrograms,
         WorkflowTimeout, MaxConcurrent, ExecAllow, Sandbox, SandboxImage, SandboxFolders, FileRoots, HttpAllowHosts,
         HistoryDays, HistoryMax, ParkedExecutions,
     ];

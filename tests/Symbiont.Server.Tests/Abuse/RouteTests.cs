@@ -46,7 +46,7 @@ public sealed class RouteTests(ServerFixture fixture) : IClassFixture<ServerFixt
     private async Task<IReadOnlyList<string>> Paths()
     {
         var document = await fixture.Server.Stranger.GetAsync("/openapi/v1.json").Ok();
-        return [.. document.GetProperty("paths").EnumerateObject().Select(path => path.Name.Replace("{id}", Guid.NewGuid().ToString(), StringComparison.Ordinal)),
+        return [.. document.GetProperty("paths").EnumerateObject().Select(path => ApiDocument.Parameter().Replace(path.Name, Guid.NewGuid().ToString())),
             "/health", "/health/live", "/health/ready", "/docs", "/docs/index.html", "/openapi/v1.json", "/", "/api", "/api/v1"];
     }
 

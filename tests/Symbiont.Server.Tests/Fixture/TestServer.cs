@@ -12,13 +12,16 @@ internal sealed class TestServer : IAsyncDisposable
     private readonly WebApplication app;
     private bool stopped;
 
-    private TestServer(WebApplication app, string dataFolder)
+    private readonly bool isAsBuilt;
+
+    private TestServer(WebApplication app, string dataFolder, bool isAsBuilt)
     {
         this.app = app;
+        this.isAsBuilt = isAsBuilt;
         DataFolder = dataFolder;
         Address = new Uri(app.Urls.First());
         Client = ClientWith(Token);
-        Stranger = new HttpClient { BaseAddress = Address };
+        Stranger = NewClient();
     }
 
     public string DataFolder { get; }
@@ -64,7 +67,7 @@ internal sealed class TestServer : IAsyncDisposable
 
     public HttpClient ClientWith(string token)
     {
-        var client = new HttpClient { BaseAddress = Address };
+        var client = NewClient();
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }
@@ -81,8 +84,11 @@ internal sealed class TestServer : IAsyncDisposable
     {
         var app = Build(folder, addMore, environment);
         await app.StartAsync();
-        return new(app, folder);
+        return new(app, folder, addMore is null);
     }
+
+    /// <summary>A server whose services are a test's own may answer what no server answers.</summary>
+    private HttpClient NewClient() => new(isAsBuilt ? new DescribedAnswers() : new SocketsHttpHandler()) { BaseAddress = Address };
 
     private async Task Stop()
     {

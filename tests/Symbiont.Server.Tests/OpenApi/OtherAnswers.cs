@@ -25,12 +25,19 @@ internal static class OtherAnswers
 
         ["executions.cancel 200"] = async server =>
             await server.Client.PostAsync($"/api/v1/executions/{await server.Client.Execute(await server.Client.Create(Programs.Sleeper))}/cancel", null),
+        ["executions.cancel 400"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/cancel", Answers.Json("{")),
+        ["executions.cancel 413"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/cancel", AgentSituations.Large(MiB)),
+        ["executions.cancel 415"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/cancel", new StringContent("{}")),
         ["executions.cancel 401"] = server => server.Stranger.PostAsync($"/api/v1/executions/{Unknown}/cancel", null),
         ["executions.cancel 404"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/cancel", null),
         ["executions.cancel 409"] = async server => await server.Client.PostAsync($"/api/v1/executions/{await AgentSituations.Failed(server)}/cancel", null),
 
         ["executions.retry 200"] = async server => await server.Client.PostAsync($"/api/v1/executions/{await AgentSituations.Failed(server)}/retry", null),
         ["executions.retry 400"] = async server => await server.Client.PostOnce($"/api/v1/executions/{await AgentSituations.Failed(server)}/retry", "a b", null),
+        ["executions.retry 413"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/retry", AgentSituations.Large(MiB)),
+        ["executions.retry 415"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/retry", new StringContent("{}")),
+        ["executions.retry 422"] = async server =>
+            await AgentSituations.Reused(server, $"/api/v1/executions/{await AgentSituations.Failed(server)}/retry", Answers.Json("{}"), Answers.Json("{ }")),
         ["executions.retry 401"] = server => server.Stranger.PostAsync($"/api/v1/executions/{Unknown}/retry", null),
         ["executions.retry 403"] = _ => ExecutionSituations.RetryOfSwitchedOff(),
         ["executions.retry 404"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/retry", null),
