@@ -20,9 +20,7 @@ public sealed class Reports(string connectionString)
 
     public object LoadLayout(Stream upload)
     {
-#pragma warning disable SYSLIB0011
         return new BinaryFormatter().Deserialize(upload);
-#pragma warning restore SYSLIB0011
     }
 
     public byte[] Attachment(string name) => File.ReadAllBytes(Path.Combine("attachments", name));

