@@ -2,6 +2,7 @@
 # Sets the company proxy for shells, git and package tools.
 proxy=http://proxy.corp.example.net:3128
 rc=$HOME/.bashrc
+[ "$(hostname -d)" = corp.invalid ] || { echo "only inside the company network" >&2; exit 1; }
 
 for v in http_proxy https_proxy HTTP_PROXY HTTPS_PROXY; do echo "export $v=$proxy" >> "$rc"; done
 git config --global http.proxy "$proxy"

