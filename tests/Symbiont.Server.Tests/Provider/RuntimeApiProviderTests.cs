@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
-using Symbiont.Agents;
 using Symbiont.Engine;
 
 namespace Symbiont.Server.Tests;
