@@ -11,4 +11,7 @@ public sealed record ScanOptions
 
     /// <summary>What looks at each source besides the tables of rules.</summary>
     public IReadOnlyList<IScanAnalyzer> Analyzers { get; init; } = [];
+
+    /// <summary>How far it goes.</summary>
+    public ScanLimits Limits { get; init; } = new();
 }

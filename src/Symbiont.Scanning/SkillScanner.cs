@@ -1,3 +1,7 @@
+using Symbiont.Scanning.Archives;
+using Symbiont.Scanning.Disguises;
+using Symbiont.Scanning.Files;
+using Symbiont.Scanning.Prose;
 using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning;
@@ -21,7 +25,7 @@ public sealed class SkillScanner
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         analyzers = [.. Enabled(options)];
-        Rules = [.. analyzers.SelectMany(analyzer => analyzer.Rules).DistinctBy(rule => rule.Name)];
+        Rules = [.. analyzers.SelectMany(analyzer => analyzer.Rules).Concat(FileRules.All).DistinctBy(rule => rule.Name)];
         var taken = options.CustomRules.GroupBy(rule => rule.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key
             ?? options.CustomRules.FirstOrDefault(rule => RuleTable.Default.Any(known => known.Info.Name == rule.Name))?.Name;
         if (taken is not null)
@@ -44,7 +48,22 @@ public sealed class SkillScanner
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrEmpty(name);
         var run = new ScanRun(options, analyzers, progress: null, cancellationToken);
-        run.Text(new ScanSource(name, text));
+        run.Text(new ScanSource(name, text), new UnpackBudget(options.Limits));
+        run.Done(name, System.Text.Encoding.UTF8.GetByteCount(text));
+        return run.Result();
+    }
+
+    /// <summary>Scans a skill: a folder with everything below it, or one file. No link is followed, and nothing is run.</summary>
+    /// <param name="path">Folder or file; <see cref="FileNotFoundException"/> if it is neither.</param>
+    /// <param name="progress">Told after every file; null: nobody.</param>
+    /// <param name="cancellationToken">Ends the scan with an <see cref="OperationCanceledException"/>.</param>
+    public ScanResult ScanSkill(string path, IProgress<ScanProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (!Path.Exists(path))
+            throw new FileNotFoundException($"There is no {path}.", path);
+        var run = new ScanRun(options, analyzers, progress, cancellationToken);
+        new FolderScan(run, options.Limits).Scan(path);
         return run.Result();
     }
 
@@ -52,6 +71,9 @@ public sealed class SkillScanner
     {
         var rules = RuleTable.Default.Where(rule => !options.DisabledRules.Contains(rule.Info.Name)).ToList();
         yield return new RuleAnalyzer("rules", rules);
+        yield return new RuleAnalyzer("behavior", [.. BehaviorRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
+        yield return new RuleAnalyzer("prose", [.. ProseRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
+        yield return new DisguiseAnalyzer();
         foreach (var analyzer in options.Analyzers)
             yield return analyzer;
         if (options.CustomRules.Count > 0)

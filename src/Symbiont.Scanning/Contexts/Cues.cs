@@ -12,6 +12,11 @@ internal static class Cues
         @"\b(?:never|avoid|must not|mustn't|should not|shouldn't|do not|don't|cannot|can't|refuse[sd]?|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|den(?:y|ies|ied)|forbid(?:s|den)?|prohibit(?:s|ed)?|disallow(?:s|ed)?|prevent(?:s|ed|ing)?|detect(?:s|ed|ing|ion|or|ors)?|flag(?:s|ged|ging)?|catch(?:es)?|malicious|malware|attack(?:s|er|ers|ing)?|adversar\w+|dangerous|destructive|harmful|unsafe|insecure|vulnerab\w+|exploit\w*|suspicious|red flags?|bad|wrong|anti-?patterns?|threats?|risk(?:s|y)?|injection|injected|jailbreak\w*|backdoors?|phishing|compromised?|obfuscat\w+|payloads?|reverse shells?|exfiltrat\w*|incident|cve-\d+|pentest\w*|ioc|indicators?|watch (?:out )?for|look(?:ing)? for|beware|instead of|rather than|require[sd]? (?:explicit )?(?:approval|confirmation)|without (?:explicit )?(?:approval|confirmation)|lint|audit(?:s|ing)?|scan(?:s|ner|ning)?|false positives?|examples? of)\b|❌|🚫|⛔|⚠|🔴|✗",
         Options);
 
+    /// <summary>It is spoken of as what attackers write.</summary>
+    public static readonly Regex Discusses = new(
+        @"\b(?:attack(?:s|er|ers|ing)?|adversar\w+|(?:prompt[- ])?injections?|injected|malicious|jailbreak\w*|phishing|detect(?:s|ed|ing|ion|or|ors)?|flag(?:s|ged|ging)?|red[- ]team\w*|threats?|suspicious|untrusted|vulnerab\w+|exploit\w*|refuse[sd]?|reject(?:s|ed|ing)?|blocks?|blocked|sanitiz\w+|(?:such\s+)?phrases?|patterns?|keywords?|attempts?|examples?|e\.g\.|poison\w*|scan(?:s|ner|ning)?|audit\w*|social engineering|manipulat\w+|hidden instructions|guard(?:s|rail)?|watch for|look(?:ing)? for|treat(?:ed)?\s+as\s+(?:data|untrusted)|test\s+(?:case|prompt|input)s?|should\s+(?:never|not)\s+(?:be\s+)?(?:follow|obey|trust)\w*)\b",
+        Options);
+
     /// <summary>It is to be done.</summary>
     public static readonly Regex Orders = new(
         @"\b(?:run|execute|paste|type|enter|launch|install|installs|start|invoke|call|issue|prerequisites?|required|requires|setup|set up|step \d+|first|you must|you need|must be|needs? to be|before (?:you )?(?:us|start|begin|continu|proceed)\w*|in order to|copy|bootstrap|initiali[sz]e|enable|activate)\b",

@@ -28,6 +28,34 @@ internal sealed class SettingReader
         isScript = source.Kind is SourceKind.Shell or SourceKind.PowerShell or SourceKind.Dockerfile or SourceKind.Makefile or SourceKind.Yaml;
     }
 
+    /// <summary>Setting of a sentence that orders an agent. Agents read comments and strings as they read everything; only who quotes is believed.</summary>
+    /// <param name="start">Offset of the match in the plain form.</param>
+    /// <param name="length">Length of the match.</param>
+    public Setting OfSentence(int start, int length)
+    {
+        var line = LineOf(start);
+        var own = Line(line);
+        var at = Math.Clamp(start - starts[line], 0, own.Length);
+        if (isProse)
+        {
+            if (Cues.Discusses.IsMatch(Around(line, start, length)) && (source.IsForPeople || IsShown(line, own, at)))
+                return Setting.Quoted;
+            return source.IsForPeople ? Setting.Documented : Setting.Active;
+        }
+
+        if (!InString(own, at))
+            return Setting.Active;
+        return source.IsTest ? Setting.Tested : IsListed(line, own, at) ? Setting.Listed : Setting.Active;
+    }
+
+    /// <summary>Whether a sentence stands in quotes, as code, or in a row of a list or a table.</summary>
+    private bool IsShown(int line, string own, int at)
+    {
+        var before = own.AsSpan(0, at).TrimEnd();
+        return (fenced is not null && fenced[line]) || IsItem(own.TrimStart()) || own.TrimStart().StartsWith('>')
+            || (before.Length > 0 && before[^1] is '"' or '\'' or '`' or ':' or '(' or '|') || InString(own, at);
+    }
+
     /// <summary>Setting of a match.</summary>
     /// <param name="isPath">Whether the match names a file.</param>
     /// <param name="start">Offset of the match in the plain form.</param>

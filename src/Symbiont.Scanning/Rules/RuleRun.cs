@@ -112,7 +112,8 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
         if (reading.Source.IsDisguised || (expanded && reading.Expansions[line].IsDisguise))
             return weight;
         var documented = rule.Documented ?? (severity > Severity.Info ? severity - 1 : severity);
-        var setting = reading.Source.Settings.Of(rule.IsPath, expanded ? reading.Lines[line].Start : start + index, expanded ? reading.Lines[line].End - reading.Lines[line].Start : length);
+        var (from, span) = expanded ? (reading.Lines[line].Start, reading.Lines[line].End - reading.Lines[line].Start) : (start + index, length);
+        var setting = rule.IsProse ? reading.Source.Settings.OfSentence(from, span) : reading.Source.Settings.Of(rule.IsPath, from, span);
         if (setting == Setting.Documented && (Cues.OddAddress.IsMatch(command) || Cues.Unencrypted.IsMatch(command)))
             return weight;
         return weight.Or(Weight.In(setting, severity, documented, reading.Source.IsForPeople));

@@ -43,7 +43,7 @@ public sealed class ScanSource
     internal int PayloadLine { get; }
 
     /// <summary>Whether it is documentation that people read, and no agent is told to follow.</summary>
-    internal bool IsForPeople { get; init; }
+    internal bool IsForPeople { get; private set; }
 
     /// <summary>Whether it is a test, or data of one.</summary>
     internal bool IsTest => Roles.IsTest(Name);
@@ -56,6 +56,15 @@ public sealed class ScanSource
 
     /// <summary>What a place of the content is shown for.</summary>
     internal SettingReader Settings => settings ??= new(this);
+
+    /// <summary>Says what the folder around it is. In a skill the agent reads every page but those that are known to be for people; elsewhere, prose is for people.</summary>
+    internal ScanSource InFolder(bool isSkill)
+    {
+        if (Roles.IsForAgents(Name) || Kind is not (SourceKind.Markdown or SourceKind.Text or SourceKind.Markup))
+            return this;
+        IsForPeople = !isSkill || Roles.IsForPeopleByName(Name);
+        return this;
+    }
 
     /// <summary>Line to report for an offset in <see cref="ScannedText.Raw"/>.</summary>
     /// <param name="rawOffset">0 … length of the raw text.</param>
