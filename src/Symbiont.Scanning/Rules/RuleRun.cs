@@ -5,7 +5,11 @@ namespace Symbiont.Scanning.Rules;
 /// <summary>One table of rules on its way through one source.</summary>
 internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
 {
+    /// <summary>Names on one line that are followed one by one.</summary>
+    private const int MaxNames = 16;
+
     private readonly HashSet<(int Rule, int Line)> reported = [];
+    private readonly Dictionary<(RulePattern Pattern, string Tied), bool> near = [];
 
     public List<Finding> Findings { get; } = [];
 
@@ -22,6 +26,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
         var paragraph = rule.IsProse && !expanded ? reading.Paragraph(line) : default;
         var start = paragraph.Text is null ? reading.Lines[line].Start : paragraph.Start;
         var text = paragraph.Text is not null ? paragraph.Text : expanded ? reading.Expansions[line].Text : reading.Lines[line].Of(reading.Text);
+        near.Clear();
         var best = new Found(default, 0, 0);
         foreach (var pattern in rule.Patterns)
         {
@@ -59,13 +64,14 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
         Findings.Add(expanded && reading.Expansions[line].IsDisguise ? finding with { Layers = [.. finding.Layers, "shell"] } : finding);
     }
 
+    /// <summary>Whether what must stand near stands there. Asked for every match of a line and answered once: the answer depends on the line, and on the name that ties.</summary>
     private bool AlsoNear(RulePattern pattern, ReadOnlySpan<char> matched, int line, bool expanded)
     {
         if (pattern.AlsoNear.Count == 0)
             return true;
-        var window = reading.Window(line, pattern.Within, expanded);
-        string? tied = null;
-        if (pattern.Tie is not null)
+        var tied = "";
+        // Beyond so many names on one line any will do: a finding too many, rather than a line that takes forever.
+        if (pattern.Tie is not null && near.Count < MaxNames)
         {
             tied = pattern.Regex.Match(matched.ToString()).Groups[pattern.Tie].Value.Trim('"', '\'', '.', '/');
             tied = tied[(tied.LastIndexOf('/') + 1)..];
@@ -73,18 +79,21 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
                 return false;
         }
 
-        foreach (var also in pattern.AlsoNear)
+        if (!near.TryGetValue((pattern, tied), out var isNear))
         {
-            if (!Finds(also.Value, window, tied))
-                return false;
+            var window = reading.Window(line, pattern.Within, expanded);
+            isNear = true;
+            foreach (var also in pattern.AlsoNear)
+                isNear = isNear && Finds(also.Value, window, tied);
+            near.Add((pattern, tied), isNear);
         }
 
-        return true;
+        return isNear;
     }
 
-    private static bool Finds(System.Text.RegularExpressions.Regex regex, ReadOnlySpan<char> window, string? tied)
+    private static bool Finds(System.Text.RegularExpressions.Regex regex, ReadOnlySpan<char> window, string tied)
     {
-        if (tied is null)
+        if (tied.Length == 0)
             return regex.IsMatch(window);
         foreach (var match in regex.EnumerateMatches(window))
         {
