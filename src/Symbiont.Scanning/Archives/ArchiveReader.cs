@@ -61,11 +61,18 @@ internal static class ArchiveReader
         return read == head.Length && head.AsSpan(257, 5).SequenceEqual("ustar"u8);
     }
 
-    /// <summary>Whether a zip ends here that does not begin at the beginning: behind a picture, or behind a program that unpacks it.</summary>
-    public static bool HasZipBehind(ReadOnlySpan<byte> bytes)
+    /// <summary>The zip that ends here and does not begin at the beginning: behind a picture, or behind a program that unpacks it. Null: there is none.</summary>
+    public static byte[]? ZipBehind(byte[] bytes)
     {
-        var tail = bytes[Math.Max(0, bytes.Length - 66_000)..];
-        return tail.LastIndexOf((ReadOnlySpan<byte>)[0x50, 0x4B, 0x05, 0x06]) >= 0;
+        var from = Math.Max(0, bytes.Length - 66_000);
+        var end = from + bytes.AsSpan(from).LastIndexOf((ReadOnlySpan<byte>)[0x50, 0x4B, 0x05, 0x06]);
+        if (end < from || bytes.Length - end < 22)
+            return null;
+        // Where its directory begins is counted from the beginning of the zip, and not of the file.
+        var size = BitConverter.ToUInt32(bytes, end + 12);
+        var offset = BitConverter.ToUInt32(bytes, end + 16);
+        var start = end - (long)size - offset;
+        return start is < 0 or > int.MaxValue ? null : bytes[(int)start..];
     }
 
     /// <summary>Whether an exception says that the archive, and not the scanner, is broken.</summary>

@@ -24,7 +24,7 @@ internal static class Cues
 
     /// <summary>An order that forbids: what <see cref="Orders"/> finds in it is none.</summary>
     public static readonly Regex Forbids = new(
-        @"\b(?:never|not|don't|cannot|can't|won't|avoid|refuse to|without|blindly|instead of|rather than|before|if (?:asked|told|someone|you see|a)|attempts? to|tries to|try to|could|would|might|may|attackers?|malware|it)(?:\W+\w+){0,3}?\W+(?:run|runs|running|execut\w+|past\w+|typ\w+|enter\w*|launch\w*|install\w*|start\w*|invok\w+|call\w*|copy\w*|activat\w+|enabl\w+)\b",
+        @"\b(?:never|not|don't|cannot|can't|won't|avoid|refuse to|without|blindly|instead of|rather than|before|if (?:asked|told|someone|you see|a)|attempts? to|tries to|try to|could|would|might|may|attackers?|malware|it)(?:[^\w.!?\n]+\w+){0,3}?[^\w.!?\n]+(?:run|runs|running|execut\w+|past\w+|typ\w+|enter\w*|launch\w*|install\w*|start\w*|invok\w+|call\w*|copy\w*|activat\w+|enabl\w+)\b",
         Options);
 
     /// <summary>A name or a call that says: these are patterns to look for.</summary>

