@@ -4,9 +4,10 @@ using Symbiont.Benchmarks.Executions;
 using Symbiont.Benchmarks.Http;
 using Symbiont.Benchmarks.Language;
 using Symbiont.Benchmarks.Policies;
+using Symbiont.Benchmarks.Scanning;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|sleep|language|policies|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|sleep|language|policies|scan|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -39,5 +40,7 @@ if (what is "language" or "all")
     await LanguageBenchmark.Run();
 if (what is "policies" or "all")
     PolicyBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "scan" or "all")
+    ScanBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "startup" or "all")
     await StartupBenchmark.Run();
