@@ -1,0 +1,5 @@
+namespace Symbiont.Scanning.Code.Syntax;
+
+/// <summary>An argument of a call.</summary>
+/// <param name="Name">The keyword it is passed by; null when by position.</param>
+internal readonly record struct Argument(string? Name, Expression Value);
