@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+
+namespace Symbiont.Scanning;
+
+/// <summary>Tells the kind of a source: a first line that names an interpreter counts more than the extension, which an attacker chooses freely.</summary>
+internal static class SourceKinds
+{
+    private static readonly FrozenDictionary<string, SourceKind> Extensions = Table(
+        (SourceKind.Markdown, "md markdown mdx mdc rst adoc"),
+        (SourceKind.Shell, "sh bash zsh ksh fish command"),
+        (SourceKind.PowerShell, "ps1 psm1 psd1 bat cmd"),
+        (SourceKind.Python, "py pyw pyi ipynb"),
+        (SourceKind.JavaScript, "js mjs cjs jsx"),
+        (SourceKind.TypeScript, "ts mts cts tsx"),
+        (SourceKind.CSharp, "cs csx"),
+        (SourceKind.OtherCode, "rb pl pm php go rs java kt c cc cpp h hpp swift lua r scala vbs applescript scpt sql awk tcl groovy dart ex exs"),
+        (SourceKind.Json, "json jsonc json5 jsonl webmanifest"),
+        (SourceKind.Yaml, "yaml yml"),
+        (SourceKind.Configuration, "toml ini cfg conf env properties service desktop plist npmrc"),
+        (SourceKind.Markup, "html htm xml svg xhtml vue svelte"),
+        (SourceKind.Dockerfile, "dockerfile containerfile"),
+        (SourceKind.Makefile, "mk mak makefile justfile"));
+
+    private static readonly FrozenDictionary<string, SourceKind> Names = new Dictionary<string, SourceKind>
+    {
+        ["dockerfile"] = SourceKind.Dockerfile,
+        ["containerfile"] = SourceKind.Dockerfile,
+        ["makefile"] = SourceKind.Makefile,
+        ["gnumakefile"] = SourceKind.Makefile,
+        ["justfile"] = SourceKind.Makefile,
+        ["readme"] = SourceKind.Markdown,
+        [".env"] = SourceKind.Configuration,
+        [".npmrc"] = SourceKind.Configuration,
+        [".bashrc"] = SourceKind.Shell,
+        [".zshrc"] = SourceKind.Shell,
+        [".profile"] = SourceKind.Shell,
+        [".bash_profile"] = SourceKind.Shell,
+        [".envrc"] = SourceKind.Shell,
+        ["pkgbuild"] = SourceKind.Shell,
+        ["gemfile"] = SourceKind.OtherCode,
+        ["rakefile"] = SourceKind.OtherCode,
+        [".cursorrules"] = SourceKind.Markdown,
+        [".windsurfrules"] = SourceKind.Markdown,
+        [".clinerules"] = SourceKind.Markdown,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    public static SourceKind Of(string name, string text)
+    {
+        if (OfFirstLine(text) is { } interpreter)
+            return interpreter;
+        var file = name[(name.LastIndexOf('/') + 1)..];
+        if (Names.TryGetValue(file, out var kind))
+            return kind;
+        if (file.StartsWith(".env.", StringComparison.OrdinalIgnoreCase))
+            return SourceKind.Configuration;
+        if (file.StartsWith("Dockerfile.", StringComparison.OrdinalIgnoreCase))
+            return SourceKind.Dockerfile;
+        var dot = file.LastIndexOf('.');
+        return dot >= 0 && Extensions.TryGetValue(file[(dot + 1)..], out kind) ? kind : SourceKind.Text;
+    }
+
+    /// <summary>By the interpreter of a first line <c>#!…</c>; null: it names none.</summary>
+    public static SourceKind? OfFirstLine(string text)
+    {
+        if (!text.StartsWith("#!", StringComparison.Ordinal))
+            return null;
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var line = text.AsSpan(2, Math.Min(end < 0 ? text.Length : end, 200) - 2);
+        return line switch
+        {
+            _ when Has(line, "python") => SourceKind.Python,
+            _ when Has(line, "node") || Has(line, "bun") || Has(line, "deno") => SourceKind.JavaScript,
+            _ when Has(line, "pwsh") || Has(line, "powershell") => SourceKind.PowerShell,
+            _ when Has(line, "dotnet") => SourceKind.CSharp,
+            _ when Has(line, "sh") => SourceKind.Shell,
+            _ when Has(line, "ruby") || Has(line, "perl") || Has(line, "php") || Has(line, "osascript") || Has(line, "lua") => SourceKind.OtherCode,
+            _ => null,
+        };
+    }
+
+    private static bool Has(ReadOnlySpan<char> line, string interpreter) => line.Contains(interpreter, StringComparison.Ordinal);
+
+    private static FrozenDictionary<string, SourceKind> Table(params (SourceKind Kind, string Extensions)[] rows) => rows
+        .SelectMany(row => row.Extensions.Split(' ').Select(extension => (extension, row.Kind)))
+        .ToFrozenDictionary(row => row.extension, row => row.Kind, StringComparer.OrdinalIgnoreCase);
+}
