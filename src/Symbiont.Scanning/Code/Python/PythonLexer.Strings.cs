@@ -11,6 +11,8 @@ internal sealed partial class PythonLexer
     private readonly Stack<Field> fields = new();
 
     /// <summary>An open field of an f-string.</summary>
+    /// <param name="Quote">The quote of its string.</param>
+    /// <param name="IsTriple">Whether that string has three of them.</param>
     /// <param name="Brackets">Open brackets outside the field.</param>
     /// <param name="InFormat">Whether the field stands in another field's format.</param>
     private readonly record struct Field(char Quote, bool IsTriple, int Brackets, bool InFormat);
