@@ -12,7 +12,7 @@ internal static class TokenSpans
         {
             Assert.InRange(token.Start, at, text.Length);
             Assert.InRange(token.End, token.Start, text.Length);
-            Assert.All(text.Content[at..token.Start], c => Assert.Contains(c, whiteSpace, StringComparison.Ordinal));
+            Assert.All(text.Content[at..token.Start], c => Assert.True(whiteSpace.Contains(c), $"{(int)c:X4} between tokens"));
             at = token.End;
         }
         Assert.Equal(text.Length, at);

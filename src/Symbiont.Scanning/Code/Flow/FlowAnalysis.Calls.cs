@@ -136,6 +136,8 @@ internal sealed partial class FlowAnalysis
         // A file of credentials that is put into an archive or a form is its content there.
         if (call.Method is "add" or "write" or "append" or "attach" && taint.Has(Traits.CredentialPath))
             taint |= new Taint(Traits.Credential);
+        if (!container.Items.IsDefault && call.Method is "append" or "push")
+            container = Value.OfItems([.. container.Items, .. call.Positional]).Taking(container.Own, container.Origin);
         Bind(target, container.Taking(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
     }
 

@@ -19,15 +19,13 @@ public sealed class PythonLexerTests
     [InlineData("f'{f\"{x}\"}'", "TextStart:f'{ TextStart:f\"{ Word:x TextEnd:}\" TextEnd:}' NewLine: End:")]
     [InlineData("f'{d['k']}'", "TextStart:f'{ Word:d Operator:[ Text:'k' Operator:] TextEnd:}' NewLine: End:")]
     [InlineData("a \\\n + b", "Word:a Operator:+ Word:b NewLine: End:")]
-    [InlineData("(a,\n b)\nc", "Word: Operator: Operator: Word: Operator: NewLine: Word: NewLine: End:")]
+    [InlineData("(a,\n b)\nc", "Operator:( Word:a Operator:, Word:b Operator:) NewLine: Word:c NewLine: End:")]
     [InlineData("if x:\n  y\n\n  # c\nz", "Word:if Word:x Operator:: NewLine: Indent: Word:y NewLine: Comment:# c Dedent: Word:z NewLine: End:")]
     [InlineData("1_000 0xFF 1e-5 3.14j", "Number:1_000 Number:0xFF Number:1e-5 Number:3.14j NewLine: End:")]
     public void Text_is_cut_as_Python_cuts_it(string text, string tokens)
     {
         var code = new CodeText(text);
         var shown = string.Join(' ', PythonLexer.Tokenize(code).Select(token => $"{token.Kind}:{(token.Kind is TokenKind.NewLine ? "" : code.Span(token))}"));
-        if (tokens.StartsWith("Word: ", StringComparison.Ordinal))
-            shown = string.Join(' ', PythonLexer.Tokenize(code).Select(token => $"{token.Kind}:"));
 
         Assert.Equal(tokens, shown);
     }

@@ -13,6 +13,7 @@ internal sealed class PythonCode : CallModels
         Function("types.FunctionType types.CodeType", call => Run(call, call[0]));
         Function("__import__ importlib.import_module importlib.__import__", Import);
         Function("getattr", GetMember);
+        Function("slice", call => Value.OfName(call[2].Name == "number:-1" ? "slice(-1)" : "slice()"));
         Function("operator.attrgetter operator.methodcaller", call => call.Result());
         Function("globals locals vars", call => Value.OfName(call.Count == 0 ? "globals()" : "vars()"));
         Function("pickle.load pickle.loads cPickle.load cPickle.loads dill.load dill.loads cloudpickle.load cloudpickle.loads joblib.load shelve.open jsonpickle.decode"

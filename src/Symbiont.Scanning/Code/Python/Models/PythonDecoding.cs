@@ -51,7 +51,7 @@ internal sealed class PythonDecoding : CallModels
     {
         if (call.Receiver.Text is not { } separator || call.Count != 1)
             return null;
-        return call[0].Items.IsDefault ? call[0].Named(null) : Value.Concat(call[0].Items, separator);
+        return call[0].Items.IsDefault ? call[0].Named(null) : Value.Concat(call[0].Items, separator).Taking(call[0].Own, call[0].Origin);
     }
 
     private static Value? Format(Call call)

@@ -59,7 +59,7 @@ internal sealed class PythonFiles : CallModels
         if (taint.Has(Traits.CredentialPath | Traits.SecretPath))
             return Value.Of(new(Traits.Credential | (taint.Traits & (Traits.CredentialPath | Traits.SecretPath))), $"what is read of {Shown(path)}", "open()");
         // What is in a file is not what its path was; a file that was downloaded holds what came over the network.
-        return Value.Of(new(taint.Has(Traits.DownloadedFile) ? Traits.Download : Traits.None), null, "open()");
+        return Value.Of(new(taint.Has(Traits.DownloadedFile) ? Traits.Download : Traits.None), null, file is null ? call.Name + "()" : "open()");
     }
 
     private static string Shown(Value path) => path.Text?.Replace(Value.Hole, '…') ?? "a store of credentials";
