@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
+using Symbiont.Scanning.Code.CSharp;
 using Symbiont.Scanning.Code.Flow;
-using Symbiont.Scanning.Code.Python;
 using Symbiont.Scanning.Code.Shell;
 using Symbiont.Scanning.Code.Syntax;
 
 namespace Symbiont.Scanning.Code;
 
-/// <summary>Reads code: Python and JavaScript by the flow of data, shell and C# by their commands and calls.</summary>
+/// <summary>Reads code: Python and JavaScript by the flow of data, shell and C# by their commands and calls, package manifests by what runs at installation.</summary>
 public sealed class CodeAnalyzer : IScanAnalyzer
 {
     /// <inheritdoc/>
@@ -18,34 +19,50 @@ public sealed class CodeAnalyzer : IScanAnalyzer
     public IEnumerable<Finding> Analyze(ScanSource source, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return source.Kind switch
+        var text = source.Text.Raw;
+        var findings = source.Kind switch
         {
             SourceKind.Python => Python(source, cancellationToken),
-            SourceKind.Shell => Shell(source),
+            SourceKind.JavaScript or SourceKind.TypeScript => Script(source, cancellationToken),
+            SourceKind.Shell => Shell(new(text)),
+            SourceKind.CSharp => Sharp(new(text)),
+            SourceKind.Json when PackageScripts.IsOne(source.Name) => PackageScripts.Find(text),
             _ => [],
         };
+        return findings.Select(finding => source.Report(
+            finding.Rule, finding.Start, Math.Min(finding.Length, EndOfLine(text, finding.Start) - finding.Start), finding.Message, finding.Confidence, finding.Severity));
     }
 
-    private static IEnumerable<Finding> Python(ScanSource source, CancellationToken cancellationToken)
+    private static IEnumerable<CodeFinding> Python(ScanSource source, CancellationToken cancellationToken)
     {
-        var tree = PythonParser.Parse(new CodeText(source.Text.Raw));
-        return Flow(source, FlowAnalysis.Run(tree, PythonProfile.Instance, cancellationToken));
+        var (tree, flow) = ProgramFlow.Of(source, cancellationToken)!;
+        return [.. Of(flow), .. SecretLiterals.Find(tree.Text, tree.Tokens), .. SetupScripts.IsOne(source.Name) ? SetupScripts.Find(tree, flow) : []];
     }
 
-    private static IEnumerable<Finding> Flow(ScanSource source, FlowResult flow)
+    private static IEnumerable<CodeFinding> Script(ScanSource source, CancellationToken cancellationToken)
     {
-        foreach (var finding in flow.Findings)
-            yield return source.Report(finding.Rule, finding.Start, finding.Length, finding.Message, finding.Confidence, finding.Severity);
-        if (flow.LimitedAt is { } start)
-            yield return source.Report(CodeRules.TooDeep, start, 80);
+        var (tree, flow) = ProgramFlow.Of(source, cancellationToken)!;
+        return [.. Of(flow), .. SecretLiterals.Find(tree.Text, tree.Tokens), .. ObfuscatedSource.Find(tree.Text, tree.Tokens)];
     }
 
-    private static IEnumerable<Finding> Shell(ScanSource source)
+    private static ImmutableArray<CodeFinding> Of(FlowResult flow) => flow.LimitedAt is { } start
+        ? flow.Findings.Add(new(CodeRules.TooDeep, start, 80, CodeRules.TooDeep.Description, CodeRules.TooDeep.Severity, Confidence.High))
+        : flow.Findings;
+
+    private static IEnumerable<CodeFinding> Shell(CodeText text) =>
+    [
+        .. ShellCommands.Judge(text.Content).Select(finding => new CodeFinding(finding.Rule, finding.Start, text.Length, finding.Message, finding.Severity, finding.Confidence)),
+    ];
+
+    private static IEnumerable<CodeFinding> Sharp(CodeText text)
     {
-        foreach (var finding in ShellCommands.Judge(source.Text.Raw))
-        {
-            var end = source.Text.Raw.IndexOf('\n', finding.Start);
-            yield return source.Report(finding.Rule, finding.Start, (end < 0 ? source.Text.Raw.Length : end) - finding.Start, finding.Message, finding.Confidence, finding.Severity);
-        }
+        var tokens = SharpLexer.Tokenize(text);
+        return [.. SharpCalls.Find(text, tokens), .. SecretLiterals.Find(text, tokens)];
+    }
+
+    private static int EndOfLine(string text, int start)
+    {
+        var end = text.AsSpan(start).IndexOfAny('\n', '\r');
+        return end < 0 ? text.Length : start + Math.Max(1, end);
     }
 }

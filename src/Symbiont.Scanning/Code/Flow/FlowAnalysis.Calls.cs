@@ -66,6 +66,8 @@ internal sealed partial class FlowAnalysis
     {
         if (!function.IsCalled)
             (function.IsCalled, changed) = (true, true);
+        if (current is not null)
+            current.Uses |= function.Uses;
         var parameters = function.Syntax.Parameters;
         var skipped = function.Container is not null && parameters is [{ Target: NameExpression { Name: "self" or "cls" } }, ..] ? 1 : 0;
         foreach (var reach in function.Reaches.ToList())

@@ -196,6 +196,8 @@ internal sealed partial class FlowAnalysis
             else
                 map = map.Taking(value.Taint, value.Origin);
         }
+        if (map.Field("description")?.Text is { } description && map.Field("name")?.Text is { } tool && (map.Field("inputSchema") ?? map.Field("parameters") ?? map.Field("input_schema")) is not null)
+            Declare(collection.Start, tool, description, [map], (map.Field("handler") ?? map.Field("execute") ?? map.Field("run"))?.Function);
         return map;
     }
 

@@ -11,7 +11,12 @@ internal sealed partial class FlowAnalysis
     void IFlow.Report(RuleInfo rule, Call call, string message, Severity? severity, Confidence confidence) =>
         Report(rule, call.Start, message, severity ?? rule.Severity, confidence);
 
-    void IFlow.Use(Capability capability, int start) => capabilities.TryAdd(capability, start);
+    void IFlow.Use(Capability capability, int start)
+    {
+        capabilities.TryAdd(capability, start);
+        if (current is not null)
+            current.Uses |= capability;
+    }
 
     bool IFlow.HasUsed(Capability capability) => capabilities.ContainsKey(capability);
 

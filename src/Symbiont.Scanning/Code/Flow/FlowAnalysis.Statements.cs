@@ -164,7 +164,10 @@ internal sealed partial class FlowAnalysis
             decorators.Add(WrittenName(decorator is CallExpression call ? call.Callee : decorator));
         }
         var bases = currentClass is null ? [] : currentClass.Bases.Select(WrittenName).ToList();
-        MarkEntered(info, profile.EnteredBy(function, decorators, bases));
+        var by = profile.EnteredBy(function, decorators, bases);
+        MarkEntered(info, by);
+        if (by == Traits.Tool && decorators.Count > 0)
+            DeclareDecorated(info);
         foreach (var parameter in function.Parameters)
         {
             if (parameter.Default is { } value)

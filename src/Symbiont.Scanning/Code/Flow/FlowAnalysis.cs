@@ -27,6 +27,7 @@ internal sealed partial class FlowAnalysis : IFlow
     private readonly Dictionary<Capability, int> capabilities = [];
     private readonly HashSet<Value> downloaded = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> downloadedPaths = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<int, ToolDeclaration> tools = [];
     private readonly List<string> starredModules = [];
     private readonly List<(FunctionInfo Owner, int Index)> bits = [];
     private int round;
@@ -69,7 +70,7 @@ internal sealed partial class FlowAnalysis : IFlow
             if (!changed && round > 0)
                 break;
         }
-        return new([.. findings.Values], capabilities.ToImmutableDictionary(), limitedAt, [.. functions.Values]);
+        return new([.. findings.Values], capabilities.ToImmutableDictionary(), limitedAt, [.. tools.Values]);
     }
 
     private void RunDeferred()
@@ -142,15 +143,17 @@ internal sealed partial class FlowAnalysis : IFlow
 
     private Value ParameterValue(FunctionInfo function, int index, Parameter parameter, string name, Value? argument)
     {
+        if (function.EnteredBy == Traits.None && argument is not null)
+            return index == 0 ? argument.Distinct() : Value.Of(argument.Taint, argument.Origin);
         if (profile.IsHarmless(parameter, name))
             return new Value();
         var by = function.EnteredBy != Traits.None ? function.EnteredBy
-            : argument is null && !function.IsCalled && round > 0 ? Traits.Parameter : Traits.None;
+            : !function.IsCalled && round > 0 ? Traits.Parameter : Traits.None;
         var shown = name.Length > 0 ? $"parameter '{name}'" : "a parameter";
-        if (by == Traits.None && argument is not null)
-            return index == 0 ? argument.Distinct() : Value.Of(argument.Taint, argument.Origin);
         var value = Value.Of(new(by, BitOf(function, index)), shown + (function.Syntax.Name.Length > 0 ? $" of {function.Syntax.Name}" : ""));
-        return parameter.IsRest && by != Traits.None ? Value.Of(value.Taint, value.Origin) : value;
+        foreach (var field in function.HarmlessFields.Where(_ => index == 0))
+            value = value.WithField(field, new());
+        return value;
     }
 
     private Value Instance(string container) =>

@@ -22,6 +22,12 @@ internal sealed class FunctionInfo(Function syntax, string? container)
     /// <summary>Who else enters it: agents for a tool's handler, strangers for a route's.</summary>
     public Traits EnteredBy { get; set; }
 
+    /// <summary>What it does to the world by itself.</summary>
+    public Capability Uses { get; set; }
+
+    /// <summary>Fields of its argument whose description leaves no room for harm.</summary>
+    public IReadOnlySet<string> HarmlessFields { get; set; } = new HashSet<string>();
+
     /// <summary>What it returns; bits of parameters are its own, from bit 0 on.</summary>
     public Value Returns { get; private set; } = Value.Unknown;
 

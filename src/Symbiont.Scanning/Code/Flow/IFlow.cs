@@ -21,5 +21,8 @@ internal interface IFlow
     /// <summary>A function is entered by somebody outside.</summary>
     void Enter(Value function, Traits by);
 
+    /// <summary>A tool is offered to agents.</summary>
+    void Declare(Call call, Value name, Value description, IEnumerable<Value> more);
+
     bool HasUsed(Capability capability);
 }

@@ -51,7 +51,7 @@ internal sealed partial class PythonParser
     {
         var start = Start;
         if (Take("*") || Take("**"))
-            return new SpreadExpression(start, TakeOr());
+            return new SpreadExpression(start, TakeExpression());
         return TakeNamedExpression();
     }
 

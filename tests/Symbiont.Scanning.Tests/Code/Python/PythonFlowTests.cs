@@ -59,6 +59,10 @@ public sealed class PythonFlowTests
     [InlineData("with (")]
     [InlineData("x = y = ")]
     [InlineData("\\")]
+    [InlineData("(*")]
+    [InlineData("yield ")]
+    [InlineData("@")]
+    [InlineData("x[")]
     public void A_mebibyte_of_nesting_ends_cleanly(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, (1 << 20) / piece.Length));

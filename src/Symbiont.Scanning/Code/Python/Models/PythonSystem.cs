@@ -26,7 +26,12 @@ internal sealed class PythonSystem : CallModels
                 call.Flow.Report(CodeRules.ProcessInjection, call, $"{call.Shown} puts machine code into memory");
                 return null;
             });
-        Method("tool", call => null);
+        Method("Tool StructuredTool FunctionTool", call =>
+        {
+            if (call.Named.TryGetValue("name", out var name) && call.Named.TryGetValue("description", out var description))
+                call.Flow.Declare(call, name, description, call.Named.Values);
+            return null;
+        });
         Method("add_tool register_tool register_function add_function from_function", call =>
         {
             foreach (var value in call.All)
