@@ -11,18 +11,23 @@ internal static partial class ObfuscatedSource
     private const int Escaped = 200;
     private const int Brackets = 600;
 
+    /// <summary>Six characters are enough to write any program.</summary>
+    private const string Alphabet = "[]()!+";
+
     public static IEnumerable<CodeFinding> Find(CodeText text, IReadOnlyList<CodeToken> tokens)
     {
         var names = 0;
         var brackets = 0;
+        var seen = 0;
         foreach (var token in tokens)
         {
             if (token.Kind == TokenKind.Word && token.Length is >= 6 and <= 12 && HexName().IsMatch(text.Span(token)) && ++names == Names)
                 yield return Finding(token, "names such as _0x3f2a are made by an obfuscator", Severity.High);
             if (token.Kind == TokenKind.Text && token.Length > Escaped && EscapedShare(text.Span(token)) > 0.8)
                 yield return Finding(token, "a long string is written in escapes only", Severity.High);
-            brackets = token.Kind == TokenKind.Operator && text[token.Start] is '[' or ']' or '(' or ')' or '!' or '+' or '{' or '}' ? brackets + 1 : 0;
-            if (brackets == Brackets)
+            var letter = token.Kind == TokenKind.Operator ? Alphabet.IndexOf(text[token.Start], StringComparison.Ordinal) : -1;
+            (brackets, seen) = letter < 0 ? (0, 0) : (brackets + 1, seen | 1 << letter);
+            if (brackets == Brackets && seen == (1 << Alphabet.Length) - 1)
                 yield return Finding(token, "the program is written in brackets only", Severity.High);
         }
         if (Packer().Match(text.Content) is { Success: true } match)

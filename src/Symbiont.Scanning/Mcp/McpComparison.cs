@@ -69,7 +69,7 @@ public static class McpComparison
 
     private static string Others(McpTool tool)
     {
-        var descriptions = tool.Parameters.Select(parameter => $"{parameter.Key}: {parameter.Value.String("description")}").Order(StringComparer.Ordinal);
+        var descriptions = tool.Parameters.Where(parameter => parameter.Value.String("description") is not null).Select(parameter => $"{parameter.Key}: {parameter.Value.String("description")}").Order(StringComparer.Ordinal);
         return string.Join('\n', descriptions.Append(tool.Definition?.String("title") ?? ""));
     }
 

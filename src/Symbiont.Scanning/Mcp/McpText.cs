@@ -44,8 +44,9 @@ internal static partial class McpText
 
     [GeneratedRegex("""
         \b(read|open|cat|access|load|fetch|get|include|copy|send|pass|provide|attach|append|upload|extract|collect|forward|retrieve|dump|print)\b.{0,120}
-        (~/\.|\.ssh\b|\bid_rsa\b|\bid_ed25519\b|\bmcp\.json\b|\.aws/|\.env\b(\ file|['"`,.)]|\ (and|or)\b|$)|/etc/(passwd|shadow)|claude_desktop_config|\.cursor/|\bprivate\ keys?\b|\bssh\ keys?\b
-        |\b(system\ prompt|(full|entire|whole|complete|previous)\ (conversation|chat)|(conversation|chat)\ history|all\ (previous|prior)\ messages)\b
+        (~/\.|\.ssh\b|\bid_rsa\b|\bid_ed25519\b|\bmcp\.json\b|\.aws/|/etc/(passwd|shadow)|claude_desktop_config|\.cursor/)
+        |\b(include|copy|send|pass|attach|append|upload|forward)\b.{0,120}
+        (\.env\b|\bthe\ user'?s?\ (private|ssh|api)\ keys?\b|\b(system\ prompt|(full|entire|whole|complete|previous)\ (conversation|chat)|(conversation|chat)\ history|all\ (previous|prior)\ messages)\b
         |\b(all|any|every|the\ user'?s?)\ (environment\ variables|api\ keys|passwords|credentials|secrets|tokens|cookies)\b)
         """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
     private static partial Regex Reading();
@@ -61,7 +62,7 @@ internal static partial class McpText
     private static partial Regex Concealing();
 
     [GeneratedRegex("""
-        \b(when(ever)?|if|before|after|every\ time|each\ time)\b.{0,60}\b(other|another|any|all|[a-z]{2,20}_[a-z_]{2,30})\s(\w{1,20}\s)?tools?\b.{0,80}\b(must|always|instead|also|first|change|modify|redirect|replace|bcc|recipient|forward|call\ this|use\ this)\b
+        \b(when(ever)?|every\ time|each\ time)\b.{0,60}\b(other|another|any|all|[a-z]{2,20}_[a-z_]{2,30})\s(\w{1,20}\s)?tools?\b.{0,80}\b(must|always|instead|also|first|change|modify|redirect|replace|bcc|recipient|forward|call\ this|use\ this)\b
         |\b(all|every|any)\ (e-?mails?|messages|payments|transfers|requests|files)\b.{0,30}\b(must|should|have\ to|need\ to)\b.{0,20}\b(be\ sent|go|be\ forwarded|be\ redirected|be\ routed|be\ copied)\b.{0,10}\b(to|through|via)\b
         |\b(do\ not|don'?t|never)\b.{0,10}\b(use|call|invoke)\b.{0,30}\b(any\ )?other\b.{0,20}\btools?\b
         |\b(overrides?|supersedes?|takes?\ (precedence|priority)\ over)\b.{0,30}\btools?\b

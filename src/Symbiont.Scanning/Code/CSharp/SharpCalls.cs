@@ -71,12 +71,23 @@ internal sealed class SharpCalls
             Add(CodeRules.CommandInjection, i, "a shell is started with a command put together from pieces", Severity.High);
         foreach (var literal in literals)
         {
-            foreach (var finding in ShellCommands.Judge(literal.TrimStart('$', '@').Trim('"')))
+            foreach (var finding in ShellCommands.Judge(Script(literal.TrimStart('$', '@').Trim('"'))))
                 Add(finding.Rule, i, finding.Message, finding.Severity);
         }
         var arguments = tokens[i..end];
         if (arguments.Any(token => token.Kind == TokenKind.Word && text.Span(token) is "DownloadString" or "GetStringAsync" or "DownloadFile"))
             Add(CodeRules.DownloadAndRun, i, "what came over the network is run", Severity.Critical);
+    }
+
+    /// <summary>What a shell's argument tells it to run.</summary>
+    private static string Script(string arguments)
+    {
+        foreach (var option in new[] { "-c ", "/c ", "/C ", "-Command " })
+        {
+            if (arguments.StartsWith(option, StringComparison.Ordinal))
+                return arguments[option.Length..].Trim('\'', '"', '\\', ' ');
+        }
+        return arguments;
     }
 
     private void JudgeAssembly(int i)

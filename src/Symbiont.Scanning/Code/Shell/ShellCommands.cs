@@ -60,12 +60,14 @@ internal sealed class ShellCommands
     private void Judge(ShellPipeline pipeline, int depth)
     {
         var flow = ShellFlow.None;
+        var before = "";
         foreach (var command in pipeline.Commands)
         {
             var input = flow | ShellFlows.OfWords(command, files, MaxDepth - depth);
             JudgeRun(command, flow);
             JudgeSent(command, input);
-            JudgeAlone(command, input);
+            JudgeAlone(command, input, before);
+            before += command.Line;
             files.Take(command, input);
             flow = ShellFlows.Output(command, input);
         }
@@ -107,9 +109,9 @@ internal sealed class ShellCommands
             Add(CodeRules.EnvironmentExfiltration, command.Start, $"{command.Name} sends all environment variables away");
     }
 
-    private void JudgeAlone(ShellCommand command, ShellFlow input)
+    private void JudgeAlone(ShellCommand command, ShellFlow input, string before)
     {
-        if (ShellPersistence.Of(command, input) is { } persistence)
+        if (ShellPersistence.Of(command, input, before) is { } persistence)
             Add(persistence.Rule, command.Start, persistence.Message, persistence.Severity);
         if (ShellDamage.Of(command) is { } damage)
             Add(damage.Rule, command.Start, damage.Message, damage.Severity);
@@ -121,7 +123,7 @@ internal sealed class ShellCommands
         foreach (var command in commands)
         {
             var toNetwork = command.Redirects.Any(redirect => redirect.Target.Text.Contains("/dev/tcp/", StringComparison.Ordinal) || redirect.Target.Text.Contains("/dev/udp/", StringComparison.Ordinal));
-            if (toNetwork && (ShellPrograms.IsShell(command.Name) || command.Name.Length == 0))
+            if (toNetwork && (ShellPrograms.IsShell(command.Name) || command.Name is "" or "exec"))
                 Add(CodeRules.ReverseShell, command.Start, "a shell or a descriptor is wired to /dev/tcp");
             if (ShellPrograms.IsNetcat(command.Name) && command.Words.Any(word => word.Text is "-e" or "-c" or "--exec" or "--sh-exec" or "-ne" or "-nve" or "-lvpe"))
                 Add(CodeRules.ReverseShell, command.Start, $"{command.Name} runs a program for whoever is at the other end");

@@ -7,7 +7,7 @@ internal static class ShellPersistence
 {
     private static readonly string[] Suspicious = ["curl", "wget", "base64", "/dev/tcp", "nc ", "ncat", "python -c", "python3 -c", "/tmp/", "eval \"$(curl", "bash -i", "/dev/shm", "nohup", "| sh", "|sh", "| bash", "|bash"];
 
-    public static ShellFinding? Of(ShellCommand command, ShellFlow input)
+    public static ShellFinding? Of(ShellCommand command, ShellFlow input, string before)
     {
         var targets = command.Redirects.Where(redirect => redirect.Writes).Select(redirect => redirect.Target.Text).ToList();
         if (command.Name is "tee" or "cp" or "mv" or "install" or "ln" or "sed" && command.Words.Length > 0)
@@ -18,14 +18,14 @@ internal static class ShellPersistence
             if (target.EndsWith("/etc/sudoers", StringComparison.Ordinal) || target.StartsWith("/etc/sudoers.d/", StringComparison.Ordinal))
                 return new(CodeRules.SecurityOff, command.Start, "the rules of who may become root are changed", Severity.High, Confidence.High);
             if ((traits & Traits.StartPath) != 0)
-                return new(CodeRules.Persistence, command.Start, $"{target} is written, which runs at every start", SeverityOf(command, target), Confidence.High);
+                return new(CodeRules.Persistence, command.Start, $"{target} is written, which runs at every start", SeverityOf(command, before, target), Confidence.High);
             if ((traits & Traits.AgentPath) != 0)
                 return new(CodeRules.AgentTampering, command.Start, $"{target} is written, which steers an agent", Severity.High, Confidence.Medium);
         }
-        return Scheduled(command, input);
+        return Scheduled(command, input, before);
     }
 
-    private static ShellFinding? Scheduled(ShellCommand command, ShellFlow input)
+    private static ShellFinding? Scheduled(ShellCommand command, ShellFlow input, string before)
     {
         var schedules = command.Name switch
         {
@@ -38,21 +38,21 @@ internal static class ShellPersistence
         };
         if (!schedules)
             return null;
-        var severity = input != ShellFlow.None || IsSuspicious(command) ? Severity.High : Severity.Medium;
+        var severity = input != ShellFlow.None || IsSuspicious(command, before) ? Severity.High : Severity.Medium;
         return new(CodeRules.Persistence, command.Start, $"{command.Name} makes something run again later", severity, Confidence.Medium);
     }
 
     /// <summary>Users put paths and aliases into their shells' profiles; nobody puts a download there.</summary>
-    private static Severity SeverityOf(ShellCommand command, string target)
+    private static Severity SeverityOf(ShellCommand command, string before, string target)
     {
         var isProfile = target.EndsWith("rc", StringComparison.Ordinal) || target.EndsWith("profile", StringComparison.Ordinal) || target.EndsWith("zshenv", StringComparison.Ordinal)
             || target.Contains("systemd/user", StringComparison.Ordinal) || target.Contains("autostart", StringComparison.Ordinal) || target.Contains(".git/hooks", StringComparison.Ordinal);
-        return isProfile && !IsSuspicious(command) ? Severity.Medium : Severity.High;
+        return isProfile && !IsSuspicious(command, before) ? Severity.Medium : Severity.High;
     }
 
-    private static bool IsSuspicious(ShellCommand command)
+    private static bool IsSuspicious(ShellCommand command, string before)
     {
-        var line = command.Line + command.Document;
+        var line = before + command.Line + command.Document;
         return Suspicious.Any(mark => line.Contains(mark, StringComparison.Ordinal));
     }
 }

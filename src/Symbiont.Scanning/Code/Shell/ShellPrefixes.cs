@@ -15,7 +15,8 @@ internal static class ShellPrefixes
                 at += words[at].Text is "-u" or "-a" or "-n" or "-I" or "-s" && prefix is "sudo" or "exec" or "nice" or "xargs" or "timeout" ? 2 : 1;
             }
         }
-        at = Math.Min(at, words.Count);
+        // Alone, a prefix is a program like any other: env shows the environment.
+        at = at >= words.Count ? 0 : at;
         var start = words.Count > 0 ? words[0].Start : redirects.Count > 0 ? redirects[0].Target.Start : 0;
         var program = at < words.Count ? words[at] : null;
         var rest = words.Skip(at + 1).ToList();
