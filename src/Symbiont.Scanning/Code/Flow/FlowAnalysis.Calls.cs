@@ -1,0 +1,153 @@
+using Symbiont.Scanning.Code.Syntax;
+
+namespace Symbiont.Scanning.Code.Flow;
+
+internal sealed partial class FlowAnalysis
+{
+    private Value EvaluateCall(CallExpression syntax)
+    {
+        var receiver = syntax.Callee is MemberExpression member ? Evaluate(member.Target) : Value.Unknown;
+        var callee = syntax.Callee is MemberExpression named ? Found(Member(receiver, named.Name)) : Evaluate(syntax.Callee);
+        var method = syntax.Callee switch
+        {
+            MemberExpression { Name: var name } => name,
+            NameExpression { Name: var name } => name,
+            _ => callee.Name is { } full ? full[(full.LastIndexOf('.') + 1)..] : "",
+        };
+        var positional = new List<Value>();
+        var arguments = new Dictionary<string, Value>(StringComparer.Ordinal);
+        var callbacks = new List<FunctionInfo>();
+        foreach (var (name, expression) in syntax.Arguments)
+        {
+            Value value;
+            if (expression is FunctionExpression function)
+            {
+                callbacks.Add(InfoOf(function.Function));
+                value = Value.OfFunction(callbacks[^1]);
+            }
+            else
+            {
+                value = Evaluate(expression);
+            }
+            if (name is null)
+                positional.Add(value);
+            else
+                arguments[name] = value;
+        }
+        var call = new Call(callee.Name, method, receiver, positional, arguments, syntax.Start, this);
+        var result = Perform(call, callee);
+        TakeIntoReceiver(syntax, call);
+        return callbacks.Count == 0 ? result : RunCallbacks(callbacks, call, result);
+    }
+
+    private Value Perform(Call call, Value callee)
+    {
+        if (callee.Function is { } function)
+            return Call(function, call);
+        if (call.Name is { } name)
+        {
+            if (methods.TryGetValue($"{name}.__init__", out var constructor) || methods.TryGetValue($"{name}.constructor", out constructor))
+            {
+                Call(constructor, call);
+                return Value.OfName(name + "()").Taking(call.Result().Taint);
+            }
+            if (profile.FindFunction(name) is { } model)
+                return model(call) ?? call.Result();
+        }
+        if (call.Name is null or { Length: > 0 } && profile.FindMethod(call.Method) is { } method && !IsOfClass(call))
+            return method(call) ?? call.Result();
+        return call.Method.Length > 0 && ValidatorName().IsMatch(call.Method) ? call.Result().SafeFor(SinkKinds.Injection) : call.Result();
+    }
+
+    private static bool IsOfClass(Call call) => call.Name?.StartsWith("class:", StringComparison.Ordinal) == true;
+
+    /// <summary>A call of a function of this file: what its parameters reach, the arguments reach.</summary>
+    private Value Call(FunctionInfo function, Call call)
+    {
+        if (!function.IsCalled)
+            (function.IsCalled, changed) = (true, true);
+        if (current is not null)
+            current.Uses |= function.Uses;
+        var parameters = function.Syntax.Parameters;
+        var skipped = function.Container is not null && parameters is [{ Target: NameExpression { Name: "self" or "cls" } }, ..] ? 1 : 0;
+        foreach (var reach in function.Reaches.ToList())
+        {
+            var argument = ArgumentFor(reach.Index);
+            if (reach.IsBuilt)
+                argument = argument.Taking(new(Traits.Built));
+            Reach(reach.Sink.Kind, reach.Sink.What, argument, reach.Start);
+        }
+        var returns = function.Returns;
+        if (returns.Taint == default)
+            return returns;
+        var taint = returns.Taint with { Parameters = 0 };
+        var origin = returns.Origin;
+        for (var i = 0; i < parameters.Length && i < Bits; i++)
+        {
+            if ((returns.Taint.Parameters >> i & 1) == 0)
+                continue;
+            taint |= ArgumentFor(i).Taint;
+            origin = ArgumentFor(i).Origin ?? origin;
+        }
+        if (ValidatorName().IsMatch(function.Syntax.Name) && HasChecks(function.Syntax))
+            taint = taint with { Safe = taint.Safe | SinkKinds.Injection };
+        return returns.Taint.Parameters == 0 ? returns : Value.Of(taint, origin, returns.Name);
+
+        Value ArgumentFor(int index)
+        {
+            var parameter = parameters[index];
+            if (parameter.Target is NameExpression { Name: var name } && call.Named.TryGetValue(name, out var named))
+                return named;
+            var place = index - skipped;
+            if (parameter.IsRest)
+                return Value.Of(call.Positional.Skip(Math.Max(0, place)).Aggregate(default(Taint), (sum, value) => sum | value.Taint), null);
+            return place >= 0 ? call[place] : Value.Unknown;
+        }
+    }
+
+    private Value RunCallbacks(List<FunctionInfo> callbacks, Call call, Value result)
+    {
+        var argument = call.Method switch
+        {
+            "then" => call.Receiver,
+            "map" or "forEach" or "filter" or "find" or "flatMap" or "reduce" or "some" or "every" or "sort" or "sorted" => call.Receiver.Element(),
+            _ => result.Named(result.Name),
+        };
+        foreach (var callback in callbacks)
+        {
+            callback.IsCalled = true;
+            if (current is null)
+                bits.Clear();
+            var returns = RunFunction(callback, scope, argument);
+            result = call.Method == "then" ? returns : result.Taking(returns.Taint with { Parameters = returns.Taint.Parameters }, returns.Origin);
+        }
+        return result;
+    }
+
+    /// <summary>What is put into a container is in it.</summary>
+    private void TakeIntoReceiver(CallExpression syntax, Call call)
+    {
+        if (syntax.Callee is not MemberExpression { Target: NameExpression target }
+            || call.Method is not ("append" or "add" or "extend" or "insert" or "update" or "push" or "unshift" or "set" or "write" or "writestr" or "setdefault" or "field" or "attach"))
+        {
+            return;
+        }
+        var taint = call.All.Aggregate(default(Taint), (sum, value) => sum | value.Taint);
+        if (taint == default || scope.Find(target.Name) is not { } container)
+            return;
+        // A file of credentials that is put into an archive or a form is its content there.
+        if (call.Method is "add" or "write" or "append" or "attach" && taint.Has(Traits.CredentialPath))
+            taint |= new Taint(Traits.Credential);
+        if (!container.Items.IsDefault && call.Method is "append" or "push")
+            container = Value.OfItems([.. container.Items, .. call.Positional]).Taking(container.Own, container.Origin);
+        Bind(target, container.Taking(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
+    }
+
+    private void Defer(FunctionInfo function)
+    {
+        if (ReferenceEquals(function.DeferredIn, scope))
+            return;
+        function.DeferredIn = scope;
+        deferred.Add(function);
+    }
+}

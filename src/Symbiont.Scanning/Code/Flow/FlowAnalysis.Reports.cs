@@ -1,0 +1,90 @@
+using Symbiont.Scanning.Code.Shell;
+
+namespace Symbiont.Scanning.Code.Flow;
+
+internal sealed partial class FlowAnalysis
+{
+    private const int ExcerptLength = 160;
+
+    void IFlow.Reach(SinkKinds kind, string what, Value value, Call call) => Reach(kind, what, value, call.Start);
+
+    void IFlow.Report(RuleInfo rule, Call call, string message, Severity? severity, Confidence confidence) =>
+        Report(rule, call.Start, message, severity ?? rule.Severity, confidence);
+
+    void IFlow.Use(Capability capability, int start)
+    {
+        capabilities.TryAdd(capability, start);
+        if (current is not null)
+            current.Uses |= capability;
+    }
+
+    bool IFlow.HasUsed(Capability capability) => capabilities.ContainsKey(capability);
+
+    void IFlow.Downloaded(Value path)
+    {
+        if (path is { IsKnownText: true, Text: { } text })
+            downloadedPaths.Add(text);
+        else if (!ReferenceEquals(path, Value.Unknown))
+            downloaded.Add(path);
+    }
+
+    void IFlow.Enter(Value function, Traits by)
+    {
+        if (function.Function is { } info)
+            MarkEntered(info, by);
+    }
+
+    void IFlow.RunText(Value text, Call call)
+    {
+        if (text.Text is null)
+            return;
+        foreach (var finding in ShellCommands.Judge(text.Text.Replace(Value.Hole, '?')))
+            Report(finding.Rule, call.Start, $"{call.Shown} runs: {finding.Message}", finding.Severity, finding.Confidence);
+    }
+
+    private void Reach(SinkKinds kind, string what, Value value, int start)
+    {
+        var taint = kind == SinkKinds.Url ? value.Head | new Taint(value.Taint.Traits & ~Traits.Untrusted) : value.Taint;
+        if (value is { IsKnownText: true, Text: { } text } && downloadedPaths.Contains(text))
+            taint |= new Taint(Traits.DownloadedFile);
+        if ((taint.Safe & kind) != 0)
+            taint = new(taint.Traits & ~Traits.Untrusted);
+        if (Judgement.Of(kind, what, taint.Traits, value) is { } judged)
+            Report(judged.Rule, start, judged.Message, judged.Severity, judged.Confidence);
+        if (taint.Parameters == 0)
+            return;
+        var isBuilt = taint.Has(Traits.Built);
+        for (var i = 0; i < bits.Count; i++)
+        {
+            if ((taint.Parameters >> i & 1) != 0)
+                changed |= bits[i].Owner.Add(new(bits[i].Index, new(kind, what), start, isBuilt));
+        }
+    }
+
+    private void Report(RuleInfo rule, int start, string message, Severity severity, Confidence confidence)
+    {
+        var key = (rule, tree.Text.LineOf(start));
+        if (findings.TryGetValue(key, out var known) && known.Severity >= severity)
+            return;
+        var end = tree.Text.Content.IndexOfAny(['\n', '\r'], start);
+        var length = Math.Min(ExcerptLength, (end < 0 ? tree.Text.Length : end) - start);
+        findings[key] = new(rule, LineStart(start), Math.Max(1, length + start - LineStart(start)), message, severity, confidence);
+    }
+
+    /// <summary>Where the shown text begins: at the line's start, unless that is far away.</summary>
+    private int LineStart(int offset)
+    {
+        var from = offset;
+        while (from > 0 && offset - from < 60 && tree.Text[from - 1] is not ('\n' or '\r'))
+            from--;
+        return from;
+    }
+
+    /// <summary>A member picked by a name that was put together: nobody who means well writes <c>os["sy" + "stem"]</c>.</summary>
+    private Value Hidden(Value member, string holder, string key, Value name, int start)
+    {
+        if (Judgement.IsWorthHiding(holder, key))
+            Report(CodeRules.HiddenName, start, $"'{key}' of {holder} is picked by a name put together from pieces", Severity.High, Confidence.High);
+        return member.Taking(new(name.Taint.Traits & Traits.Decoded));
+    }
+}

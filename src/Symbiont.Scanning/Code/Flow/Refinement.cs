@@ -1,0 +1,6 @@
+using Symbiont.Scanning.Code.Syntax;
+
+namespace Symbiont.Scanning.Code.Flow;
+
+/// <summary>What a condition proves: something is fit for sinks.</summary>
+internal readonly record struct Refinement(Expression Target, SinkKinds Safe);

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Symbiont.Scanning.Code.Flow;
+using Symbiont.Scanning.Code.Syntax;
+
+namespace Symbiont.Scanning.Code;
+
+/// <summary>The marks that obfuscators leave: their names, strings of nothing but escapes, programs of nothing but brackets. Minified code has none of them.</summary>
+internal static partial class ObfuscatedSource
+{
+    private const int Names = 15;
+    private const int Escaped = 200;
+    private const int Brackets = 600;
+
+    /// <summary>Six characters are enough to write any program.</summary>
+    private const string Alphabet = "[]()!+";
+
+    public static IEnumerable<CodeFinding> Find(CodeText text, IReadOnlyList<CodeToken> tokens)
+    {
+        var names = 0;
+        var brackets = 0;
+        var seen = 0;
+        foreach (var token in tokens)
+        {
+            if (token.Kind == TokenKind.Word && token.Length is >= 6 and <= 12 && HexName().IsMatch(text.Span(token)) && ++names == Names)
+                yield return Finding(token, "names such as _0x3f2a are made by an obfuscator", Severity.High);
+            if (token.Kind == TokenKind.Text && token.Length > Escaped && EscapedShare(text.Span(token)) > 0.8)
+                yield return Finding(token, "a long string is written in escapes only", Severity.High);
+            var letter = token.Kind == TokenKind.Operator ? Alphabet.IndexOf(text[token.Start], StringComparison.Ordinal) : -1;
+            (brackets, seen) = letter < 0 ? (0, 0) : (brackets + 1, seen | 1 << letter);
+            if (brackets == Brackets && seen == (1 << Alphabet.Length) - 1)
+                yield return Finding(token, "the program is written in brackets only", Severity.High);
+        }
+        if (Packer().Match(text.Content) is { Success: true } match)
+            yield return Finding(new(TokenKind.Word, match.Index, match.Index + match.Length), "the program is packed, and unpacks itself when it runs", Severity.High);
+    }
+
+    private static double EscapedShare(ReadOnlySpan<char> literal)
+    {
+        var escaped = 0;
+        for (var i = 0; i + 3 < literal.Length; i++)
+        {
+            if (literal[i] != '\\' || literal[i + 1] is not ('x' or 'u'))
+                continue;
+            escaped += literal[i + 1] == 'x' ? 4 : 6;
+            i += 3;
+        }
+        return (double)escaped / literal.Length;
+    }
+
+    private static CodeFinding Finding(CodeToken token, string message, Severity severity) => new(CodeRules.ObfuscatedSource, token.Start, 100, message, severity, Confidence.High);
+
+    [GeneratedRegex("^_0x[0-9a-fA-F]{3,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HexName();
+
+    [GeneratedRegex("""\beval\(function\(p,a,c,k,e,[dr]\)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Packer();
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Symbiont.Scanning.Code.Syntax;
+
+namespace Symbiont.Scanning.Code.Python;
+
+/// <summary>
+/// Reads Python's tokens into a tree, as far as flow needs it. Never fails: a line it does not understand becomes an expression of its parts,
+/// and the next line begins anew.
+/// </summary>
+internal sealed partial class PythonParser
+{
+    private readonly CodeText text;
+    private readonly ImmutableArray<CodeToken> tokens;
+    private int position;
+    private int depth;
+    private int? limitedAt;
+
+    private PythonParser(CodeText text, ImmutableArray<CodeToken> tokens)
+    {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    public static SyntaxTree Parse(CodeText text)
+    {
+        var all = PythonLexer.Tokenize(text);
+        var parser = new PythonParser(text, all.RemoveAll(token => token.Kind == TokenKind.Comment));
+        var statements = parser.TakeStatements(endsWithBlock: false);
+        return new(text, all, statements, parser.limitedAt);
+    }
+
+    private CodeToken Current => tokens[position];
+
+    private int Start => Current.Start;
+
+    private bool AtEnd => Current.Kind == TokenKind.End;
+
+    private CodeToken Peek(int ahead = 1) => tokens[Math.Min(position + ahead, tokens.Length - 1)];
+
+    private bool Is(string word) => Current.Kind is TokenKind.Word or TokenKind.Operator && text.Is(Current, word);
+
+    private bool Is(CodeToken token, string word) => token.Kind is TokenKind.Word or TokenKind.Operator && text.Is(token, word);
+
+    private bool Is(TokenKind kind) => Current.Kind == kind;
+
+    private void Advance()
+    {
+        if (!AtEnd)
+            position++;
+    }
+
+    private bool Take(string word)
+    {
+        if (!Is(word))
+            return false;
+        Advance();
+        return true;
+    }
+
+    private string TakeName()
+    {
+        if (!Is(TokenKind.Word))
+            return "";
+        var name = PythonNames.Normalize(text.Name(Current));
+        Advance();
+        return name;
+    }
+
+    /// <summary>Goes one level deeper; false when that is too deep, and then nothing was entered.</summary>
+    private bool Enter()
+    {
+        if (depth >= SyntaxLimits.Depth)
+        {
+            limitedAt ??= Start;
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    private void SkipLine()
+    {
+        while (!Is(TokenKind.NewLine) && !AtEnd)
+            Advance();
+        Advance();
+    }
+
+    /// <summary>Skips what is nested too deep, up to where the bracket around it goes on.</summary>
+    private void SkipNested()
+    {
+        for (var open = 0; !Is(TokenKind.NewLine) && !AtEnd; Advance())
+        {
+            if (Current.Kind is TokenKind.TextStart || Is("(") || Is("[") || Is("{"))
+                open++;
+            else if (Current.Kind is TokenKind.TextEnd || Is(")") || Is("]") || Is("}"))
+                open--;
+            else if (open == 0 && (Current.Kind == TokenKind.TextMiddle || Is(",") || Is(":")))
+                return;
+            if (open < 0)
+                return;
+        }
+    }
+
+    private void SkipBlock()
+    {
+        var open = 0;
+        do
+        {
+            open += Current.Kind switch
+            {
+                TokenKind.Indent => 1,
+                TokenKind.Dedent => -1,
+                _ => 0,
+            };
+            Advance();
+        }
+        while (open > 0 && !AtEnd);
+    }
+}

@@ -1,0 +1,58 @@
+using Symbiont.Scanning.Code.Flow;
+
+namespace Symbiont.Scanning.Code.Shell;
+
+/// <summary>Commands that make something run again later, or steer an agent later.</summary>
+internal static class ShellPersistence
+{
+    private static readonly string[] Suspicious = ["curl", "wget", "base64", "/dev/tcp", "nc ", "ncat", "python -c", "python3 -c", "/tmp/", "eval \"$(curl", "bash -i", "/dev/shm", "nohup", "| sh", "|sh", "| bash", "|bash"];
+
+    public static ShellFinding? Of(ShellCommand command, ShellFlow input, string before)
+    {
+        var targets = command.Redirects.Where(redirect => redirect.Writes).Select(redirect => redirect.Target.Text).ToList();
+        if (command.Name is "tee" or "cp" or "mv" or "install" or "ln" or "sed" && command.Words.Length > 0)
+            targets.AddRange(command.Name == "tee" ? command.Words.Select(word => word.Text) : [command.Words[^1].Text]);
+        foreach (var target in targets)
+        {
+            var traits = TextClues.Of(target);
+            if (target.EndsWith("/etc/sudoers", StringComparison.Ordinal) || target.StartsWith("/etc/sudoers.d/", StringComparison.Ordinal))
+                return new(CodeRules.SecurityOff, command.Start, "the rules of who may become root are changed", Severity.High, Confidence.High);
+            if ((traits & Traits.StartPath) != 0)
+                return new(CodeRules.Persistence, command.Start, $"{target} is written, which runs at every start", SeverityOf(command, before, target), Confidence.High);
+            if ((traits & Traits.AgentPath) != 0)
+                return new(CodeRules.AgentTampering, command.Start, $"{target} is written, which steers an agent", Severity.High, Confidence.Medium);
+        }
+        return Scheduled(command, input, before);
+    }
+
+    private static ShellFinding? Scheduled(ShellCommand command, ShellFlow input, string before)
+    {
+        var schedules = command.Name switch
+        {
+            "crontab" => !command.Has("-l", "-e", "-r") && command.Words.Length > 0,
+            "launchctl" => command.Has("load", "bootstrap"),
+            "schtasks" => command.Words.Any(word => word.Text.Equals("/create", StringComparison.OrdinalIgnoreCase)),
+            "reg" => command.Words.Any(word => (TextClues.Of(word.Text) & Traits.StartPath) != 0) && command.Has("add", "ADD"),
+            "git" => command.Has("core.hooksPath"),
+            _ => false,
+        };
+        if (!schedules)
+            return null;
+        var severity = input != ShellFlow.None || IsSuspicious(command, before) ? Severity.High : Severity.Medium;
+        return new(CodeRules.Persistence, command.Start, $"{command.Name} makes something run again later", severity, Confidence.Medium);
+    }
+
+    /// <summary>Users put paths and aliases into their shells' profiles; nobody puts a download there.</summary>
+    private static Severity SeverityOf(ShellCommand command, string before, string target)
+    {
+        var isProfile = target.EndsWith("rc", StringComparison.Ordinal) || target.EndsWith("profile", StringComparison.Ordinal) || target.EndsWith("zshenv", StringComparison.Ordinal)
+            || target.Contains("systemd/user", StringComparison.Ordinal) || target.Contains("autostart", StringComparison.Ordinal) || target.Contains(".git/hooks", StringComparison.Ordinal);
+        return isProfile && !IsSuspicious(command, before) ? Severity.Medium : Severity.High;
+    }
+
+    private static bool IsSuspicious(ShellCommand command, string before)
+    {
+        var line = before + command.Line + command.Document;
+        return Suspicious.Any(mark => line.Contains(mark, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,68 @@
+using Symbiont.Scanning.Code;
+using Symbiont.Scanning.Code.Flow;
+
+namespace Symbiont.Scanning.Mcp;
+
+/// <summary>Reads definitions of tools as an agent does: in tool lists and manifests, and in the programs that declare them.</summary>
+public sealed class McpAnalyzer : IScanAnalyzer
+{
+    /// <inheritdoc/>
+    public string Name => "mcp";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RuleInfo> Rules => McpRules.All;
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Analyze(ScanSource source, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return AnalyzeTools(source, cancellationToken);
+    }
+
+    private static IEnumerable<Finding> AnalyzeTools(ScanSource source, CancellationToken cancellationToken)
+    {
+        var tools = McpToolReader.Read(source, cancellationToken);
+        foreach (var tool in tools)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var (rule, start, severity, message) in Judge(tool))
+                yield return source.Report(rule, start, 160, message, Confidence.High, severity);
+        }
+        foreach (var (tool, first) in McpNames.Confusable(tools))
+            yield return source.Report(McpRules.ConfusableName, tool.Start, 160, $"the tool {tool.Name} is taken for {first.Name}", Confidence.High, tool.Name == first.Name ? Severity.Low : Severity.Medium);
+        foreach (var finding in Contradictions(source, cancellationToken))
+            yield return finding;
+    }
+
+    /// <summary>Everything that is wrong with one definition.</summary>
+    internal static IEnumerable<(RuleInfo Rule, int Start, Severity Severity, string Message)> Judge(McpTool tool)
+    {
+        if (McpNames.Disguise(tool.Name) is { } disguise)
+            yield return (McpRules.ConfusableName, tool.Start, Severity.High, disguise);
+        if (McpHiddenText.Judge(tool.Name, isName: true) is { } hiddenName)
+            yield return (hiddenName.Rule, tool.Start, hiddenName.Severity, $"in the name: {hiddenName.Message}");
+        foreach (var (start, text) in tool.Texts.Prepend((tool.Definition?["description"]?.Start ?? tool.Start, tool.Description)).Append((tool.Start, tool.Name)))
+        {
+            if (McpHiddenText.Judge(text, isName: false) is { } hidden)
+                yield return (hidden.Rule, start, hidden.Severity, $"{tool.Name}: {hidden.Message}");
+            if (McpText.Judge(text.Replace('_', ' ') is var spaced && text == tool.Name ? spaced : text) is { } said)
+                yield return (said.Rule, start, said.Severity, $"{tool.Name}: {said.Message}: \"{said.Quoted}\"");
+        }
+        foreach (var (start, severity, message) in McpSchemas.Judge(tool))
+            yield return (McpRules.UnlimitedParameter, start, severity, message);
+    }
+
+    /// <summary>Tools that say of themselves that they change or reach nothing, and whose code does.</summary>
+    private static IEnumerable<Finding> Contradictions(ScanSource source, CancellationToken cancellationToken)
+    {
+        if (ProgramFlow.Of(source, cancellationToken) is not { } program)
+            yield break;
+        foreach (var tool in program.Flow.Tools.Where(tool => tool.Handler is not null))
+        {
+            if (tool.IsReadOnly && (tool.Handler!.Uses & Capability.FileWrite) != 0)
+                yield return source.Report(McpRules.UndeclaredCapability, tool.Start, 160, $"{tool.Name} says that it only reads, and writes or deletes files", Confidence.Medium);
+            if (tool.IsClosedWorld && (tool.Handler!.Uses & Capability.Network) != 0)
+                yield return source.Report(McpRules.UndeclaredCapability, tool.Start, 160, $"{tool.Name} says that it reaches nothing outside, and uses the network", Confidence.Medium);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+
+namespace Symbiont.Scanning.Mcp;
+
+/// <summary>
+/// Orders to an agent in texts that should only describe. What counts is an order together with something that no description needs: secrecy, other tools,
+/// files of the user, the agent's own rules. "Read the file first" is an everyday sentence.
+/// </summary>
+internal static partial class McpText
+{
+    private const int TimeLimit = 1000;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
+
+    /// <summary>The worst that a text says; null when it only describes.</summary>
+    public static (RuleInfo Rule, Severity Severity, string Message, string Quoted)? Judge(string text)
+    {
+        if (text.Length < 8)
+            return null;
+        var plain = Normalization.TextNormalizer.Normalize(text).Normalized.Replace('\n', ' ');
+        if (Overriding().Match(plain) is { Success: true } overriding)
+            return (McpRules.HiddenInstruction, Severity.Critical, "the agent is told to set aside its instructions", overriding.Value);
+        if (Reading().Match(plain) is { Success: true } reading)
+            return (McpRules.HiddenInstruction, Severity.Critical, "the agent is told to fetch or hand over what the tool does not need", reading.Value);
+        if (Concealing().Match(plain) is { Success: true } concealing)
+        {
+            var severity = Commanding().IsMatch(plain) || Tagged().IsMatch(plain) ? Severity.Critical : Severity.High;
+            return (McpRules.Concealment, severity, "the agent is told to keep something from the user", concealing.Value);
+        }
+        if (Steering().Match(plain) is { Success: true } steering)
+            return (McpRules.Shadowing, Severity.High, "the agent is told to use other tools differently", steering.Value);
+        if (Tagged().Match(plain) is { Success: true } tagged)
+            return (McpRules.HiddenInstruction, Commanding().IsMatch(plain) ? Severity.High : Severity.Medium, "a block is marked up as if it were the system's words", tagged.Value);
+        return Commanding().Match(plain) is { Success: true } commanding
+            ? (McpRules.HiddenInstruction, Severity.Medium, "the agent is told what to do before or after other things", commanding.Value)
+            : null;
+    }
+
+    [GeneratedRegex("""
+        \b(ignore|disregard|forget|override|bypass)\b.{0,20}\b(all|any|previous|prior|above|earlier|your|system|safety|other)\b.{0,30}\b(instructions?|rules|guidelines|prompts?|polic(y|ies)|restrictions|messages)\b
+        |\b(you\ are\ now|act\ as|switch\ to)\b.{0,20}\b(DAN|developer\ mode|unrestricted|jailbroken|root\ mode|admin\ mode)\b
+        |\bnew\ (system\ )?(instructions|directive)s?\s?:
+        """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
+    private static partial Regex Overriding();
+
+    [GeneratedRegex("""
+        \b(read|open|cat|access|load|fetch|get|include|copy|send|pass|provide|attach|append|upload|extract|collect|forward|retrieve|dump|print)\b.{0,120}
+        (~/\.|\.ssh\b|\bid_rsa\b|\bid_ed25519\b|\bmcp\.json\b|\.aws/|/etc/(passwd|shadow)|claude_desktop_config|\.cursor/)
+        |\b(include|copy|send|pass|attach|append|upload|forward)\b.{0,120}
+        (\.env\b|\bthe\ user'?s?\ (private|ssh|api)\ keys?\b|\b(system\ prompt|(full|entire|whole|complete|previous)\ (conversation|chat)|(conversation|chat)\ history|all\ (previous|prior)\ messages)\b
+        |\b(all|any|every|the\ user'?s?)\ (environment\ variables|api\ keys|passwords|credentials|secrets|tokens|cookies)\b)
+        """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
+    private static partial Regex Reading();
+
+    [GeneratedRegex("""
+        \b(do\ not|don'?t|never|must\ not|should\ not|avoid|without)\b.{0,25}\b(tell(ing)?|mention(ing)?|inform(ing)?|reveal(ing)?|notify(ing)?|disclos(e|ing)|alert(ing)?|let(ting)?)\b
+        .{0,40}\b(users?|human|them|anyone|know)\b
+        |\b(the\ )?user\b.{0,15}\b(must|should|need|can)\s?(not|n'?t|never)\b.{0,15}\b(know|see|notice|be\ (told|informed|aware))\b
+        |\bkeep\ (this|it|that)\b.{0,20}\b(secret|hidden|from\ the\ user|confidential)\b
+        |\b(secretly|covertly|silently\ (send|read|copy|forward|include|upload|call|run|execute))\b
+        |\bhide\ (this|it|that)\b.{0,20}\bfrom\b
+        """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
+    private static partial Regex Concealing();
+
+    [GeneratedRegex("""
+        \b(when(ever)?|every\ time|each\ time)\b.{0,60}\b(other|another|any|all|[a-z]{2,20}_[a-z_]{2,30})\s(\w{1,20}\s)?tools?\b.{0,80}\b(must|always|instead|also|first|change|modify|redirect|replace|bcc|recipient|forward|call\ this|use\ this)\b
+        |\b(all|every|any)\ (e-?mails?|messages|payments|transfers|requests|files)\b.{0,30}\b(must|should|have\ to|need\ to)\b.{0,20}\b(be\ sent|go|be\ forwarded|be\ redirected|be\ routed|be\ copied)\b.{0,10}\b(to|through|via)\b
+        |\b(do\ not|don'?t|never)\b.{0,10}\b(use|call|invoke)\b.{0,30}\b(any\ )?other\b.{0,20}\btools?\b
+        |\b(overrides?|supersedes?|takes?\ (precedence|priority)\ over)\b.{0,30}\btools?\b
+        |\b(the\ )?[a-z_]{3,30}\ tool\ is\ (deprecated|broken|unsafe|compromised|disabled|no\ longer)\b.{0,80}\b(use|call)\ (this|me)\b
+        """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
+    private static partial Regex Steering();
+
+    [GeneratedRegex("""<\s?/?\s?(important|system|secret|hidden|instructions?|critical|admin|assistant|sys)\s?>|\[\s?(system|inst|/inst|important\ instructions?)\s?\]|<\|[a-z_]{2,20}\|>|<!--.{0,200}\b(must|agent|assistant|model|ignore|always)\b""", Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
+    private static partial Regex Tagged();
+
+    [GeneratedRegex("""
+        \bbefore\ (using|calling|invoking|running|executing)\ (this|any|other|the)\b.{0,40}\b(you\ (must|need|should|have)|read|call|run|send|first)\b
+        |\byou\ (must|should)\ (always\ |first\ )?(call|run|use|invoke|read|send|include|pass|execute)\b
+        |\b(always|must)\ (call|use|run|invoke)\ this\ (tool|function)\ (first|before)\b
+        |\bthis\ tool\ must\ be\ (called|used|run)\ (first|before)\b
+        """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
+    private static partial Regex Commanding();
+}
