@@ -1,0 +1,60 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace Symbiont.Scanning.Tests.Corpus;
+
+/// <summary>The scanner on samples that somebody else wrote, who had not seen a rule. What is held out is told as a figure only: nobody opens those samples.</summary>
+public sealed class CorpusTests(ITestOutputHelper output)
+{
+    private const double LeastFlagged = 0.95;
+    private const double MostFlagged = 0.02;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_malicious_is_flagged_high_or_critical(bool isHeldOut)
+    {
+        var (samples, flagged) = Judge(Sample.Malicious, isHeldOut, expected: true);
+
+        Assert.True(flagged >= LeastFlagged * samples, $"Of {samples} malicious samples {flagged} are flagged.");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_benign_passes(bool isHeldOut)
+    {
+        var (samples, flagged) = Judge(Sample.Benign, isHeldOut, expected: false);
+
+        Assert.True(flagged <= MostFlagged * samples, $"Of {samples} benign samples {flagged} are flagged.");
+    }
+
+    [Theory]
+    [InlineData(Sample.Malicious)]
+    [InlineData(Sample.Benign)]
+    public void There_are_enough_samples_and_a_third_is_held_out(string label)
+    {
+        var samples = Sample.All(label);
+
+        Assert.True(samples.Count >= 200, $"There are {samples.Count} {label} samples.");
+        Assert.InRange(samples.Count(sample => sample.IsHeldOut) / (double)samples.Count, 0.28, 0.39);
+    }
+
+    private (int Samples, int Flagged) Judge(string label, bool isHeldOut, bool expected)
+    {
+        var scanner = new SkillScanner();
+        var samples = Sample.All(label).Where(sample => sample.IsHeldOut == isHeldOut).ToList();
+        var flagged = 0;
+        foreach (var sample in samples)
+        {
+            var result = scanner.ScanSkill(sample.Folder);
+            flagged += result.Passed ? 0 : 1;
+            if (!isHeldOut && result.Passed == expected)
+                output.WriteLine($"{sample.Name}: {string.Join(", ", result.Findings.Take(4).Select(finding => $"{finding.Severity} {finding.Rule} {finding.File}:{finding.Line}"))}");
+        }
+
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{label}{(isHeldOut ? ", held out" : "")}: {flagged} of {samples.Count} flagged high or critical, {100.0 * flagged / samples.Count:0.0} %"));
+        return (samples.Count, flagged);
+    }
+}
