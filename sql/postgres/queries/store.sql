@@ -44,6 +44,11 @@ select engine_leave($1)
 -- name: silo_sweep
 delete from silo where died_at < engine_now() - interval '1 day'
 
+-- A silo that has left or was given up is one that lives no more; so is one that is about to be given up.
+-- name: silos
+select name, started_at, renewed_at, died_at is null and renewed_at >= engine_now() - interval '2 seconds'
+from silo where renewed_at > engine_now() - interval '1 hour' order by started_at, id
+
 -- name: notify
 select pg_notify($1, $2)
 

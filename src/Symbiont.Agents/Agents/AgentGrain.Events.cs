@@ -82,6 +82,12 @@ internal sealed partial class AgentGrain : IRemindable, IReceive<EventReturned>,
 
     public Task ReceiveReminder(Reminder due)
     {
+        if (due.Name == TallyReminder)
+        {
+            TellTally();
+            return Task.CompletedTask;
+        }
+
         if (State is not { Deleted: false } state)
             return Task.CompletedTask;
         var inbox = state.Inbox with { Alarm = null };

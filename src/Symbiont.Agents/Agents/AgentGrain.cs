@@ -25,6 +25,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
         State = new(
             Id.Key, request.Name!, AgentRules.Mode(request.ExecutionMode) ?? program.Mode, AgentRules.Metadata(request.Metadata), program.Hash,
             program.Settings, [new(1, Turn.Now)], Turn.Now, Turn.Now, Turn.Now);
+        Count();
         return Task.FromResult(new AgentCreated(Id.Key, "created", program.Warnings is { Count: > 0 } warnings ? warnings : null));
     }
 
@@ -87,6 +88,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
             Turn.Send(GrainId.Of<IExecutionGrain>(execution), new CancelExecution(request.TimeoutSeconds));
         // Those in line leave it at once; those that run keep their places until they have ended.
         State = AgentQueue.Clear(state, Turn) with { LastActivity = Turn.Now };
+        Count();
         return Task.FromResult(new AgentAnswer(Id.Key, "terminated"));
     }
 
@@ -143,6 +145,8 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
     {
         if (State is not { } state)
             return Task.CompletedTask;
+        // Whoever ended while it stood in line may say so twice.
+        var isKnown = state.Active.Contains(message.ExecutionId) || state.Queue.Contains(message.ExecutionId);
         state = state with
         {
             Active = [.. state.Active.Where(id => id != message.ExecutionId)],
@@ -151,6 +155,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
         State = state with
         {
             LastEnd = message.Status,
+            Ends = isKnown ? state.Ends.Ended(message.Status) : state.Ends,
             LastActivity = Turn.Now,
             Inbox = state.Inbox.Without(message.ExecutionId, isLast: state.Active.Count + state.Waiting == 0),
         };
@@ -208,6 +213,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
         var runs = admitted.Waiting == 0 && admitted.Active.Count < admitted.Settings.Concurrency;
         ExecutionBirth.Create(Turn, admitted, id, launch, runs);
         State = AgentQueue.Add(admitted, Turn, id, runs) with { ScheduledAt = Turn.Now, LastActivity = Turn.Now };
+        Count();
         return id;
     }
 
@@ -216,6 +222,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
     {
         State = AgentQueue.StartNext(State!, Turn);
         FetchOverflow();
+        Count();
     }
 
     private void FetchOverflow()
@@ -229,7 +236,12 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
     private void ForgetWhenIdle()
     {
         if (State is not { Deleted: true, Active.Count: 0, Waiting: 0 })
+        {
+            Count();
             return;
+        }
+
+        TellTally();
         // Once more: what ran may have written before its end reached it.
         Turn.Delete(AgentLists.Memory(Id.Key), key: null);
         Turn.Forget();

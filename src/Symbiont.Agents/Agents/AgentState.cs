@@ -41,6 +41,15 @@ internal sealed record AgentState(
     /// <summary>Who waits for events, and what events wait for.</summary>
     public EventInbox Inbox { get; init; } = EventInbox.Empty;
 
+    /// <summary>How its executions have ended, counted.</summary>
+    public TaskTally Ends { get; init; } = TaskTally.Zero;
+
+    /// <summary>What the counts of the cluster know of this agent.</summary>
+    public TaskTally Told { get; init; } = TaskTally.Zero;
+
+    /// <summary>A reminder is set to tell them more.</summary>
+    public bool TellsSoon { get; init; }
+
     /// <summary>Deleted, and kept only until what runs has ended.</summary>
     public bool Deleted { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed partial class ExecutionGrain(ExecutionSignals signals, ParkedRun
             Timeout = check.Settings.Timeout ?? timeout,
         };
         State = ExecutionBirth.Create(Turn, state, new(JsonSerializer.Deserialize<JsonElement>(parameters), null), runs: true);
+        Turn.Send(Tallies.PartOf(Id.Key), new TallyChanged(TaskTally.Zero with { Running = 1 }));
         return Task.FromResult(new ExecutionStarted(Id.Key));
     }
 
@@ -222,6 +223,10 @@ internal sealed partial class ExecutionGrain(ExecutionSignals signals, ParkedRun
         {
             Turn.Index(AgentLists.ExecutionsOf(agent), Id.Key, entry);
             Turn.Send(GrainId.Of<IAgentGrain>(agent), new ExecutionEnded(Id.Key, end.Status));
+        }
+        else
+        {
+            Turn.Send(Tallies.PartOf(Id.Key), new TallyChanged((TaskTally.Zero with { Running = -1 }).Ended(end.Status)));
         }
 
         if (ended.Parent is { } parent)

@@ -38,6 +38,7 @@ public static class EngineServices
         services.AddSingleton<Silo>();
         services.AddSingleton<IGrainFactory>(provider => provider.GetRequiredService<Silo>());
         services.AddSingleton<IEngineHealth, EngineHealth>();
+        services.AddSingleton<ISilos, SiloList>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<Silo>());
         return services;
     }

@@ -29,6 +29,9 @@ internal interface IClusterStore
     /// <summary>The oldest transaction that may still write, and the number of the next one; alike when none runs.</summary>
     ValueTask<(long Oldest, long Next)> FeedHorizon();
 
+    /// <summary>The silos that were seen within the last hour, in order of their start.</summary>
+    ValueTask<IReadOnlyList<SiloInfo>> Silos();
+
     /// <summary>Waits in the store's own line for the grain's row: for grains that several silos write at the same time.</summary>
     ValueTask<IGrainLock> Lock(GrainId grain);
 

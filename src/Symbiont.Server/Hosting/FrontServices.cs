@@ -44,6 +44,7 @@ internal static class FrontServices
     public static void UseFront(this WebApplication app)
     {
         app.Services.GetRequiredService<DiagnosticListener>().Subscribe(app.Services.GetRequiredService<RejectedRequests>(), RejectedRequests.IsOne);
+        app.UseMiddleware<RequestGate>();
         app.UseMiddleware<RequestIdGate>();
         app.UseMiddleware<ErrorGate>();
         app.UseMiddleware<FramingGate>();

@@ -5,6 +5,7 @@ using Symbiont.Agents.Processes;
 using Symbiont.Engine;
 using Symbiont.Outbound;
 using Symbiont.Secrets;
+using Symbiont.Telemetry;
 
 namespace Symbiont.Server;
 
@@ -36,6 +37,9 @@ internal static class Modules
                 secrets.Environment = SecretsOf(settings, environment);
             })
             .AddGuardedFiles(files => files.Roots = settings.Text(SettingCatalog.FileRoots) ?? "")
+            .AddTelemetry()
+            .AddSingleton<IMetrics, ClusterMetrics>()
+            .AddSingleton<IRuntimeApiProvider, RuntimeApiProvider>()
             .AddAgents(new AgentOptions
             {
                 StrictPolicies = settings.Choice(SettingCatalog.Policy, "default", "strict") == "strict",

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using Symbiont.Agents;
+using Symbiont.Telemetry;
 
 namespace Symbiont.Server;
 
@@ -13,8 +14,9 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     private const string Execute = "agents.execute";
     private const string Execution = "executions.get";
     private const string Agents = "agents.list";
+    private const string Metrics = "metrics";
 
-    private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", "messages.send", Workflow];
+    private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", "messages.send", "approvals.decide", Workflow];
 
     /// <summary>A token in the query, a page of another site, a host that is not ours.</summary>
     private static readonly int[] OfEvery = [StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden, StatusCodes.Status421MisdirectedRequest];
@@ -54,6 +56,11 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
             {
                 OneOf = [new OpenApiSchemaReference(nameof(ExecutionDetail), context.Document), new OpenApiSchemaReference(nameof(ExecutionStory), context.Document)],
             };
+        }
+
+        if (id == Metrics)
+        {
+            operation.Responses!["200"].Content![PrometheusText.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
         }
 
         if (id == Agents)
@@ -108,8 +115,8 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     {
         var token = new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(DocumentFrame.Scheme, document)] = [] };
 
-        // An empty requirement beside it: from the server's own machine a workflow needs no token.
-        operation.Security = operation.OperationId == Workflow ? [token, new OpenApiSecurityRequirement()] : [token];
+        // An empty requirement beside it: from the server's own machine these need no token.
+        operation.Security = operation.OperationId is Workflow or Metrics ? [token, new OpenApiSecurityRequirement()] : [token];
         operation.Responses ??= [];
         foreach (var status in OfProtected)
         {

@@ -20,6 +20,8 @@ internal sealed class MortalCluster(MortalStore store, IClusterStore inner) : IC
 
     public ValueTask<(long Oldest, long Next)> FeedHorizon() => store.IfAlive(inner.FeedHorizon);
 
+    public ValueTask<IReadOnlyList<SiloInfo>> Silos() => store.IfAlive(inner.Silos);
+
     public ValueTask<IGrainLock> Lock(GrainId grain) => store.IfAlive(async () => store.Own(await inner.Lock(grain)));
 
     public void Tell(Hint hint)

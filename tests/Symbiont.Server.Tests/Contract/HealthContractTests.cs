@@ -58,7 +58,7 @@ public sealed class HealthContractTests(ServerFixture fixture) : IClassFixture<S
         Assert.Equal("The throwing check failed", (await answer.Body()).Text("error"));
     }
 
-    private sealed class FixedCheck(string problem) : IHealthCheck
+    internal sealed class FixedCheck(string problem) : IHealthCheck
     {
         public string Name => "fixed";
 

@@ -6,9 +6,9 @@ namespace Symbiont.Server.Tests;
 public sealed partial class DocumentationTests
 {
     [Fact]
-    public void Every_setting_stands_in_the_table_of_the_API_page()
+    public void Every_setting_stands_in_a_table_of_the_configuration_page()
     {
-        var page = Read("docs", "api.md");
+        var page = Read("docs", "configuration.md");
         Assert.All(SettingCatalog.All, setting => Assert.Matches($@"\|[^|\n]*`{setting.Environment}`", page));
     }
 

@@ -39,11 +39,10 @@ internal sealed partial class ApiDocument
             return $"{operation.Id} answers {status}, which the document does not know: {body}";
         if (!answer.TryGetProperty("content", out var content))
             return body.Length == 0 ? null : $"{operation.Id} {status} has a body, which the document does not know: {body}";
-        var described = content.EnumerateObject().Single();
-        if (described.Name != mediaType)
-            return $"{operation.Id} {status} is {mediaType} and should be {described.Name}";
+        if (mediaType is null || !content.TryGetProperty(mediaType, out var described))
+            return $"{operation.Id} {status} is {mediaType} and should be {string.Join(" or ", content.EnumerateObject().Select(type => type.Name))}";
         var value = mediaType == "application/json" ? JsonElement.Parse(body) : JsonSerializer.SerializeToElement(body);
-        return schemas.Find(described.Value.GetProperty("schema"), value) is { } problem ? $"{operation.Id} {status}: {problem} in {body}" : null;
+        return schemas.Find(described.GetProperty("schema"), value) is { } problem ? $"{operation.Id} {status}: {problem} in {body}" : null;
     }
 
     [GeneratedRegex(@"\{\w+\}")]

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Symbiont.Agents;
 using Symbiont.Engine;
+using Symbiont.Telemetry;
 
 namespace Symbiont.Server.Tests;
 
@@ -13,7 +14,8 @@ public class FailingService : DispatchProxy
     /// <summary>Puts one in the place of everything that endpoints ask.</summary>
     internal static void AddTo(IServiceCollection services, Exception failure) => services
         .AddSingleton(Of<IGrainFactory>(failure)).AddSingleton(Of<IAgentDirectory>(failure)).AddSingleton(Of<IWorkflows>(failure)).AddSingleton(Of<IRetries>(failure))
-        .AddSingleton(Of<IMailboxes>(failure)).AddSingleton(Of<IApprovals>(failure)).AddSingleton(Of<IExecutionChanges>(failure)).AddSingleton(Of<IExecutionStories>(failure));
+        .AddSingleton(Of<IMailboxes>(failure)).AddSingleton(Of<IExecutionChanges>(failure)).AddSingleton(Of<IExecutionStories>(failure))
+        .AddSingleton(Of<IApprovals>(failure)).AddSingleton(Of<IMetrics>(failure));
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw failure;
 

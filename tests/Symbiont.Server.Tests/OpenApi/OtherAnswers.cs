@@ -14,6 +14,14 @@ internal static class OtherAnswers
         ["health.live 200"] = server => server.Stranger.GetAsync("/api/v1/health/live"),
         ["health.ready 200"] = server => server.Stranger.GetAsync("/api/v1/health/ready"),
 
+        ["metrics 200"] = server => server.Stranger.GetAsync("/api/v1/metrics"),
+        ["metrics 401"] = server =>
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/metrics");
+            request.Headers.TryAddWithoutValidation("Via", "1.1 proxy");
+            return server.Stranger.SendAsync(request);
+        },
+
         ["executions.list 200"] = async server => { await AgentSituations.Busy(server); return await server.Client.GetAsync("/api/v1/executions"); },
         ["executions.list 400"] = server => server.Client.GetAsync("/api/v1/executions?status=x"),
         ["executions.list 401"] = server => server.Stranger.GetAsync("/api/v1/executions"),

@@ -41,6 +41,9 @@ internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks l
 
     public ValueTask<(long Oldest, long Next)> FeedHorizon() => sessions.Lease.First("feed_horizon", static row => (row.GetInt64(0), row.GetInt64(1)));
 
+    public async ValueTask<IReadOnlyList<SiloInfo>> Silos() => await sessions.Rows.Rows(
+        "silos", static row => new SiloInfo(row.GetString(0), row.GetFieldValue<DateTimeOffset>(1), row.GetFieldValue<DateTimeOffset>(2), row.GetBoolean(3)));
+
     public ValueTask<IGrainLock> Lock(GrainId grain) => locks.Lock(grain, stopping);
 
     public void Tell(Hint hint) => hints?.Tell(hint);

@@ -129,6 +129,8 @@ internal sealed class SimStore : IStore, IClusterStore
 
     public async ValueTask<IReadOnlyList<Guid>> FindLost(IReadOnlyCollection<WorkFence> held) => await Ask("looking for lost work", () => server.Claims.FindLost(held));
 
+    public ValueTask<IReadOnlyList<SiloInfo>> Silos() => throw new NotSupportedException("No simulated silo asks who lives.");
+
     public async ValueTask<(long Oldest, long Next)> FeedHorizon() => await Ask("the horizon", () => (0L, 0L));
 
     public ValueTask FreeMessagesExcept(IReadOnlyCollection<long> known)
