@@ -87,9 +87,14 @@ internal sealed class AgentDirectory(
                 var left = timeout - clock.GetElapsedTime(started);
                 if (left <= TimeSpan.Zero)
                     return null;
-                // The signal is of this process; an end elsewhere is found by looking again.
-                await Task.WhenAny(ended, Task.Delay(left < PollForEnd ? left : PollForEnd, clock, cancelled));
-                cancelled.ThrowIfCancellationRequested();
+                try
+                {
+                    await ended.WaitAsync(left < PollForEnd ? left : PollForEnd, clock, cancelled);
+                }
+                catch (TimeoutException)
+                {
+                    // The signal is of this process; an end elsewhere is found by looking again.
+                }
             }
         }
         finally

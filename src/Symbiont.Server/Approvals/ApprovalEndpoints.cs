@@ -32,7 +32,7 @@ internal static class ApprovalEndpoints
     }
 
     private static async Task<Answer<ApprovalDecided>> Decide(string id, string approvalId, Body<DecideApproval> body, IGrainFactory grains) =>
-        Answers.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), body.Call).Decide(approvalId.ToLowerInvariant(), body.Value));
+        Answers.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), body.Call).Decide(RouteKey.OfApproval(approvalId), body.Value));
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -11,7 +11,6 @@ public sealed class ErrorTests(ServerFixture fixture) : IClassFixture<ServerFixt
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/api/v1/nothing")]
     [InlineData("/api/v1/schedules")]
     public async Task An_unknown_route_is_404_with_a_body(string path) => await Client.GetAsync(path).Refused(404, "ROUTE_NOT_FOUND");
 
