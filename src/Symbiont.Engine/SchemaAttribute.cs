@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Symbiont.Engine;
@@ -8,12 +9,15 @@ namespace Symbiont.Engine;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class SchemaAttribute(string name, int version = 1) : Attribute
 {
+    private static readonly ConcurrentDictionary<Type, SchemaAttribute> Known = new();
+
     /// <summary>Stored name.</summary>
     public string Name { get; } = name;
 
     /// <summary>Version of the shape.</summary>
     public int Version { get; } = version;
 
-    internal static SchemaAttribute Of(Type type) => type.GetCustomAttribute<SchemaAttribute>()
-        ?? throw new InvalidOperationException($"{type.Name} is stored and has no [Schema].");
+    /// <summary>Found once a type: every effect of every turn asks.</summary>
+    internal static SchemaAttribute Of(Type type) => Known.GetOrAdd(type, static type => type.GetCustomAttribute<SchemaAttribute>()
+        ?? throw new InvalidOperationException($"{type.Name} is stored and has no [Schema]."));
 }

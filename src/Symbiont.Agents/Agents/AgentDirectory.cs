@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Symbiont.Agents.Programs;
 using Symbiont.Agents.Running;
 using Symbiont.Engine;
@@ -9,10 +8,9 @@ namespace Symbiont.Agents;
 
 /// <summary>Puts together what several grains and lists know.</summary>
 internal sealed class AgentDirectory(
-    IGrainFactory grains, ILookups lookups, IClaims claims, IBodies bodies, IFeeds feeds, ExecutionSignals signals, RunningExecutions running, Sealer sealer,
+    IGrainFactory grains, ILookups lookups, IClaims claims, IBodies bodies, IFeeds feeds, RecentEvents recent, ExecutionSignals signals, RunningExecutions running, Sealer sealer,
     TimeProvider clock) : IAgentDirectory
 {
-    private const int ShownEvents = 20;
     private static readonly TimeSpan PollForEnd = TimeSpan.FromSeconds(1);
 
     public async IAsyncEnumerable<string> ListIds(string afterId = "", [EnumeratorCancellation] CancellationToken cancelled = default)
@@ -36,7 +34,7 @@ internal sealed class AgentDirectory(
         var active = new List<ExecutionState>();
         foreach (var id in agent.Active)
             active.Add(await grains.GetGrain<IExecutionInside>(id).Look());
-        return AgentStatusView.Of(agent, active, running, await Events(agent), clock.GetUtcNow());
+        return AgentStatusView.Of(agent, active, running, await recent.Get(agentId, agent.Events, async () => (await Look(agentId)).Events), clock.GetUtcNow());
     }
 
     public async Task<AgentHistory> GetHistory(string agentId, int limit, string beforeId = "")
@@ -125,17 +123,5 @@ internal sealed class AgentDirectory(
     {
         var entry = row.Read<HistoryEntry>();
         return entry.CompletedAt is not null ? entry : (await grains.GetGrain<IExecutionInside>(row.Key).Look()).ToHistory();
-    }
-
-    private async Task<IReadOnlyList<RecentEvent>> Events(AgentSnapshot agent)
-    {
-        var events = new List<RecentEvent>();
-        for (var number = agent.Events - 1; number >= Math.Max(0, agent.Events - ShownEvents); number--)
-        {
-            if (await bodies.GetBody(GrainId.Of<IAgentGrain>(agent.Id), AgentLists.Event(number)) is { } body)
-                events.Add(JsonSerializer.Deserialize<RecentEvent>(body.Span, EngineJson.Options)!);
-        }
-
-        return events;
     }
 }

@@ -16,7 +16,7 @@ public static class AgentServices
         services.AddSingleton(options);
         services.AddGrain<AgentGrain>().AddGrain<ExecutionGrain>().AddGrain<MessageGrain>().AddGrain<TallyGrain>();
         services.AddWorkHandler<ExecutionWorker>().AddWorkHandler<QueueRefiller>();
-        services.AddSingleton<ExecutionSignals>().AddSingleton<RunningExecutions>().AddSingleton<ParkedRuns>().AddSingleton<ProgramCache>().AddSingleton<Delegation>();
+        services.AddSingleton<ExecutionSignals>().AddSingleton<RunningExecutions>().AddSingleton<ParkedRuns>().AddSingleton<ProgramCache>().AddSingleton<RecentEvents>().AddSingleton<Delegation>();
         services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>().AddSingleton<IRetries, ExecutionRetries>().AddSingleton<IExecutionChanges, ExecutionFollower>().AddSingleton<IExecutionStories, ExecutionStories>().AddSingleton<IMailboxes, Mailboxes>().AddSingleton<IApprovals, Approvals>().AddSingleton<ITallies, Tallies>();
         services.AddSingleton<ActionCatalog>()
             .AddSingleton<IHostAction, RecordedActions>()

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Symbiont.Agents;
 using Symbiont.Engine;
 
@@ -24,7 +23,7 @@ internal static class AgentEndpoints
         agents.MapPut("/{id}", Update).Describe("agents.update", "Change an agent; a new program is a new version").Refuses(400, 404, 409, 413, 415);
         agents.MapDelete("/{id}", Delete).Describe("agents.delete", "Remove an agent; what runs is cancelled").Refuses(404);
         agents.MapGet("/{id}/status", Status).Describe("agents.status", "What an agent is doing").Refuses(404);
-        agents.MapPost("/{id}/execute", Execute).Describe("agents.execute", "Start an execution; wait=10s waits for its end").Refuses(400, 404, 409, 413, 415, 422, 429);
+        agents.MapPost("/{id}/execute", Execute).Describe("agents.execute", "Start an execution; wait=10s waits for its end").Produces<ExecutionEnded>().Refuses(400, 404, 409, 413, 415, 422, 429);
         agents.MapPost("/{id}/shutdown", Shutdown).Describe("agents.shutdown", "Stop what an agent runs and keep the agent").Refuses(400, 404, 413, 415);
         agents.MapGet("/{id}/history", History).Describe("agents.history", "The executions of an agent, newest first").Refuses(400, 404);
         agents.MapPost("/{id}/heartbeat", Heartbeat).Describe("agents.heartbeat", "Say that an agent lives").Refuses(400, 404, 413, 415);
@@ -40,57 +39,57 @@ internal static class AgentEndpoints
         return full ? new StreamedList<AgentDetail>(new(FullAgents.Of(ids.Items, agents, cancelled), ids.Next)) : new StreamedList<string>(ids);
     }
 
-    private static async Task<Ok<AgentCreated>> Create(Body<CreateAgent> body, IGrainFactory grains, IdSource ids)
+    private static async Task<Answer<AgentCreated>> Create(Body<CreateAgent> body, IGrainFactory grains, IdSource ids)
     {
         ObjectField.Check(body.Value.Metadata, "metadata");
-        return TypedResults.Ok(await grains.GetGrain<IAgentGrain>(ids.NewId().ToString(), body.Call).Create(body.Value));
+        return Answers.Ok(await grains.GetGrain<IAgentGrain>(ids.NewId().ToString(), body.Call).Create(body.Value));
     }
 
-    private static async Task<Ok<AgentDetail>> Get(string id, IAgentDirectory agents) =>
-        TypedResults.Ok(await agents.GetDetail(RouteKey.OfAgent(id)));
+    private static async Task<Answer<AgentDetail>> Get(string id, IAgentDirectory agents) =>
+        Answers.Ok(await agents.GetDetail(RouteKey.OfAgent(id)));
 
-    private static async Task<Ok<AgentAnswer>> Update(string id, Body<UpdateAgent> body, IGrainFactory grains)
+    private static async Task<Answer<AgentAnswer>> Update(string id, Body<UpdateAgent> body, IGrainFactory grains)
     {
         ObjectField.Check(body.Value.Metadata, "metadata");
-        return TypedResults.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Update(body.Value));
+        return Answers.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Update(body.Value));
     }
 
-    private static async Task<Ok<AgentAnswer>> Delete(string id, IGrainFactory grains, CancellationToken cancelled) =>
-        TypedResults.Ok(await grains.Agent(id, new() { Cancelled = cancelled }).Delete());
+    private static async Task<Answer<AgentAnswer>> Delete(string id, IGrainFactory grains, CancellationToken cancelled) =>
+        Answers.Ok(await grains.Agent(id, new() { Cancelled = cancelled }).Delete());
 
-    private static async Task<Ok<AgentStatus>> Status(string id, IAgentDirectory agents) =>
-        TypedResults.Ok(await agents.GetStatus(RouteKey.OfAgent(id)));
+    private static async Task<Answer<AgentStatus>> Status(string id, IAgentDirectory agents) =>
+        Answers.Ok(await agents.GetStatus(RouteKey.OfAgent(id)));
 
-    private static async Task<Results<Ok<ExecutionStarted>, Ok<ExecutionEnded>>> Execute(
+    private static async Task<IResult> Execute(
         string id, [Description("1s to 60s: wait this long for the end, and answer with it.")] string? wait, Body<ExecuteBody> body, IGrainFactory grains, EndWait ends)
     {
         var patience = QueryValues.Duration(wait, nameof(wait), EndWait.Least, EndWait.Most);
         var started = await grains.Agent(id, body.Call).Execute(new StartExecution(body.Value.Given()));
         return patience is { } time && await ends.For(started.ExecutionId, time, body.Call.Cancelled) is { } ended
-            ? TypedResults.Ok(ExecutionEnded.Of(ended))
-            : TypedResults.Ok(started);
+            ? Answers.Ok(ExecutionEnded.Of(ended))
+            : Answers.Ok(started);
     }
 
-    private static async Task<Ok<AgentAnswer>> Shutdown(string id, Body<ShutdownAgent> body, IGrainFactory grains) =>
-        TypedResults.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Shutdown(body.Value));
+    private static async Task<Answer<AgentAnswer>> Shutdown(string id, Body<ShutdownAgent> body, IGrainFactory grains) =>
+        Answers.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Shutdown(body.Value));
 
-    private static async Task<Ok<AgentHistory>> History(
+    private static async Task<Answer<AgentHistory>> History(
         string id, [AsParameters] PageQuery page, HttpContext context, IAgentDirectory agents)
     {
         var count = page.CountOr(StandardHistory);
         var found = await agents.GetHistory(RouteKey.OfAgent(id), count + 1, PageCursor.Key(HistoryList, page.Cursor));
-        return TypedResults.Ok(new AgentHistory(NextPage.Cut(context, HistoryList, found.History, count, entry => entry.ExecutionId)));
+        return Answers.Ok(new AgentHistory(NextPage.Cut(context, HistoryList, found.History, count, entry => entry.ExecutionId)));
     }
 
-    private static async Task<Ok<HeartbeatAccepted>> Heartbeat(string id, Body<Heartbeat> body, IGrainFactory grains)
+    private static async Task<Answer<HeartbeatAccepted>> Heartbeat(string id, Body<Heartbeat> body, IGrainFactory grains)
     {
         ObjectField.Check(body.Value.Metadata, "metadata");
-        return TypedResults.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Heartbeat(body.Value));
+        return Answers.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Heartbeat(body.Value));
     }
 
-    private static async Task<Ok<EventAccepted>> PushEvent(string id, Body<JsonElement> body, IGrainFactory grains)
+    private static async Task<Answer<EventAccepted>> PushEvent(string id, Body<JsonElement> body, IGrainFactory grains)
     {
         var pushed = EventBody.Read(body.Value);
-        return TypedResults.Ok(await grains.Agent(id, EventBody.Once(RouteKey.OfAgent(id), pushed, body.Call)).PushEvent(pushed));
+        return Answers.Ok(await grains.Agent(id, EventBody.Once(RouteKey.OfAgent(id), pushed, body.Call)).PushEvent(pushed));
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Symbiont.Agents;
 using Symbiont.Engine;
@@ -32,8 +31,8 @@ internal static class ApprovalEndpoints
         return new(await page.Take(IdList, behind => approvals.List(Given(role), agent, execution, behind, cancelled), request => request.ApprovalId, cancelled));
     }
 
-    private static async Task<Ok<ApprovalDecided>> Decide(string id, string approvalId, Body<DecideApproval> body, IGrainFactory grains) =>
-        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), body.Call).Decide(approvalId.ToLowerInvariant(), body.Value));
+    private static async Task<Answer<ApprovalDecided>> Decide(string id, string approvalId, Body<DecideApproval> body, IGrainFactory grains) =>
+        Answers.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), body.Call).Decide(RouteKey.OfApproval(approvalId), body.Value));
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

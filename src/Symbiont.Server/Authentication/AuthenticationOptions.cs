@@ -1,9 +1,13 @@
+using System.Net;
+using IPNetwork = System.Net.IPNetwork;
+
 namespace Symbiont.Server;
 
 /// <summary>Who may call.</summary>
 /// <param name="Tokens">As the operator gave them; empty: the server makes one.</param>
 /// <param name="Open">Endpoints that need no token from anywhere; null: those of <see cref="OpenEndpoints.All"/> need none from this machine.</param>
-internal sealed record AuthenticationOptions(IReadOnlyList<string> Tokens, OpenEndpoints? Open)
+/// <param name="TrustedProxies">Whose word on where requests come from is taken.</param>
+internal sealed record AuthenticationOptions(IReadOnlyList<string> Tokens, OpenEndpoints? Open, IReadOnlyList<IPNetwork> TrustedProxies)
 {
     private static readonly Dictionary<string, OpenEndpoints> Names = new(StringComparer.Ordinal)
     {
@@ -17,7 +21,17 @@ internal sealed record AuthenticationOptions(IReadOnlyList<string> Tokens, OpenE
         var tokens = settings.List(SettingCatalog.ApiAuthToken);
         return tokens.Any(token => token.AsSpan().ContainsAnyExceptInRange('!', '~'))
             ? throw SettingsReader.Wrong(SettingCatalog.ApiAuthToken, "has a token with a character that an Authorization header cannot carry; use visible ASCII without spaces")
-            : new(tokens, ReadOpen(settings));
+            : new(tokens, ReadOpen(settings), [.. settings.List(SettingCatalog.TrustedProxies).Select(Network)]);
+    }
+
+    /// <summary>An address is a network of one.</summary>
+    private static IPNetwork Network(string text)
+    {
+        if (IPNetwork.TryParse(text, out var network))
+            return network;
+        return IPAddress.TryParse(text, out var address)
+            ? new(address, address.AddressFamily == System.Net.Sockets.AddressFamily.InterNetworkV6 ? 128 : 32)
+            : throw SettingsReader.Wrong(SettingCatalog.TrustedProxies, $"contains \"{text}\"; it lists addresses and networks, for example 10.0.0.7 or 10.0.0.0/8");
     }
 
     private static OpenEndpoints? ReadOpen(SettingsReader settings)

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 namespace Symbiont.Server;
 
 /// <summary>Lets nobody further without a token, before anything is routed: who may not call does not learn what exists.</summary>
-internal sealed class TokenGate(RequestDelegate next, ApiTokens tokens, AccessRules rules, ErrorWriter errors)
+internal sealed class TokenGate(RequestDelegate next, ApiTokens tokens, AccessRules rules, LoginGuard guard, ClientAddress addresses, ErrorWriter errors)
 {
     private const string Scheme = "Bearer ";
 
@@ -17,6 +17,9 @@ internal sealed class TokenGate(RequestDelegate next, ApiTokens tokens, AccessRu
 
     private static readonly Refusal Missing = new(
         StatusCodes.Status401Unauthorized, "UNAUTHORIZED", "This needs a token, sent as Authorization: Bearer <token>.");
+
+    private static readonly Refusal TooMany = new(
+        StatusCodes.Status429TooManyRequests, "TOO_MANY_FAILED_LOGINS", "Too many wrong tokens have come from this address; it is heard again in the next minute.");
 
     private static readonly Refusal Unknown = new(StatusCodes.Status401Unauthorized, "UNAUTHORIZED", "The token is not valid.");
 
@@ -39,7 +42,13 @@ internal sealed class TokenGate(RequestDelegate next, ApiTokens tokens, AccessRu
             return rules.IsOpenTo(context) ? next(context) : errors.Write(context, Missing);
         }
 
-        if (CallerOf(authorization) is not { } caller)
+        var caller = CallerOf(authorization);
+        if (guard.Wait(addresses.Of(context), caller) is { } seconds)
+        {
+            return errors.Write(context, TooMany with { RetryAfterSeconds = seconds });
+        }
+
+        if (caller is null)
         {
             return errors.Write(context, Unknown);
         }

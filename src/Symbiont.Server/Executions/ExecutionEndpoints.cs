@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Symbiont.Agents;
 using Symbiont.Engine;
@@ -57,11 +56,11 @@ internal static class ExecutionEndpoints
         [Description("plain, the default, or full: what it waits for, what each step was given and became, in words too.")] string? view,
         IAgentDirectory agents,
         IExecutionStories stories) => QueryValues.Word(view, nameof(view), Views)
-            ? TypedResults.Ok(await stories.Tell(RouteKey.OfExecution(id)))
-            : TypedResults.Ok(await agents.GetExecution(RouteKey.OfExecution(id)));
+            ? Answers.Ok(await stories.Tell(RouteKey.OfExecution(id)))
+            : Answers.Ok(await agents.GetExecution(RouteKey.OfExecution(id)));
 
-    private static async Task<Ok<ExecutionAnswer>> Cancel(string id, Body<NoFields> body, IGrainFactory grains) =>
-        TypedResults.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), new() { Cancelled = body.Call.Cancelled }).Cancel());
+    private static async Task<Answer<ExecutionAnswer>> Cancel(string id, Body<NoFields> body, IGrainFactory grains) =>
+        Answers.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), new() { Cancelled = body.Call.Cancelled }).Cancel());
 
     private static ChangeStream Events(
         string id,
@@ -74,6 +73,6 @@ internal static class ExecutionEndpoints
         return new(cancelled => changes.Follow(execution, lastEventId, cancelled), clock, lifetime);
     }
 
-    private static async Task<Ok<ExecutionStarted>> Retry(string id, Body<NoFields> body, IRetries retries) =>
-        TypedResults.Ok(await retries.Retry(RouteKey.OfExecution(id), body.Call));
+    private static async Task<Answer<ExecutionStarted>> Retry(string id, Body<NoFields> body, IRetries retries) =>
+        Answers.Ok(await retries.Retry(RouteKey.OfExecution(id), body.Call));
 }

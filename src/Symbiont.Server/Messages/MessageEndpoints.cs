@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
 using Symbiont.Agents;
 using Symbiont.Engine;
 
@@ -19,14 +18,14 @@ internal static class MessageEndpoints
         return app;
     }
 
-    private static async Task<Ok<MessageAccepted>> Send(string id, Body<SendMessage> body, IGrainFactory grains)
+    private static async Task<Answer<MessageAccepted>> Send(string id, Body<SendMessage> body, IGrainFactory grains)
     {
         KeyText.Check(body.Value.Sender, "sender");
         KeyText.Check(body.Value.Topic, "topic");
-        return TypedResults.Ok(await grains.Agent(id, body.Call).Send(body.Value));
+        return Answers.Ok(await grains.Agent(id, body.Call).Send(body.Value));
     }
 
-    private static async Task<Ok<MessageList>> List(
+    private static async Task<Answer<MessageList>> List(
         string id, [AsParameters] PageQuery page, HttpContext context, IMailboxes mailboxes)
     {
         var count = page.CountOr(StandardCount);
@@ -34,8 +33,8 @@ internal static class MessageEndpoints
 
         // Pages go back in time; inside a page the order is that of arrival.
         var newestFirst = NextPage.Cut(context, MessageIds, [.. found.Messages.Reverse()], count, message => message.MessageId);
-        return TypedResults.Ok(new MessageList([.. newestFirst.Reverse()]));
+        return Answers.Ok(new MessageList([.. newestFirst.Reverse()]));
     }
 
-    private static async Task<Ok<MessageStanding>> Status(string id, IMailboxes mailboxes) => TypedResults.Ok(await mailboxes.GetStanding(RouteKey.OfMessage(id)));
+    private static async Task<Answer<MessageStanding>> Status(string id, IMailboxes mailboxes) => Answers.Ok(await mailboxes.GetStanding(RouteKey.OfMessage(id)));
 }

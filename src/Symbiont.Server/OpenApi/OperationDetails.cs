@@ -21,7 +21,7 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     /// <summary>A token in the query, a page of another site, a host that is not ours.</summary>
     private static readonly int[] OfEvery = [StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden, StatusCodes.Status421MisdirectedRequest];
 
-    private static readonly int[] OfProtected = [StatusCodes.Status401Unauthorized, StatusCodes.Status500InternalServerError, StatusCodes.Status503ServiceUnavailable];
+    private static readonly int[] OfProtected = [StatusCodes.Status401Unauthorized, StatusCodes.Status429TooManyRequests, StatusCodes.Status500InternalServerError, StatusCodes.Status503ServiceUnavailable];
 
     public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {

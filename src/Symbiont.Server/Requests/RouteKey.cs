@@ -11,6 +11,8 @@ internal static class RouteKey
 
     public static string OfMessage(string id) => Of(id, "MESSAGE_NOT_FOUND", "message");
 
+    public static string OfApproval(string id) => Of(id, "APPROVAL_NOT_FOUND", "approval");
+
     private static string Of(string id, string code, string kind) => Guid.TryParseExact(id, "D", out var key)
         ? key.ToString()
         : throw new NotFoundException(code, $"There is no {kind} with this id.");

@@ -15,6 +15,7 @@ internal static class SettingCatalog
     public static readonly Setting LogFormat = new("SYMBIONT_LOG_FORMAT");
     public static readonly Setting AllowedHosts = new("SYMBIONT_ALLOWED_HOSTS");
     public static readonly Setting CorsOrigins = new("SYMBIONT_CORS_ORIGINS");
+    public static readonly Setting TrustedProxies = new("SYMBIONT_TRUSTED_PROXIES");
     public static readonly Setting OpenEndpoints = new("SYMBIONT_OPEN_ENDPOINTS");
     public static readonly Setting Policy = new("SYMBIONT_POLICY");
     public static readonly Setting InlinePrograms = new("SYMBIONT_INLINE_PROGRAMS");
@@ -32,7 +33,7 @@ internal static class SettingCatalog
 
     public static readonly IReadOnlyList<Setting> All =
     [
-        Urls, DataDir, Database, SiloName, ApiAuthToken, MasterKey, LogFormat, AllowedHosts, CorsOrigins, OpenEndpoints, Policy, InlinePrograms,
+        Urls, DataDir, Database, SiloName, ApiAuthToken, MasterKey, LogFormat, AllowedHosts, CorsOrigins, TrustedProxies, OpenEndpoints, Policy, InlinePrograms,
         WorkflowTimeout, MaxConcurrent, ExecAllow, Sandbox, SandboxImage, SandboxFolders, FileRoots, HttpAllowHosts,
         HistoryDays, HistoryMax, ParkedExecutions,
     ];

@@ -14,6 +14,8 @@ internal static class HttpBenchmark
     private const int EchoPort = 18_190;
     private const int ServerPort = 18_191;
 
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
+
     /// <summary>The words of the command line that make a process the echo.</summary>
     public const string EchoVerb = "http-echo";
 
@@ -56,8 +58,9 @@ internal static class HttpBenchmark
 
         var bare = await Print("echo of the bytes", echo, time, _ => RawCaller.Request("POST", EchoServer.Bytes, Token, Event), null);
         var json = await Print("echo of the JSON, parsed", echo, time, _ => RawCaller.Request("POST", EchoServer.Json, Token, Event), bare);
+        await Print("agent status, no events", symbiont, time, i => RawCaller.Request("GET", $"/api/v1/agents/{agents[i % Agents]}/status", Token, ""), json);
         await Print("event push, durable", symbiont, time, i => RawCaller.Request("POST", $"/api/v1/agents/{agents[i % Agents]}/events", Token, Event), json);
-        await Print("agent status", symbiont, time, i => RawCaller.Request("GET", $"/api/v1/agents/{agents[i % Agents]}/status", Token, ""), json);
+        await Print("agent status, 20 events", symbiont, time, i => RawCaller.Request("GET", $"/api/v1/agents/{agents[i % Agents]}/status", Token, ""), json);
         await Print("health/live", symbiont, time, _ => RawCaller.Request("GET", "/api/v1/health/live", Token, ""), json);
         await ListBenchmark.Run(symbiont, Token);
     }
@@ -75,14 +78,19 @@ internal static class HttpBenchmark
     {
         var callers = await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => RawCaller.To(server.Address)));
         var requests = Enumerable.Range(0, Agents).Select(request).ToArray();
+
+        // Until what runs is compiled for speed; the first seconds of a server are another matter.
+        await Load.Run(Callers, WarmUp, Call);
         var used = server.ProcessorTime;
         var started = TimeProvider.System.GetTimestamp();
-        var rate = await Load.Run(Callers, time, async (caller, i) => await callers[caller].Send(requests[(caller * 31 + i) % Agents]));
+        var rate = await Load.Run(Callers, time, Call);
         var cores = (server.ProcessorTime - used) / TimeProvider.System.GetElapsedTime(started);
         foreach (var caller in callers)
             caller.Dispose();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"  {name,-26} {rate.PerSecond,9:N0}/s   {cores * 1e6 / rate.PerSecond,6:N1} us CPU of the server each{(beside is { } other ? $"   {rate.PerSecond / other:N2} of the echo" : "")}"));
         return rate.PerSecond;
+
+        async Task Call(int caller, long i) => await callers[caller].Send(requests[(caller * 31 + i) % Agents]);
     }
 }

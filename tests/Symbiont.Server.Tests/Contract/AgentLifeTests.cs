@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Symbiont.Testing;
 
 namespace Symbiont.Server.Tests;
 
@@ -25,7 +26,7 @@ public sealed class AgentLifeTests(ServerFixture fixture) : IClassFixture<Server
         Sample.AssertShape("agents.execute.200", started);
         Assert.Equal("execution_started", started.Text("status"));
         Assert.Equal("hello", (await Client.Ended(started.Text("execution_id"))).Text("result"));
-        Assert.Equal("completed", (await Status(agent)).Text("state"));
+        await Eventually.Holds(async () => (await Status(agent)).Text("state") == "completed", "the agent has heard of it");
         await AssertHistory(agent, started.Text("execution_id"));
 
         var beat = await Client.PostAsync($"{agent}/heartbeat", null).Ok();

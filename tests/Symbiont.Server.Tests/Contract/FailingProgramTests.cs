@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Symbiont.Testing;
 
 namespace Symbiont.Server.Tests;
 
@@ -31,7 +32,7 @@ public sealed class FailingProgramTests(ServerFixture fixture) : IClassFixture<S
         Assert.Equal(JsonValueKind.Number, error.GetProperty("line").ValueKind);
         if (line is { } expected)
             Assert.Equal(expected, error.GetProperty("line").GetInt32());
-        Assert.Equal("failed", (await Client.GetAsync($"/api/v1/agents/{agent}/status").Ok()).Text("state"));
+        await Eventually.Holds(async () => (await Client.GetAsync($"/api/v1/agents/{agent}/status").Ok()).Text("state") == "failed", "the agent has heard of it");
     }
 
     [Fact]

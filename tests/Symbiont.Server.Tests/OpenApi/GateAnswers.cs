@@ -15,6 +15,7 @@ internal static class GateAnswers
             [401] = (operation => operation.NeedsToken, operations => OfServer(operations, operation => operation.Request(), hasToken: false)),
             [403] = (_ => true, operations => OfServer(operations, operation => With(operation, "Sec-Fetch-Site", "cross-site"))),
             [408] = (operation => operation.HasBody, OfSlowBodies),
+            [429] = (IsProtected, OfGuesser),
             [421] = (_ => true, operations => OfServer(operations, operation => With(operation, "Host", "evil.example"))),
             [500] = (IsProtected, operations => OfFailing(operations, new InvalidOperationException("This is meant to happen."))),
             [503] = (IsProtected, operations => OfFailing(operations, new DomainException(ErrorKind.Unavailable, "STORE_UNAVAILABLE", "The store does not answer."))),
@@ -33,6 +34,16 @@ internal static class GateAnswers
     {
         await using var server = await TestServer.Start();
         return await Ask(hasToken ? server.Client : server.Stranger, operations, request);
+    }
+
+    private static async Task<IReadOnlyList<GateAnswer>> OfGuesser(IReadOnlyList<ApiOperation> operations)
+    {
+        const int MostWrong = 60;
+        await using var server = await TestServer.Start();
+        server.Stranger.DefaultRequestHeaders.Authorization = new("Bearer", "guess");
+        for (var i = 0; i < MostWrong; i++)
+            (await server.Stranger.GetAsync("/api/v1/agents")).Dispose();
+        return await Ask(server.Stranger, operations, operation => operation.Request());
     }
 
     private static async Task<IReadOnlyList<GateAnswer>> OfFailing(IReadOnlyList<ApiOperation> operations, Exception failure)
