@@ -35,4 +35,7 @@ public sealed record Finding
 
     /// <summary>Identity of the finding across scans; the same when lines above it come or go. Set by the scanner.</summary>
     public string Fingerprint { get; init; } = "";
+
+    /// <summary>What the fingerprint holds on to: a digest of the lines that the finding stands on.</summary>
+    internal string Evidence { get; init; } = "";
 }

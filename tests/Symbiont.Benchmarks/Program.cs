@@ -3,9 +3,10 @@ using Symbiont.Benchmarks.Engine;
 using Symbiont.Benchmarks.Executions;
 using Symbiont.Benchmarks.Language;
 using Symbiont.Benchmarks.Policies;
+using Symbiont.Benchmarks.Scanning;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|sleep|language|policies|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|sleep|language|policies|scan|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -30,5 +31,7 @@ if (what is "language" or "all")
     await LanguageBenchmark.Run();
 if (what is "policies" or "all")
     PolicyBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "scan" or "all")
+    ScanBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "startup" or "all")
     await StartupBenchmark.Run();

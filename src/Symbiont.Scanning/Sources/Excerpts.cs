@@ -38,6 +38,17 @@ internal static class Excerpts
         return shown.ToString();
     }
 
+    /// <summary>All of a text, with what is invisible made visible: a name of a file, for example.</summary>
+    public static string Visible(string text)
+    {
+        if (text.EnumerateRunes().All(IsVisible))
+            return text;
+        var shown = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes())
+            _ = IsVisible(rune) ? shown.Append(rune) : shown.Append(System.Globalization.CultureInfo.InvariantCulture, $"<{rune.Value:X4}>");
+        return shown.ToString();
+    }
+
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) is not (System.Globalization.UnicodeCategory.Control
         or System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.Surrogate
         or System.Globalization.UnicodeCategory.PrivateUse or System.Globalization.UnicodeCategory.OtherNotAssigned

@@ -1,8 +1,14 @@
+using Symbiont.Scanning.Contexts;
+using Symbiont.Scanning.Rules;
+
 namespace Symbiont.Scanning;
 
 /// <summary>One text under scan: a file, a member of an archive, or what was decoded out of either.</summary>
 public sealed class ScanSource
 {
+    private Reading? reading;
+    private SettingReader? settings;
+
     /// <summary>Makes a source of a text.</summary>
     /// <param name="name">File as findings name it; its extension helps to tell the kind.</param>
     /// <param name="text">The content.</param>
@@ -11,13 +17,14 @@ public sealed class ScanSource
     {
     }
 
-    internal ScanSource(string name, SourceKind kind, ScannedText text, IReadOnlyList<string> layers, int firstLine)
+    internal ScanSource(string name, SourceKind kind, ScannedText text, IReadOnlyList<string> layers, int payloadLine)
     {
         Name = name;
         Kind = kind;
         Text = text;
         Layers = layers;
-        this.PayloadLine = firstLine;
+        PayloadLine = payloadLine;
+        IsForPeople = Roles.IsForPeople(name) && !Roles.IsForAgents(name);
     }
 
     /// <summary>File as findings name it: relative, <c>/</c> between parts, a member of an archive after <c>!/</c>.</summary>
@@ -34,6 +41,30 @@ public sealed class ScanSource
 
     /// <summary>Line of the file where the payload begins that this was decoded from; 0: this is the file itself.</summary>
     internal int PayloadLine { get; }
+
+    /// <summary>Whether it is documentation that people read, and no agent is told to follow.</summary>
+    internal bool IsForPeople { get; private set; }
+
+    /// <summary>Whether it is a test, or data of one.</summary>
+    internal bool IsTest => Roles.IsTest(Name);
+
+    /// <summary>Whether the content was hidden by encoding; an archive hides nothing.</summary>
+    internal bool IsDisguised => PayloadLine > 0;
+
+    /// <summary>Logical lines and what the shell makes of them; read once for all tables of rules.</summary>
+    internal Reading Reading => reading ??= new(this);
+
+    /// <summary>What a place of the content is shown for.</summary>
+    internal SettingReader Settings => settings ??= new(this);
+
+    /// <summary>Says what the folder around it is. In a skill the agent reads every page but those that are known to be for people; elsewhere, prose is for people.</summary>
+    internal ScanSource InFolder(bool isSkill)
+    {
+        if (Roles.IsForAgents(Name) || Kind is not (SourceKind.Markdown or SourceKind.Text or SourceKind.Markup))
+            return this;
+        IsForPeople = !isSkill || Roles.IsForPeopleByName(Name);
+        return this;
+    }
 
     /// <summary>Line to report for an offset in <see cref="ScannedText.Raw"/>.</summary>
     /// <param name="rawOffset">0 … length of the raw text.</param>
@@ -63,6 +94,7 @@ public sealed class ScanSource
             Line = LineAt(rawOffset),
             Excerpt = Excerpts.Of(Text.Raw.AsSpan(rawOffset, Math.Min(length, Text.Raw.Length - rawOffset))),
             Layers = Layers,
+            Evidence = Fingerprints.Evidence(Text.Raw, rawOffset, length),
         };
     }
 }

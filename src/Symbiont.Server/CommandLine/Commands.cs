@@ -22,6 +22,8 @@ internal static class Commands
                     return new CheckCommand(output, errors).Run(arguments.Words);
                 case Usage.Format:
                     return new FormatCommand(output, errors).Run(arguments.Words);
+                case Usage.Scan:
+                    return new ScanCommand(output, errors, TimeProvider.System).Run(arguments.Words);
                 case Usage.Version:
                     await output.WriteLineAsync($"symbiont {ProductVersion.Text}");
                     return ExitCodes.Done;

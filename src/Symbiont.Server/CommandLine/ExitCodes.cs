@@ -5,9 +5,12 @@ internal static class ExitCodes
 {
     public const int Done = 0;
 
-    /// <summary>The server cannot start, a program has errors, or a file is not formatted.</summary>
+    /// <summary>The server cannot start, a program has errors, a file is not formatted, or a scan found what it was to fail on.</summary>
     public const int Failed = 1;
 
     /// <summary>The command line means nothing, or names a file that cannot be read.</summary>
     public const int Usage = 2;
+
+    /// <summary>What was to be scanned, or its baseline, cannot be read.</summary>
+    public const int NotScanned = 3;
 }

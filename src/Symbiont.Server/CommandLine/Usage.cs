@@ -6,10 +6,11 @@ internal static class Usage
     public const string Serve = "serve";
     public const string Check = "check";
     public const string Format = "fmt";
+    public const string Scan = "scan";
     public const string Version = "version";
     public const string Help = "help";
 
-    public static readonly string[] Commands = [Serve, Check, Format, Version, Help];
+    public static readonly string[] Commands = [Serve, Check, Format, Scan, Version, Help];
 
     public const string Text = """
         symbiont: runs AI agents as durable actors
@@ -18,11 +19,16 @@ internal static class Usage
                    --run FILE                 and run this program once the server serves
           symbiont check FILE…                say what is wrong with programs
           symbiont fmt [--check] FILE…        lay programs out in place; --check lists those that it would change
+          symbiont scan PATH                  say what in a skill, a tool, a folder or a file would do harm
+                   --format FORMAT            as table (default), json or sarif
+                   --fail-on SEVERITY         and fail from this severity on: info, low, warning, medium, high (default), critical
+                   --baseline FILE            leave out what this file accepts
+                   --explain                  say why each matters, and what to do instead
           symbiont version                    print the version
           symbiont help                       print this
 
-        Exit codes: 0 done; 1 the server cannot start, a program has errors, or --check found a file to change;
-        2 the command line means nothing, or a file cannot be read.
+        Exit codes: 0 done; 1 the server cannot start, a program has errors, --check found a file to change, or a scan found something;
+        2 the command line means nothing, or a file cannot be read; 3 what was to be scanned cannot be read.
         """;
 
     public static bool AsksForHelp(string argument) => argument is "--help" or "-h";

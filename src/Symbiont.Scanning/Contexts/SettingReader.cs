@@ -1,0 +1,301 @@
+using System.Text.RegularExpressions;
+
+namespace Symbiont.Scanning.Contexts;
+
+/// <summary>Tells in which setting a place of a source stands. Made for a source at its first finding; most sources have none.</summary>
+internal sealed class SettingReader
+{
+    /// <summary>Lines looked back for the words that introduce a list or a block.</summary>
+    private const int LookBack = 12;
+
+    private readonly ScanSource source;
+    private readonly string text;
+    private readonly List<int> starts = [0];
+    private readonly bool isProse;
+    private readonly bool isScript;
+    private bool[]? fenced;
+    private bool[]? docstrings;
+    private bool? executes;
+    private bool? opens;
+
+    public SettingReader(ScanSource source)
+    {
+        this.source = source;
+        text = source.Text.Normalized;
+        for (var i = text.IndexOf('\n', StringComparison.Ordinal); i >= 0; i = text.IndexOf('\n', i + 1))
+            starts.Add(i + 1);
+        isProse = source.Kind is SourceKind.Markdown or SourceKind.Text or SourceKind.Markup;
+        isScript = source.Kind is SourceKind.Shell or SourceKind.PowerShell or SourceKind.Dockerfile or SourceKind.Makefile or SourceKind.Yaml;
+    }
+
+    /// <summary>Setting of a sentence that orders an agent. Agents read comments and strings as they read everything; only who quotes is believed.</summary>
+    /// <param name="start">Offset of the match in the plain form.</param>
+    /// <param name="length">Length of the match.</param>
+    public Setting OfSentence(int start, int length)
+    {
+        var line = LineOf(start);
+        var own = Line(line);
+        var at = Math.Clamp(start - starts[line], 0, own.Length);
+        if (isProse)
+        {
+            if (Cues.Discusses.IsMatch(Around(line, start, length)) && (source.IsForPeople || IsShown(line, own, at)))
+                return Setting.Quoted;
+            return source.IsForPeople ? Setting.Documented : Setting.Active;
+        }
+
+        if (!InString(own, at))
+            return Setting.Active;
+        return source.IsTest ? Setting.Tested : IsListed(line, own, at) ? Setting.Listed : Setting.Active;
+    }
+
+    /// <summary>Whether a sentence stands in quotes, as code, or in a row of a list or a table.</summary>
+    private bool IsShown(int line, string own, int at)
+    {
+        var before = own.AsSpan(0, at).TrimEnd();
+        return (fenced is not null && fenced[line]) || IsItem(own.TrimStart()) || own.TrimStart().StartsWith('>')
+            || (before.Length > 0 && before[^1] is '"' or '\'' or '`' or ':' or '(' or '|') || InString(own, at);
+    }
+
+    /// <summary>Setting of a match.</summary>
+    /// <param name="isPath">Whether the match names a file.</param>
+    /// <param name="start">Offset of the match in the plain form.</param>
+    /// <param name="length">Length of the match.</param>
+    public Setting Of(bool isPath, int start, int length)
+    {
+        var line = LineOf(start);
+        return isProse ? OfProse(line, start, length) : OfCode(line, start, length, isPath);
+    }
+
+    private Setting OfProse(int line, int start, int length)
+    {
+        var around = Around(line, start, length);
+        if (Cues.Warns.IsMatch(around) && !Cues.Orders.IsMatch(Cues.Forbids.Replace(around, " ")))
+            return Setting.Quoted;
+        return source.IsForPeople ? Setting.Documented : Setting.Active;
+    }
+
+    /// <summary>The words that say what a match in prose is shown for: its line without it, what introduces its block or list, and the heading.</summary>
+    private string Around(int line, int start, int length)
+    {
+        fenced ??= Fences();
+        var own = Line(line);
+        var at = Math.Max(0, start - starts[line]);
+        var words = new List<string> { own[..Math.Min(at, own.Length)], own[Math.Min(own.Length, at + length)..] };
+        var inBlock = fenced[line];
+        var taken = 0;
+        for (var i = line - 1; i >= 0 && line - i <= LookBack; i--)
+        {
+            var before = Line(i).Trim();
+            if (before.Length == 0)
+                continue;
+            if (!fenced[i] && before[0] == '#')
+            {
+                words.Add(before);
+                break;
+            }
+
+            // Within a block only its comments speak; of what stands above, the first sentence that is no neighbour in the same list.
+            if (fenced[i])
+            {
+                if (inBlock && i == line - 1 && IsCommentLine(before))
+                    words.Add(before);
+                continue;
+            }
+
+            if (taken > 0 || (IsItem(before) && IsItem(own.TrimStart())))
+                continue;
+            words.Add(before);
+            taken++;
+        }
+
+        return string.Join('\n', words);
+    }
+
+    private static bool IsItem(string line) => line.Length > 1 && (line[0] is '-' or '*' or '+' or '|' || char.IsAsciiDigit(line[0]));
+
+    private Setting OfCode(int line, int start, int length, bool isPath)
+    {
+        var own = Line(line);
+        var at = Math.Clamp(start - starts[line], 0, own.Length);
+        if (IsComment(own, at) || (source.Kind == SourceKind.Python && (docstrings ??= Docstrings())[line]))
+            return Setting.Comment;
+        if (isScript)
+            return ShellSetting(own, at, length);
+        if (source.Kind is SourceKind.Configuration)
+            return Setting.Active;
+        if (source.Kind is SourceKind.Json)
+            return Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Setting.Active;
+        if (!InString(own, at))
+            return Setting.Active;
+        if (IsListed(line, own, at))
+            return Setting.Listed;
+        if (IsPrinted(own, at))
+            return Setting.Printed;
+        if (Cues.Executes.IsMatch(own) || (isPath && Cues.Opens.IsMatch(own)))
+            return Setting.Active;
+        executes ??= Cues.Executes.IsMatch(text);
+        if (!executes.Value && !(isPath && (opens ??= Cues.Opens.IsMatch(text)) == true))
+            return Setting.Literal;
+        return source.IsTest ? Setting.Tested : Setting.Active;
+    }
+
+    /// <summary>In a shell, a message for people is what follows <c>echo</c>, unless it goes on into a file or a pipe.</summary>
+    private Setting ShellSetting(string own, int at, int length)
+    {
+        if (source.Kind == SourceKind.Yaml)
+            return DescribesYaml(own) || Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Setting.Active;
+        if (IsPrinted(own, at) && InString(own, at))
+        {
+            var after = own[Math.Min(own.Length, at + length)..];
+            var quote = own.AsSpan(0, at).LastIndexOfAny('"', '\'');
+            var close = quote < 0 ? -1 : own.IndexOf(own[quote], Math.Min(own.Length - 1, Math.Max(quote + 1, at)));
+            var beyond = close < 0 ? after : own[(close + 1)..];
+            if (quote >= 0 && !beyond.Contains('|', StringComparison.Ordinal) && !ToFile(beyond))
+                return Setting.Printed;
+        }
+
+        return Cues.Lists.IsMatch(own[..at]) && InString(own, at) ? Setting.Listed : Setting.Active;
+    }
+
+    private static bool ToFile(string beyond)
+    {
+        var rest = beyond.Replace(">&2", "", StringComparison.Ordinal).Replace("2>&1", "", StringComparison.Ordinal);
+        return rest.Contains('>', StringComparison.Ordinal);
+    }
+
+    private static bool DescribesYaml(string line) => Regex.IsMatch(line, @"^\s*-?\s*(?:description|message|title|pattern|regex|summary|help|notes?)\s*:",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private static bool IsPrinted(string own, int at) => Regex.IsMatch(own.AsSpan(0, at),
+        @"(?:^|[\s;&|({])(?:echo|printf|print|println|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|log(?:ger)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*[fr]?[""'`][^;&|]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    private bool IsListed(int line, string own, int at)
+    {
+        if (Cues.Lists.IsMatch(own[..at]))
+            return true;
+        // Up to where the list begins: its name stands on a line that opens a bracket.
+        for (var i = line - 1; i >= 0 && line - i <= 60; i--)
+        {
+            var before = Line(i).TrimEnd();
+            if (before.Length == 0 || IsCommentLine(before.Trim()))
+                continue;
+            if (before[^1] is '[' or '{' or '(' && !before.TrimStart().StartsWith('{') && !before.TrimStart().StartsWith('('))
+                return Cues.Lists.IsMatch(before);
+            if (Indent(before) == 0 && before[0] is not (']' or '}' or ')'))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static int Indent(string line) => line.Length - line.TrimStart().Length;
+
+    private bool IsComment(string own, int at)
+    {
+        var trimmed = own.AsSpan().TrimStart();
+        if (trimmed.StartsWith("#!", StringComparison.Ordinal))
+            return false;
+        if (IsCommentLine(trimmed))
+            return true;
+        var mark = source.Kind switch
+        {
+            SourceKind.Shell or SourceKind.Python or SourceKind.Yaml or SourceKind.Dockerfile or SourceKind.Makefile or SourceKind.PowerShell or SourceKind.Configuration => " #",
+            SourceKind.JavaScript or SourceKind.TypeScript or SourceKind.CSharp or SourceKind.OtherCode => " //",
+            _ => null,
+        };
+        if (mark is null)
+            return false;
+        var comment = own.AsSpan(0, at).LastIndexOf(mark, StringComparison.Ordinal);
+        return comment >= 0 && !InString(own, comment);
+    }
+
+    private bool IsCommentLine(ReadOnlySpan<char> trimmed) => source.Kind switch
+    {
+        SourceKind.JavaScript or SourceKind.TypeScript or SourceKind.CSharp =>
+            trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("/*", StringComparison.Ordinal) || trimmed.StartsWith("* ", StringComparison.Ordinal),
+        SourceKind.OtherCode => trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("/*", StringComparison.Ordinal)
+            || trimmed.StartsWith("* ", StringComparison.Ordinal) || trimmed.StartsWith('#') || trimmed.StartsWith("-- ", StringComparison.Ordinal),
+        SourceKind.PowerShell => trimmed.StartsWith('#') || trimmed.StartsWith("::", StringComparison.Ordinal) || trimmed.StartsWith("rem ", StringComparison.OrdinalIgnoreCase),
+        SourceKind.Json => trimmed.StartsWith("//", StringComparison.Ordinal),
+        _ => trimmed.StartsWith('#'),
+    };
+
+    /// <summary>Whether a place of a line lies within a string, by the quotes before it.</summary>
+    private static bool InString(string own, int at)
+    {
+        var open = '\0';
+        for (var i = 0; i < at && i < own.Length; i++)
+        {
+            if (open != '\0' && own[i] == '\\')
+                i++;
+            else if (open == '\0' && own[i] is '"' or '\'' or '`')
+                open = own[i];
+            else if (own[i] == open)
+                open = '\0';
+        }
+
+        return open != '\0';
+    }
+
+    private bool[] Fences()
+    {
+        var inside = new bool[starts.Count];
+        string? fence = null;
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var line = Line(i).TrimStart().TrimStart('>', ' ');
+            var mark = line.StartsWith("```", StringComparison.Ordinal) ? "```" : line.StartsWith("~~~", StringComparison.Ordinal) ? "~~~" : null;
+            if (mark is not null && (fence is null || fence == mark))
+            {
+                inside[i] = true;
+                fence = fence is null ? mark : null;
+                continue;
+            }
+
+            inside[i] = fence is not null;
+        }
+
+        return inside;
+    }
+
+    /// <summary>Lines of strings that stand alone as documentation. A string that is assigned or passed on is not meant.</summary>
+    private bool[] Docstrings()
+    {
+        var inside = new bool[starts.Count];
+        string? open = null;
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var line = Line(i).Trim();
+            if (open is not null)
+            {
+                inside[i] = true;
+                if (line.Contains(open, StringComparison.Ordinal))
+                    open = null;
+                continue;
+            }
+
+            var mark = line.StartsWith("\"\"\"", StringComparison.Ordinal) || line.StartsWith("r\"\"\"", StringComparison.Ordinal) ? "\"\"\""
+                : line.StartsWith("'''", StringComparison.Ordinal) ? "'''" : null;
+            if (mark is null)
+                continue;
+            inside[i] = true;
+            if (line.IndexOf(mark, line.IndexOf(mark, StringComparison.Ordinal) + 3, StringComparison.Ordinal) < 0)
+                open = mark;
+        }
+
+        return inside;
+    }
+
+    private int LineOf(int offset)
+    {
+        var found = starts.BinarySearch(offset);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    private string Line(int index)
+    {
+        var end = index + 1 < starts.Count ? starts[index + 1] - 1 : text.Length;
+        return text[starts[index]..end];
+    }
+}

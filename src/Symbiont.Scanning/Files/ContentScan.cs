@@ -1,0 +1,160 @@
+using System.IO.Compression;
+using Symbiont.Scanning.Archives;
+
+namespace Symbiont.Scanning.Files;
+
+/// <summary>Looks at the bytes of one file: tells what they are, opens what can be opened, and hands on every text in it.</summary>
+internal sealed class ContentScan(ScanRun run, ScanLimits limits)
+{
+    private static readonly HashSet<string> MediaExtensions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".ico", ".tif", ".tiff", ".mp3", ".mp4", ".wav", ".ogg", ".flac", ".mov", ".avi", ".webm", ".pdf", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".heic", ".avif",
+    };
+
+    /// <summary>Scans the bytes of a file, of a member, or of something decoded.</summary>
+    /// <param name="item">What they are.</param>
+    /// <param name="budget">Of the file on the disk.</param>
+    public void Scan(ScanItem item, UnpackBudget budget)
+    {
+        var kind = ContentKinds.Of(item.Bytes);
+        if (item.Layers.Count > limits.Depth)
+        {
+            run.Add(item.Report(FileRules.TooDeep));
+            return;
+        }
+
+        if (item.PayloadLine == 0)
+            CheckName(item, kind);
+        switch (kind)
+        {
+            case ContentKind.Text:
+                run.Text(item.Source(TextDecoder.Decode(item.Bytes)), budget);
+                break;
+            case ContentKind.Zip:
+                Members(item, "zip", () => ArchiveReader.Zip(item.Bytes, budget, limits.FileBytes), budget);
+                break;
+            case ContentKind.Tar:
+                Members(item, "tar", () => ArchiveReader.Tar(new MemoryStream(item.Bytes), budget, limits.FileBytes), budget);
+                break;
+            case ContentKind.Gzip:
+                Gzip(item, budget);
+                break;
+            default:
+                Binary(item, kind, budget);
+                break;
+        }
+    }
+
+    private void CheckName(ScanItem item, ContentKind kind)
+    {
+        var file = item.Name[(item.Name.LastIndexOf("!/", StringComparison.Ordinal) is var inner and >= 0 ? inner + 2 : 0)..];
+        var extension = Path.GetExtension(file);
+        if (HiddenNames.Unknown(file) is { } hidden && !file.StartsWith("__MACOSX", StringComparison.Ordinal))
+        {
+            var runs = kind is ContentKind.Program or ContentKind.PythonProgram || (kind == ContentKind.Text && IsScript(item));
+            run.Add(item.Report(FileRules.HiddenFile, $"The name {Excerpts.Visible(hidden)} is hidden, and no known tool uses it.", runs ? Severity.Medium : Severity.Warning));
+        }
+
+        if (!MediaExtensions.Contains(extension) || item.Bytes.Length == 0)
+            return;
+        if (kind is ContentKind.Program or ContentKind.PythonProgram or ContentKind.Zip or ContentKind.Tar or ContentKind.Gzip || (kind == ContentKind.Text && IsScript(item)))
+            run.Add(item.Report(FileRules.WrongType, $"The name says {extension}, the content is {Says(kind)}."));
+        else if (kind == ContentKind.Text && !item.Bytes.AsSpan().StartsWith("version https://git-lfs"u8) && !item.Bytes.AsSpan().StartsWith("%!PS"u8))
+            run.Add(item.Report(FileRules.WrongType, $"The name says {extension}, the content is text.", Severity.Medium));
+    }
+
+    private static bool IsScript(ScanItem item) => item.Bytes.AsSpan().StartsWith("#!"u8) || item.Bytes.AsSpan().StartsWith("<?php"u8)
+        || SourceKinds.Of(item.Name, "") is not (SourceKind.Text or SourceKind.Markdown or SourceKind.Json or SourceKind.Yaml or SourceKind.Configuration or SourceKind.Markup);
+
+    private static string Says(ContentKind kind) => kind switch
+    {
+        ContentKind.Text => "a script",
+        ContentKind.Program or ContentKind.PythonProgram => "a program",
+        _ => "an archive",
+    };
+
+    private void Gzip(ScanItem item, UnpackBudget budget)
+    {
+        try
+        {
+            if (ArchiveReader.HoldsTar(item.Bytes))
+            {
+                Members(item, "tar.gz", () => ArchiveReader.Tar(new GZipStream(new MemoryStream(item.Bytes), CompressionMode.Decompress), budget, limits.FileBytes), budget);
+                return;
+            }
+
+            using var stream = new BudgetedStream(new GZipStream(new MemoryStream(item.Bytes), CompressionMode.Decompress), budget);
+            var (content, isCut) = BoundedReader.Read(stream, limits.FileBytes);
+            if (isCut)
+                run.Add(item.Report(FileRules.TooLarge, $"It unpacks to more than {limits.FileBytes} bytes; the rest was not looked at."));
+            var name = item.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? item.Name[..^3] : item.Name;
+            Scan(item with { Name = name + "!/content", Bytes = content, Layers = [.. item.Layers, "gzip"] }, budget);
+        }
+        catch (UnpackLimitException)
+        {
+            Exhausted(item, budget);
+        }
+        catch (Exception broken) when (ArchiveReader.IsBroken(broken))
+        {
+            run.Add(item.Report(FileRules.BrokenArchive));
+        }
+    }
+
+    private void Members(ScanItem item, string layer, Func<IEnumerable<ArchiveMember>> open, UnpackBudget budget)
+    {
+        try
+        {
+            foreach (var member in open())
+            {
+                var inner = item with { Name = $"{item.Name}!/{Excerpts.Visible(member.Name)}", Bytes = member.Content, Layers = [.. item.Layers, layer] };
+                if (member.Escapes)
+                    run.Add(inner.Report(FileRules.ArchiveTraversal, member.LinkTarget is null ? null : $"A link in an archive leads to {Excerpts.Visible(member.LinkTarget)}."));
+                if (member.IsEncrypted)
+                    run.Add(inner.Report(FileRules.EncryptedArchive));
+                if (member.IsCut)
+                    run.Add(inner.Report(FileRules.TooLarge, $"It unpacks to more than {limits.FileBytes} bytes; the rest was not looked at."));
+                if (member.Content.Length > 0)
+                    Scan(inner, budget);
+            }
+        }
+        catch (UnpackLimitException)
+        {
+            Exhausted(item, budget);
+        }
+        catch (Exception broken) when (ArchiveReader.IsBroken(broken))
+        {
+            run.Add(item.Report(FileRules.BrokenArchive));
+        }
+    }
+
+    /// <summary>Once for a file: everything above it in the same file is at its end as well.</summary>
+    private void Exhausted(ScanItem item, UnpackBudget budget)
+    {
+        if (budget.IsReported)
+            return;
+        budget.IsReported = true;
+        run.Add(item.Report(FileRules.TooLarge, $"More than {limits.UnpackedBytes} bytes or {limits.Members} members come out of it; the rest was not looked at."));
+    }
+
+    private void Binary(ScanItem item, ContentKind kind, UnpackBudget budget)
+    {
+        var rule = kind switch
+        {
+            ContentKind.Program or ContentKind.PythonProgram => item.PayloadLine > 0 ? FileRules.EmbeddedExecutable : FileRules.CompiledCode,
+            ContentKind.OtherArchive => FileRules.OpaqueArchive,
+            ContentKind.Unknown => FileRules.UnknownBinary,
+            _ => null,
+        };
+        if (rule is not null && (item.PayloadLine == 0 || rule == FileRules.EmbeddedExecutable))
+            run.Add(item.Report(rule));
+        if (kind is ContentKind.OtherArchive || item.PayloadLine > 0)
+            return;
+        if (ArchiveReader.ZipBehind(item.Bytes) is { } zip)
+            Members(item, "zip", () => ArchiveReader.Zip(zip, budget, limits.FileBytes), budget);
+        // Native programs name many things that they never do; byte code and what nobody knows is taken at its word.
+        var ceiling = kind is ContentKind.Program or ContentKind.Media or ContentKind.Data ? Severity.Medium : Severity.Critical;
+        var strings = PrintableStrings.Of(item.Bytes);
+        if (strings.Length > 0)
+            run.Text(new ScanSource(item.Name, SourceKind.Text, Normalization.TextNormalizer.Normalize(strings), [.. item.Layers, "strings"], 1), budget, ceiling);
+    }
+}

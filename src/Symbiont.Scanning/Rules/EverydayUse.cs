@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace Symbiont.Scanning.Rules;
+
+/// <summary>A harmless use of what a rule looks for, which lowers the finding and says why.</summary>
+/// <param name="expression">Looked for in the command that was found: from the match to the end of its command.</param>
+/// <param name="severity">What is left of the finding.</param>
+/// <param name="reason">Named in the finding.</param>
+internal sealed class EverydayUse(string expression, Severity severity, string reason)
+{
+    private readonly Lazy<Regex> regex = new(() => RulePattern.Compile(expression));
+    private Lazy<Regex>? unless;
+
+    /// <summary>Takes the excuse away again.</summary>
+    public string Unless
+    {
+        init => unless = new(() => RulePattern.Compile(value));
+    }
+
+    public Severity Severity => severity;
+
+    public string Reason => reason;
+
+    public bool Excuses(ReadOnlySpan<char> command) => regex.Value.IsMatch(command) && unless?.Value.IsMatch(command) != true;
+}

@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+
+namespace Symbiont.Scanning.Rules;
+
+/// <summary>
+/// One way in which a rule is broken: an expression over one logical line of the plain form, and what else must stand near. Expressions
+/// are run without backtracking, so that no text makes one slow.
+/// </summary>
+/// <param name="expression">Case is ignored.</param>
+internal sealed class RulePattern(string expression)
+{
+    private readonly Lazy<Regex> regex = new(() => Compile(expression));
+    private Lazy<Regex>[] also = [];
+    private Lazy<Regex>? except;
+
+    /// <summary>The expression as it is written in the table.</summary>
+    public string Expression => expression;
+
+    /// <summary>Runs without backtracking.</summary>
+    public Regex Regex => regex.Value;
+
+    /// <summary>What must be found as well, in any order, within <see cref="Within"/> lines after the first.</summary>
+    public IReadOnlyList<string> Also
+    {
+        init => also = [.. value.Select(one => new Lazy<Regex>(() => Compile(one)))];
+    }
+
+    /// <summary>The compiled form of <see cref="Also"/>.</summary>
+    public IReadOnlyList<Lazy<Regex>> AlsoNear => also;
+
+    /// <summary>Logical lines after the first in which <see cref="Also"/> is looked for.</summary>
+    public int Within { get; init; }
+
+    /// <summary>Group of the expression whose text every match of <see cref="Also"/> must contain: the file that was fetched is the file that is run.</summary>
+    public string? Tie { get; init; }
+
+    /// <summary>A match that this expression matches as well is none: <c>sudo access</c> is no command.</summary>
+    public string? Except
+    {
+        init => except = value is null ? null : new(() => Compile(value));
+    }
+
+    /// <summary>The compiled form of <see cref="Except"/>.</summary>
+    public Regex? Excepted => except?.Value;
+
+    /// <summary>Severity of what this pattern finds; null: the rule's.</summary>
+    public Severity? Severity { get; init; }
+
+    /// <summary>Why <see cref="Severity"/> is lower than the rule's.</summary>
+    public string? Weakened { get; init; }
+
+    public static Regex Compile(string expression) =>
+        new(expression, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,144 @@
+using Symbiont.Scanning.Contexts;
+
+namespace Symbiont.Scanning.Rules;
+
+/// <summary>One table of rules on its way through one source.</summary>
+internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
+{
+    /// <summary>Names on one line that are followed one by one.</summary>
+    private const int MaxNames = 16;
+
+    private readonly HashSet<(int Rule, int Line)> reported = [];
+    private readonly Dictionary<(RulePattern Pattern, string Tied), bool> near = [];
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Tries one rule on one line.</summary>
+    /// <param name="number">Of the rule.</param>
+    /// <param name="line">Of the logical lines.</param>
+    /// <param name="expanded">As the shell sees it.</param>
+    /// <param name="maxMatches">Matches that are weighed one by one.</param>
+    public void Try(int number, int line, bool expanded, int maxMatches)
+    {
+        var rule = rules[number];
+        if (reported.Contains((number, line)))
+            return;
+        var paragraph = rule.IsProse && !expanded ? reading.Paragraph(line) : default;
+        var start = paragraph.Text is null ? reading.Lines[line].Start : paragraph.Start;
+        var text = paragraph.Text is not null ? paragraph.Text : expanded ? reading.Expansions[line].Text : reading.Lines[line].Of(reading.Text);
+        near.Clear();
+        var best = new Found(default, 0, 0);
+        foreach (var pattern in rule.Patterns)
+        {
+            var matches = 0;
+            foreach (var match in pattern.Regex.EnumerateMatches(text))
+            {
+                var matched = text.Slice(match.Index, match.Length);
+                if (pattern.Excepted?.IsMatch(matched) == true || !AlsoNear(pattern, matched, line, expanded))
+                    continue;
+                var weight = ++matches > maxMatches
+                    ? new Weight(rule.Info.Severity, Confidence.High, null)
+                    : Weigh(rule, pattern, text, match.Index, match.Length, start, line, expanded);
+                if (best.Length == 0 || weight.Severity > best.Weight.Severity)
+                    best = new(weight, match.Index, Math.Max(1, match.Length));
+                if (matches > maxMatches)
+                    break;
+            }
+        }
+
+        if (best.Length > 0)
+            Report(number, line, best, start, expanded);
+    }
+
+    private void Report(int number, int line, Found found, int start, bool expanded)
+    {
+        var rule = rules[number];
+        var source = reading.Source;
+        var from = source.Text.RawOffset(expanded ? reading.Lines[line].Start : start + found.Index);
+        var to = source.Text.RawOffset(expanded ? reading.Lines[line].End : Math.Min(start + found.Index + found.Length, reading.Text.Length));
+        var at = rule.IsProse && !expanded ? reading.LineOf(start + found.Index, 0) : line;
+        reported.Add((number, line));
+        if (at != line && !reported.Add((number, at)))
+            return;
+        var finding = source.Report(rule.Info, from, Math.Max(1, to - from), confidence: found.Weight.Confidence, severity: found.Weight.Severity, weakened: found.Weight.Weakened);
+        Findings.Add(expanded && reading.Expansions[line].IsDisguise ? finding with { Layers = [.. finding.Layers, "expansion"] } : finding);
+    }
+
+    /// <summary>Whether what must stand near stands there. Asked for every match of a line and answered once: the answer depends on the line, and on the name that ties.</summary>
+    private bool AlsoNear(RulePattern pattern, ReadOnlySpan<char> matched, int line, bool expanded)
+    {
+        if (pattern.AlsoNear.Count == 0)
+            return true;
+        var tied = "";
+        // Beyond so many names on one line any will do: a finding too many, rather than a line that takes forever.
+        if (pattern.Tie is not null && near.Count < MaxNames)
+        {
+            tied = pattern.Regex.Match(matched.ToString()).Groups[pattern.Tie].Value.Trim('"', '\'', '.', '/');
+            // A name of one letter ties with its folder; alone it stands everywhere.
+            tied = tied.Length - tied.LastIndexOf('/') > 2 ? tied[(tied.LastIndexOf('/') + 1)..] : tied;
+            if (tied.Length < 2)
+                return false;
+        }
+
+        if (!near.TryGetValue((pattern, tied), out var isNear))
+        {
+            var window = reading.Window(line, pattern.Within, expanded);
+            isNear = true;
+            foreach (var also in pattern.AlsoNear)
+                isNear = isNear && Finds(also.Value, window, tied);
+            near.Add((pattern, tied), isNear);
+        }
+
+        return isNear;
+    }
+
+    private static bool Finds(System.Text.RegularExpressions.Regex regex, ReadOnlySpan<char> window, string tied)
+    {
+        if (tied.Length == 0)
+            return regex.IsMatch(window);
+        foreach (var match in regex.EnumerateMatches(window))
+        {
+            if (window.Slice(match.Index, match.Length).Contains(tied, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Weight Weigh(ScanRule rule, RulePattern pattern, ReadOnlySpan<char> text, int index, int length, int start, int line, bool expanded)
+    {
+        var severity = pattern.Severity ?? rule.Info.Severity;
+        var weight = new Weight(severity, pattern.Weakened is null ? Confidence.High : Confidence.Medium, pattern.Weakened);
+        if (rule.IsVerbatim)
+            return weight;
+        var command = rule.IsProse ? text.Slice(index, length) : Command(text, index, length);
+        foreach (var use in rule.Everyday)
+        {
+            if (use.Severity < weight.Severity && use.Excuses(command))
+                weight = new(use.Severity, Confidence.Medium, use.Reason);
+        }
+
+        // What was hidden was not meant to be shown.
+        if (reading.Source.IsDisguised || (expanded && reading.Expansions[line].IsDisguise))
+            return weight;
+        var documented = rule.Documented ?? (severity > Severity.Info ? severity - 1 : severity);
+        var (from, span) = expanded ? (reading.Lines[line].Start, reading.Lines[line].End - reading.Lines[line].Start) : (start + index, length);
+        var setting = rule.IsProse ? reading.Source.Settings.OfSentence(from, span) : reading.Source.Settings.Of(rule.IsPath, from, span);
+        if (setting == Setting.Documented && (Cues.OddAddress.IsMatch(command) || Cues.Unencrypted.IsMatch(command)))
+            return weight;
+        return weight.Or(Weight.In(setting, severity, documented, reading.Source.IsForPeople));
+    }
+
+    /// <summary>The command around a match: what is excused by its neighbour on the same line is not excused.</summary>
+    private static ReadOnlySpan<char> Command(ReadOnlySpan<char> text, int index, int length)
+    {
+        var from = text[..index].LastIndexOfAny(";&`\n") + 1;
+        var rest = text[(index + length)..];
+        var to = rest.IndexOfAny(";`\n");
+        var and = rest.IndexOf("&&", StringComparison.Ordinal);
+        to = to < 0 ? and : and < 0 ? to : Math.Min(to, and);
+        return text[from..(to < 0 ? text.Length : index + length + to)];
+    }
+
+    private readonly record struct Found(Weight Weight, int Index, int Length);
+}

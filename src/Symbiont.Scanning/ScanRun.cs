@@ -1,0 +1,102 @@
+using Symbiont.Scanning.Archives;
+using Symbiont.Scanning.Decoding;
+using Symbiont.Scanning.Disguises;
+using Symbiont.Scanning.Files;
+using Symbiont.Scanning.Normalization;
+
+namespace Symbiont.Scanning;
+
+/// <summary>One scan: sources go in, findings come out.</summary>
+internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> analyzers, IProgress<ScanProgress>? progress, CancellationToken cancellationToken)
+{
+    private readonly List<Finding> findings = [];
+    private int files;
+    private long bytes;
+
+    public CancellationToken CancellationToken => cancellationToken;
+
+    public void Add(Finding finding)
+    {
+        if (!options.DisabledRules.Contains(finding.Rule))
+            findings.Add(finding);
+    }
+
+    /// <summary>A file is done.</summary>
+    public void Done(string name, long length)
+    {
+        files++;
+        bytes += length;
+        progress?.Report(new(files, bytes, name));
+    }
+
+    /// <summary>Scans a text, and what is encoded in it.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="budget">Of the file that it came from.</param>
+    /// <param name="ceiling">The most that its findings can weigh.</param>
+    public void Text(ScanSource source, UnpackBudget budget, Severity ceiling = Severity.Critical)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        foreach (var finding in analyzers.SelectMany(analyzer => analyzer.Analyze(source, cancellationToken)))
+            Add(finding.Severity > ceiling ? finding with { Severity = ceiling, Confidence = Confidence.Low, Weakened = "named in compiled code or a document" } : finding);
+        try
+        {
+            foreach (var payload in PayloadFinder.Find(source.Text.Normalized))
+                Payload(source, payload, budget, ceiling);
+            if (DisguiseAnalyzer.Smuggled(source.Text.Raw) is var (text, start, _))
+            {
+                budget.Take(text.Length);
+                Text(new ScanSource(source.Name, SourceKind.Markdown, TextNormalizer.Normalize(text), [.. source.Layers, "invisible"], source.LineAt(start)), budget, ceiling);
+            }
+        }
+        catch (UnpackLimitException)
+        {
+            if (!budget.IsReported)
+                Add(source.Report(FileRules.TooLarge, 0, 1, $"More than {options.Limits.UnpackedBytes} bytes are decoded out of it; the rest was not looked at."));
+            budget.IsReported = true;
+        }
+    }
+
+    public ScanResult Result() => new(Fingerprints.Assign(findings), files, bytes);
+
+    private void Payload(ScanSource source, Payload payload, UnpackBudget budget, Severity ceiling)
+    {
+        budget.Take(payload.Bytes.Length);
+        IReadOnlyList<string> layers = [.. source.Layers, payload.Layer];
+        var content = payload.Bytes;
+        while (PayloadReader.Unpack(content, options.Limits.FileBytes) is { } unpacked)
+        {
+            layers = [.. layers, unpacked.Layer];
+            budget.Take(unpacked.Bytes.Length);
+            content = unpacked.Bytes;
+            if (layers.Count > options.Limits.Depth || unpacked.IsCut)
+                break;
+        }
+
+        var line = source.LineAt(source.Text.RawOffset(payload.Start));
+        if (PayloadReader.Text(content) is { } text)
+        {
+            if (text == source.Text.Raw)
+                return;
+            if (layers.Count > options.Limits.Depth)
+                Add(source.Report(FileRules.TooDeep, source.Text.RawOffset(payload.Start), payload.Length));
+            else
+                Text(new ScanSource(source.Name, Guess(text), TextNormalizer.Normalize(text), layers, line), budget, ceiling);
+        }
+        else if (ContentKinds.Of(content) is ContentKind.Program or ContentKind.Zip or ContentKind.Tar && content.Length > 200)
+        {
+            new ContentScan(this, options.Limits).Scan(new ScanItem(source.Name, content, layers, line), budget);
+        }
+    }
+
+    /// <summary>What was encoded has no name; what it begins with has to do.</summary>
+    private static SourceKind Guess(string text)
+    {
+        if (SourceKinds.OfFirstLine(text) is { } kind)
+            return kind;
+        var head = text.AsSpan(0, Math.Min(text.Length, 4096));
+        if (head.Contains("import ", StringComparison.Ordinal) || head.Contains("def ", StringComparison.Ordinal) || head.Contains("__", StringComparison.Ordinal))
+            return SourceKind.Python;
+        return head.Contains("require(", StringComparison.Ordinal) || head.Contains("=>", StringComparison.Ordinal) || head.Contains("function", StringComparison.Ordinal)
+            ? SourceKind.JavaScript : SourceKind.Shell;
+    }
+}

@@ -1,0 +1,9 @@
+namespace Symbiont.Server;
+
+/// <summary>How findings are written.</summary>
+internal enum ScanFormat
+{
+    Table,
+    Json,
+    Sarif,
+}
