@@ -107,8 +107,9 @@ internal sealed partial class FlowAnalysis
 
     private static Value Reversed(Value target)
     {
+        // Lists are reversed every day, texts to hide what they say.
         if (!target.IsKnownText)
-            return target.Taking(new(Traits.Decoded));
+            return target.Text is null ? target : target.Taking(new(Traits.Decoded));
         var letters = target.Text!.ToCharArray();
         Array.Reverse(letters);
         return Value.OfText(new(letters), Traits.Decoded | Traits.Computed);

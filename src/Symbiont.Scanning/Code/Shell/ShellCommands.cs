@@ -8,6 +8,9 @@ internal sealed class ShellCommands
     private const int MaxDepth = 6;
     private const int MaxFindings = 500;
 
+    /// <summary>How much of what feeds a command is looked at with it.</summary>
+    private const int MaxBefore = 4096;
+
     private readonly List<ShellFinding> findings = [];
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
     private readonly ShellFiles files = new();
@@ -67,7 +70,8 @@ internal sealed class ShellCommands
             JudgeRun(command, flow);
             JudgeSent(command, input);
             JudgeAlone(command, input, before);
-            before += command.Line;
+            if (before.Length < MaxBefore)
+                before += command.Line;
             files.Take(command, input);
             flow = ShellFlows.Output(command, input);
         }
@@ -122,7 +126,8 @@ internal sealed class ShellCommands
         var commands = pipeline.Commands;
         foreach (var command in commands)
         {
-            var toNetwork = command.Redirects.Any(redirect => redirect.Target.Text.Contains("/dev/tcp/", StringComparison.Ordinal) || redirect.Target.Text.Contains("/dev/udp/", StringComparison.Ordinal));
+            // Reading alone asks whether a port is open.
+            var toNetwork = command.Redirects.Any(redirect => redirect.Writes && IsSocket(redirect.Target.Text));
             if (toNetwork && (ShellPrograms.IsShell(command.Name) || command.Name is "" or "exec"))
                 Add(CodeRules.ReverseShell, command.Start, "a shell or a descriptor is wired to /dev/tcp");
             if (ShellPrograms.IsNetcat(command.Name) && command.Words.Any(word => word.Text is "-e" or "-c" or "--exec" or "--sh-exec" or "-ne" or "-nve" or "-lvpe"))
@@ -137,6 +142,8 @@ internal sealed class ShellCommands
         if (shell is not null && netcat is not null)
             Add(CodeRules.ReverseShell, netcat.Start, $"a shell reads from or writes to {netcat.Name}");
     }
+
+    private static bool IsSocket(string path) => path.Contains("/dev/tcp/", StringComparison.Ordinal) || path.Contains("/dev/udp/", StringComparison.Ordinal);
 
     private void Add(RuleInfo rule, int start, string message, Severity? severity = null)
     {
