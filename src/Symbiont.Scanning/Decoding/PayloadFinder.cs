@@ -143,12 +143,12 @@ internal static class PayloadFinder
 
     private static byte[]? Base32(string run)
     {
-        const string letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+        const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
         var bytes = new List<byte>(run.Length * 5 / 8);
         var (bits, count) = (0, 0);
         foreach (var c in run)
         {
-            var value = letters.IndexOf(c, StringComparison.Ordinal);
+            var value = Letters.IndexOf(c, StringComparison.Ordinal);
             if (value < 0)
                 return null;
             bits = ((bits << 5) | value) & 0xFFFF;

@@ -11,12 +11,13 @@ internal static class ScanBenchmark
 {
     public static void Run(TimeSpan time)
     {
+        // The bomb first: the peak of the process is then its own.
+        var scanner = new SkillScanner();
+        Bomb(scanner);
         var text = MixedText.Make(4 << 20);
         var rules = new RuleAnalyzer("rules", RuleTable.Default);
         Report("the 40 rules, mixed text", time, text, piece => rules.Analyze(new ScanSource(piece.Name, piece.Text), CancellationToken.None).Count());
-        var scanner = new SkillScanner();
         Report("everything, mixed text", time, text, piece => scanner.ScanText(piece.Text, piece.Name).Findings.Count);
-        Bomb(scanner);
         Folder(scanner);
     }
 

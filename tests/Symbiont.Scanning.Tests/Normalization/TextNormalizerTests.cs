@@ -33,8 +33,8 @@ public sealed class TextNormalizerTests
     [Fact]
     public void A_plain_text_is_not_copied()
     {
-        const string text = "nothing to see\nhere\n";
+        const string Text = "nothing to see\nhere\n";
 
-        Assert.Same(text, TextNormalizer.Normalize(text).Normalized);
+        Assert.Same(Text, TextNormalizer.Normalize(Text).Normalized);
     }
 }
