@@ -1,6 +1,3 @@
-using Symbiont.Scanning.Code;
-using Symbiont.Scanning.Mcp;
-
 namespace Symbiont.Scanning;
 
 /// <summary>What a scanner looks for, and how far it goes.</summary>
@@ -12,8 +9,8 @@ public sealed record ScanOptions
     /// <summary>Names of built-in rules that are not reported.</summary>
     public IReadOnlySet<string> DisabledRules { get; init; } = new HashSet<string>();
 
-    /// <summary>What looks at each source besides the tables of rules: code by its flow of data, and definitions of tools, unless said otherwise.</summary>
-    public IReadOnlyList<IScanAnalyzer> Analyzers { get; init; } = [new CodeAnalyzer(), new McpAnalyzer()];
+    /// <summary>What looks at each source besides all that is built in.</summary>
+    public IReadOnlyList<IScanAnalyzer> Analyzers { get; init; } = [];
 
     /// <summary>How far it goes.</summary>
     public ScanLimits Limits { get; init; } = new();
