@@ -7,7 +7,7 @@ using Symbiont.Benchmarks.Policies;
 using Symbiont.Benchmarks.Scanning;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|sleep|language|policies|scan|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|sleep|language|policies|scan|code|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -42,5 +42,7 @@ if (what is "policies" or "all")
     PolicyBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "scan" or "all")
     ScanBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "code" or "all")
+    CodeBenchmark.Run();
 if (what is "startup" or "all")
     await StartupBenchmark.Run();

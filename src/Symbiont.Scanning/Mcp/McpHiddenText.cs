@@ -40,6 +40,8 @@ internal static class McpHiddenText
             return (McpRules.InvisibleText, Severity.High, $"{zeroWidth} characters without width stand in the text");
         if (text.AsSpan().Trim().IndexOf(new string(' ', EmptySpace)) >= 0 || text.AsSpan().Trim().IndexOf(new string('\n', 12)) >= 0)
             return (McpRules.HiddenByLength, Severity.Medium, "text stands behind a long empty space");
-        return text.Length > MaxDescription && !isName ? (McpRules.HiddenByLength, Severity.Low, $"the text has {text.Length} characters") : null;
+        return text.Length > MaxDescription && !isName
+            ? (McpRules.HiddenByLength, text.Length > McpText.Longest ? Severity.High : Severity.Low, $"the text has {text.Length} characters")
+            : null;
     }
 }

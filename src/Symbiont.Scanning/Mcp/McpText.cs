@@ -8,7 +8,10 @@ namespace Symbiont.Scanning.Mcp;
 /// </summary>
 internal static partial class McpText
 {
-    private const int TimeLimit = 1000;
+    /// <summary>Longer texts are read at both ends only.</summary>
+    public const int Longest = 20_000;
+
+    private const int TimeLimit = 10_000;
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
 
     /// <summary>The worst that a text says; null when it only describes.</summary>
@@ -16,6 +19,9 @@ internal static partial class McpText
     {
         if (text.Length < 8)
             return null;
+        // Nobody describes a tool in a book; that it is one is a finding of its own.
+        if (text.Length > Longest)
+            return Judge(text[..(Longest / 2)]) ?? Judge(text[^(Longest / 2)..]);
         var plain = Normalization.TextNormalizer.Normalize(text).Normalized.Replace('\n', ' ');
         if (Overriding().Match(plain) is { Success: true } overriding)
             return (McpRules.HiddenInstruction, Severity.Critical, "the agent is told to set aside its instructions", overriding.Value);

@@ -19,6 +19,8 @@ internal sealed partial class FlowAnalysis
                 BindField(member.Target, member.Name, value);
                 break;
             case IndexExpression index:
+                if (profile.AssignsOutward && index.Target is IndexExpression outer && IsForeignKey(outer.Index) && IsForeignKey(index.Index))
+                    Report(CodeRules.PrototypePollution, index.Start, CodeRules.PrototypePollution.Description, Severity.Medium, Confidence.Medium);
                 BindField(index.Target, Evaluate(index.Index) is { IsKnownText: true } key ? key.Text! : null, value);
                 break;
             case CollectionExpression pattern:
@@ -33,6 +35,9 @@ internal sealed partial class FlowAnalysis
                 break;
         }
     }
+
+    /// <summary>Whether somebody outside picks the key.</summary>
+    private bool IsForeignKey(Expression key) => Evaluate(key) is { IsKnownText: false, Taint: var taint } && taint.Has(Traits.Tool) && (taint.Safe & SinkKinds.Import) == 0;
 
     private void BindName(string name, Value value, bool declares)
     {

@@ -8,6 +8,9 @@ internal sealed class ShellCommands
     private const int MaxDepth = 6;
     private const int MaxFindings = 500;
 
+    /// <summary>How much of what feeds a command is looked at with it.</summary>
+    private const int MaxBefore = 4096;
+
     private readonly List<ShellFinding> findings = [];
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
     private readonly ShellFiles files = new();
@@ -67,7 +70,8 @@ internal sealed class ShellCommands
             JudgeRun(command, flow);
             JudgeSent(command, input);
             JudgeAlone(command, input, before);
-            before += command.Line;
+            if (before.Length < MaxBefore)
+                before += command.Line;
             files.Take(command, input);
             flow = ShellFlows.Output(command, input);
         }
