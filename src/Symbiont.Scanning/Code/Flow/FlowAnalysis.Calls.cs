@@ -42,6 +42,8 @@ internal sealed partial class FlowAnalysis
 
     private Value Perform(Call call, Value callee)
     {
+        if (promise is not null && call.Name is null && call.Method == promise)
+            promised = promised is null ? call[0] : Value.Join(promised, call[0]);
         if (callee.Function is { } function)
             return Call(function, call);
         if (call.Name is { } name)
@@ -80,10 +82,13 @@ internal sealed partial class FlowAnalysis
         var returns = function.Returns;
         if (returns.Taint == default)
             return returns;
-        var taint = returns.Taint with { Parameters = 0 };
+        var taint = returns.Taint with { Parameters = 0, Contents = 0 };
         var origin = returns.Origin;
         for (var i = 0; i < parameters.Length && i < Bits; i++)
         {
+            // What is read of the file that the argument names.
+            if ((returns.Taint.Contents >> i & 1) != 0 && ArgumentFor(i) is { } named && named.Taint.Has(Traits.CredentialPath | Traits.SecretPath))
+                (taint, origin) = (taint | new Taint(Traits.Credential | (named.Taint.Traits & (Traits.CredentialPath | Traits.SecretPath))), $"what is read of {named.Text?.Replace(Value.Hole, '?') ?? "files of secrets"}");
             if ((returns.Taint.Parameters >> i & 1) == 0)
                 continue;
             taint |= ArgumentFor(i).Taint;
@@ -91,7 +96,7 @@ internal sealed partial class FlowAnalysis
         }
         if (ValidatorName().IsMatch(function.Syntax.Name) && HasChecks(function.Syntax))
             taint = taint with { Safe = taint.Safe | SinkKinds.Injection };
-        return returns.Taint.Parameters == 0 ? returns : Value.Of(taint, origin, returns.Name);
+        return (returns.Taint.Parameters | returns.Taint.Contents) == 0 ? returns : Value.Of(taint, origin, returns.Name);
 
         Value ArgumentFor(int index)
         {
@@ -118,8 +123,16 @@ internal sealed partial class FlowAnalysis
             callback.IsCalled = true;
             if (current is null)
                 bits.Clear();
+            var outer = (promise, promised);
+            if (call.Name == "Promise")
+                (promise, promised) = ((callback.Syntax.Parameters is [{ Target: NameExpression { Name: var settle } }, ..]) ? settle : null, null);
             var returns = RunFunction(callback, scope, argument);
-            result = call.Method == "then" ? returns : result.Taking(returns.Taint with { Parameters = returns.Taint.Parameters }, returns.Origin);
+            var kept = promised;
+            (promise, promised) = outer;
+            if (call.Name == "Promise")
+                result = kept is null ? result : Value.Of(kept.Taint, kept.Origin);
+            else
+                result = call.Method == "then" ? returns : result.Taking(returns.Taint with { Parameters = returns.Taint.Parameters }, returns.Origin);
         }
         return result;
     }
@@ -127,12 +140,12 @@ internal sealed partial class FlowAnalysis
     /// <summary>What is put into a container is in it.</summary>
     private void TakeIntoReceiver(CallExpression syntax, Call call)
     {
-        if (syntax.Callee is not MemberExpression { Target: NameExpression target }
+        if (syntax.Callee is not MemberExpression { Target: var place } || Root(place) is not { } target
             || call.Method is not ("append" or "add" or "extend" or "insert" or "update" or "push" or "unshift" or "set" or "write" or "writestr" or "setdefault" or "field" or "attach"))
         {
             return;
         }
-        var taint = call.All.Aggregate(default(Taint), (sum, value) => sum | value.Taint);
+        var taint = call.All.Aggregate(new Taint(learnt), (sum, value) => sum | value.Taint);
         if (taint == default || scope.Find(target.Name) is not { } container)
             return;
         // A file of credentials that is put into an archive or a form is its content there.
@@ -140,7 +153,20 @@ internal sealed partial class FlowAnalysis
             taint |= new Taint(Traits.Credential);
         if (!container.Items.IsDefault && call.Method is "append" or "push")
             container = Value.OfItems([.. container.Items, .. call.Positional]).Taking(container.Own, container.Origin);
+        if (place is MemberExpression { Target: NameExpression, Name: var field } && container.Field(field) is { } held)
+        {
+            Bind(place, held.Taking(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
+            return;
+        }
         Bind(target, container.Taking(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
+    }
+
+    /// <summary>The name that a chain of members begins with.</summary>
+    private static NameExpression? Root(Expression place)
+    {
+        for (var i = 0; i < 8 && place is MemberExpression member; i++)
+            place = member.Target;
+        return place as NameExpression;
     }
 
     private void Defer(FunctionInfo function)

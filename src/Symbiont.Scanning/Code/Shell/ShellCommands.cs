@@ -16,6 +16,8 @@ internal sealed class ShellCommands
     private readonly ShellFiles files = new();
     private int outerStart;
     private bool isInner;
+    private string current = "";
+    private string? typedIn;
 
     private ShellCommands()
     {
@@ -36,6 +38,7 @@ internal sealed class ShellCommands
         {
             if (findings.Count >= MaxFindings)
                 return;
+            current = script;
             if (depth == 0)
                 outerStart = pipeline.Commands[0].Start;
             isInner = depth > 0;
@@ -76,6 +79,7 @@ internal sealed class ShellCommands
             flow = ShellFlows.Output(command, input);
         }
         JudgeReverseShell(pipeline);
+        JudgeTyped(pipeline);
     }
 
     /// <summary>Downloaded or decoded text that an interpreter runs: from its input, from a substitution, from a file.</summary>
@@ -127,10 +131,12 @@ internal sealed class ShellCommands
         foreach (var command in commands)
         {
             var toNetwork = command.Redirects.Any(redirect => redirect.Target.Text.Contains("/dev/tcp/", StringComparison.Ordinal) || redirect.Target.Text.Contains("/dev/udp/", StringComparison.Ordinal));
-            if (toNetwork && (ShellPrograms.IsShell(command.Name) || command.Name is "" or "exec"))
+            if (toNetwork && (ShellPrograms.IsShell(command.Name) || (command.Name.Length == 0 && !IsProbe(command)) || command.Name == "exec"))
                 Add(CodeRules.ReverseShell, command.Start, "a shell or a descriptor is wired to /dev/tcp");
             if (ShellPrograms.IsNetcat(command.Name) && command.Words.Any(word => word.Text is "-e" or "-c" or "--exec" or "--sh-exec" or "-ne" or "-nve" or "-lvpe"))
                 Add(CodeRules.ReverseShell, command.Start, $"{command.Name} runs a program for whoever is at the other end");
+            if (IsConnectedAwk(command))
+                Add(CodeRules.ReverseShell, command.Start, "awk runs what a connection tells it");
             if (command.Name == "socat" && command.Words.Any(word => word.Text.StartsWith("exec:", StringComparison.OrdinalIgnoreCase) || word.Text.StartsWith("system:", StringComparison.OrdinalIgnoreCase)))
                 Add(CodeRules.ReverseShell, command.Start, "socat runs a program for whoever is at the other end");
             if (ShellPrograms.Script(command) is { } script && ShellPrograms.IsReverseShellProgram(script.Text))
@@ -140,6 +146,36 @@ internal sealed class ShellCommands
         var netcat = commands.FirstOrDefault(command => ShellPrograms.IsNetcat(command.Name) || command.Name is "telnet" or "openssl" && command.Has("s_client"));
         if (shell is not null && netcat is not null)
             Add(CodeRules.ReverseShell, netcat.Start, $"a shell reads from or writes to {netcat.Name}");
+    }
+
+    /// <summary>A connection opened for nothing but to see that it opens: the redirection is all there is of the command.</summary>
+    private bool IsProbe(ShellCommand command)
+    {
+        var before = current.AsSpan(0, Math.Clamp(command.Start, 0, current.Length)).TrimEnd(" \t\"'0123456789&<>");
+        return command is { Program: null, Redirects.Length: 1 } && !before.EndsWith("done") && !before.EndsWith("}") && !before.EndsWith(")") && !before.EndsWith("fi") && !before.EndsWith("esac");
+    }
+
+    /// <summary>Two-way connections of awk whose answers it runs.</summary>
+    private static bool IsConnectedAwk(ShellCommand command) => command.Name is "awk" or "gawk" or "mawk" && command.Words.Any(word =>
+        word.Text.Contains("/inet/", StringComparison.Ordinal) && word.Text.Contains("|&", StringComparison.Ordinal) && word.Text.Contains("getline", StringComparison.Ordinal)
+        && word.Text.IndexOf("|&", StringComparison.Ordinal) != word.Text.LastIndexOf("|&", StringComparison.Ordinal) && word.Text.Contains("while", StringComparison.Ordinal));
+
+    /// <summary>What is typed, read from the keyboard itself and led to the network.</summary>
+    private void JudgeTyped(ShellPipeline pipeline)
+    {
+        for (var i = 0; i < pipeline.Commands.Length; i++)
+        {
+            var command = pipeline.Commands[i];
+            var reads = (command.Name == "xinput" && command.Has("test", "--test", "test-xi2", "--test-xi2")) || command.Name is "showkey" or "logkeys" or "evtest"
+                || command.AllWords.Any(word => word.Text.StartsWith("/dev/input/event", StringComparison.Ordinal));
+            if (reads)
+                typedIn = current;
+            if (reads || typedIn == current)
+            {
+                if (pipeline.Commands.Skip(reads ? i + 1 : 0).Any(ShellPrograms.Sends))
+                    Add(CodeRules.PrivateDataSent, command.Start, "keys that are typed are sent over the network");
+            }
+        }
     }
 
     private void Add(RuleInfo rule, int start, string message, Severity? severity = null)

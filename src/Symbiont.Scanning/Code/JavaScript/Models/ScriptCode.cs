@@ -18,6 +18,7 @@ internal sealed class ScriptCode : CallModels
             call.Flow.Reach(SinkKinds.Deserialize, call.Shown, call[0], call);
             return null;
         });
+        Method("_compile", call => Run(call, call[0]));
         Method("constructor", call => call.Count > 0 && call.Receiver.Name?.StartsWith("class:", StringComparison.Ordinal) != true ? Compile(call) : null);
     }
 

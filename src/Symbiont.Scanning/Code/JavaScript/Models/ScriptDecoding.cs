@@ -13,7 +13,7 @@ internal sealed class ScriptDecoding : CallModels
         Function("String.fromCharCode String.fromCodePoint", OfCodes);
         Function("unescape decodeURIComponent decodeURI", call => call[0].Text is { } text && text.Split('%').Length > 5 ? Decoded(call, Unescaped(text)) : null);
         Function("zlib.gunzipSync zlib.inflateSync zlib.unzipSync zlib.inflateRawSync zlib.brotliDecompressSync pako.inflate pako.ungzip lz-string.decompressFromBase64"
-            + " crypto.createDecipheriv().update", call => call.Result(new(Traits.Decoded)));
+            + " crypto.createDecipheriv().update crypto.createDecipheriv().final", call => call.Result(new(Traits.Decoded)));
         Method("toString", call => call.Receiver.Text is not null ? call.Receiver : call[0].Text is "base64" or "hex" ? call.Result() : null);
         Method("split", call => call.Receiver.IsKnownText && call[0].Text == "" ? call.Receiver : null);
         Method("reverse", Reverse);

@@ -85,7 +85,9 @@ internal sealed class ScriptNetwork : CallModels
     }
 
     /// <summary>What a connection tells its listener came over the network.</summary>
-    private static Value? Listen(Call call) => call.Receiver.Taint.Has(Traits.Download | Traits.Socket) || call.Receiver.Name is "http.request()" or "http.get()"
+    private static Value? Listen(Call call) => call.Receiver.Taint.Has(Traits.Untrusted) || call.Receiver.Taint.Parameters != 0
+        ? Value.Of(call.Receiver.Taint, call.Receiver.Origin, call.Receiver.Name)
+        : call.Receiver.Taint.Has(Traits.Download | Traits.Socket) || call.Receiver.Name is "http.request()" or "http.get()"
         ? Value.Of(new(Traits.Download), null, call.Receiver.Name)
         : Value.OfName(call.Receiver.Name ?? "");
 }
