@@ -4,6 +4,9 @@ namespace Symbiont.Scanning.Code.Flow;
 
 internal sealed partial class FlowAnalysis
 {
+    /// <summary>The field that names the buffer which an archive is built in.</summary>
+    private const string Over = "$over";
+
     private Value EvaluateCall(CallExpression syntax)
     {
         var receiver = syntax.Callee is MemberExpression member ? Evaluate(member.Target) : Value.Unknown;
@@ -37,6 +40,8 @@ internal sealed partial class FlowAnalysis
         var call = new Call(callee.Name, method, receiver, positional, arguments, syntax.Start, this);
         var result = Perform(call, callee);
         TakeIntoReceiver(syntax, call);
+        if (call.Name is "zipfile.ZipFile" or "tarfile.open" or "gzip.GzipFile" && syntax.Arguments.FirstOrDefault(argument => argument.Name is null or "fileobj" or "file" && argument.Value is NameExpression) is { Value: NameExpression buffer })
+            result = result.WithField(Over, Value.OfName(buffer.Name));
         return callbacks.Count == 0 ? result : RunCallbacks(callbacks, call, result);
     }
 
@@ -127,12 +132,13 @@ internal sealed partial class FlowAnalysis
             if (call.Name == "Promise")
                 (promise, promised) = ((callback.Syntax.Parameters is [{ Target: NameExpression { Name: var settle } }, ..]) ? settle : null, null);
             var returns = RunFunction(callback, scope, argument);
-            var kept = promised;
-            (promise, promised) = outer;
             if (call.Name == "Promise")
-                result = kept is null ? result : Value.Of(kept.Taint, kept.Origin);
-            else
-                result = call.Method == "then" ? returns : result.Taking(returns.Taint with { Parameters = returns.Taint.Parameters }, returns.Origin);
+            {
+                result = promised is null ? result : Value.Of(promised.Taint, promised.Origin);
+                (promise, promised) = outer;
+                continue;
+            }
+            result = call.Method == "then" ? returns : result.Taking(returns.Taint with { Parameters = returns.Taint.Parameters }, returns.Origin);
         }
         return result;
     }
@@ -158,6 +164,9 @@ internal sealed partial class FlowAnalysis
             Bind(place, held.Taking(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
             return;
         }
+        // An archive that is built in a buffer is what the buffer holds.
+        if (container.Field(Over)?.Name is { } under && scope.Find(under) is { } buffer)
+            Bind(new NameExpression(syntax.Start, under), buffer.Taking(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
         Bind(target, container.Taking(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
     }
 

@@ -50,7 +50,7 @@ internal sealed partial class FlowAnalysis
         if ((taint.Safe & kind) != 0)
             taint = new(taint.Traits & ~(Traits.Untrusted | Traits.Document));
         if (Judgement.Of(kind, what, taint.Traits, value) is { } judged)
-            Report(judged.Rule, start, judged.Message, Checked(judged), judged.Confidence);
+            Report(judged.Rule, start, judged.Message, Entered(Checked(judged), judged.Rule, taint.Traits), judged.Confidence);
         if (taint.Parameters == 0)
             return;
         var isBuilt = taint.Has(Traits.Built);
@@ -78,6 +78,15 @@ internal sealed partial class FlowAnalysis
         { Severity: Severity.High, Rule: var rule } when rule == CodeRules.RequestForgery && (checksHosts ??= HostCheck().IsMatch(tree.Text.Content)) == true => Severity.Medium,
         _ => judged.Severity,
     };
+
+    /// <summary>In a program that agents or strangers call, a parameter that nothing in the file sets is likely theirs.</summary>
+    private Severity Entered(Severity severity, RuleInfo rule, Traits traits) =>
+        severity == Severity.Medium && (traits & Traits.Parameter) != 0 && (rule == CodeRules.CommandInjection || rule == CodeRules.CodeInjection) && (serves ??= Serving().IsMatch(tree.Text.Content)) == true
+            ? Severity.High
+            : severity;
+
+    [System.Text.RegularExpressions.GeneratedRegex("""jsonrpc|modelcontextprotocol|\bmcp\b|createServer|express\(|FastAPI\(|Flask\(|http\.server|socketserver|aiohttp\.web""")]
+    private static partial System.Text.RegularExpressions.Regex Serving();
 
     [System.Text.RegularExpressions.GeneratedRegex("""relative_to|commonpath|startswith\(|startsWith\(|basename|secure_filename|safe_join|send_from_directory|path\.relative\(|["']\.\.[/\\]{0,2}["']|[Aa]llowed|ALLOWED|is_safe|isSafe|isInside|is_inside|sanitiz|validate_?[Pp]ath""")]
     private static partial System.Text.RegularExpressions.Regex PathCheck();

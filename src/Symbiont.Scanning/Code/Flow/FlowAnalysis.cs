@@ -41,6 +41,7 @@ internal sealed partial class FlowAnalysis : IFlow
     private int? limitedAt;
     private bool? checksPaths;
     private bool? checksHosts;
+    private bool? serves;
     private Value? promised;
     private string? promise;
     private Traits learnt;

@@ -7,6 +7,9 @@ namespace Symbiont.Scanning.Code.Lexical;
 /// <summary>Calls that can do harm, and what they are given.</summary>
 internal sealed partial class LexicalFlow
 {
+    /// <summary>Characters between a connection and the shell that is wired to it, at most.</summary>
+    private const int Near = 3000;
+
     private void Judge(int i, int end)
     {
         var sink = language.SinkOf(Qualifier(i), Name(i));
@@ -144,12 +147,14 @@ internal sealed partial class LexicalFlow
     /// <summary>A shell in a program whose only other end is a raw connection, with the streams of both led into one another.</summary>
     private void JudgeConnection()
     {
-        var connection = Connection().Match(text.Content);
-        if (!connection.Success || !Streams().IsMatch(text.Content))
+        if (!Connection().IsMatch(text.Content) || !Streams().IsMatch(text.Content))
             return;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Text || (OfText(i, i, i + 1) & LexicalFacts.Shell) == 0 || !ProgramStart().IsMatch(text.Content.AsSpan(Math.Max(0, tokens[i].Start - 80), Math.Min(80, tokens[i].Start))))
+                continue;
+            var near = Math.Max(0, tokens[i].Start - Near);
+            if (!Connection().IsMatch(text.Content.AsSpan(near, Math.Min(2 * Near, text.Length - near))))
                 continue;
             // A shell that is given a command is used for that command.
             if (Option().IsMatch(text.Content.AsSpan(tokens[i].End, Math.Min(60, text.Length - tokens[i].End))))

@@ -192,7 +192,7 @@ internal static partial class LexicalLanguages
     [GeneratedRegex("""->(param|url_param|cookie)\s?\(|\bparam\(['"]|\$ENV\{['"]?QUERY_STRING""")]
     private static partial Regex PerlOutside();
 
-    [GeneratedRegex("""\bCGI\b|Mojolicious|Dancer|HTTP::Daemon|HTTP::Server|Plack\b""")]
+    [GeneratedRegex("""\buse (CGI|Mojolicious|Dancer|HTTP::Daemon|HTTP::Server|Plack)\b""")]
     private static partial Regex PerlServes();
 
     [GeneratedRegex("""ngx\.(req|var)\b|\breq\.(query|params|body)\b|self\.params\b""")]

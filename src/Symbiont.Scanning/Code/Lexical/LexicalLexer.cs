@@ -45,6 +45,12 @@ internal sealed class LexicalLexer
             offset = end < 0 ? text.Length : end + close.Length;
             Add(TokenKind.Comment, start);
         }
+        else if (language.Extensions == "pl pm" && IsDocumentation())
+        {
+            var end = text.Content.IndexOf("\n=cut", offset, StringComparison.Ordinal);
+            offset = end < 0 ? text.Length : end + 5;
+            Add(TokenKind.Comment, start);
+        }
         else if (language.LineComments.Any(At) && !(current == '#' && start > 0 && text[start - 1] is '$' or '{'))
         {
             while (offset < text.Length && text[offset] != '\n')
@@ -75,6 +81,9 @@ internal sealed class LexicalLexer
             Add(TokenKind.Operator, start);
         }
     }
+
+    /// <summary>Where Perl's documentation begins: a line with an equals sign and a word, or the end of the program.</summary>
+    private bool IsDocumentation() => (offset == 0 || text[offset - 1] == '\n') && ((text[offset] == '=' && char.IsAsciiLetter(text[offset + 1])) || At("__END__"));
 
     /// <summary><c>'a</c> of Rust: a quote that is never closed is none.</summary>
     private bool IsLifetime() => text[offset] == '\'' && language.Extensions == "rs" && text[offset + 2] != '\'' && text[offset + 1] != '\\';

@@ -43,6 +43,7 @@ internal sealed class ScriptCode : CallModels
     {
         if (call[0] is { IsKnownText: true, Text: { Length: < 100 } module })
         {
+            call.Flow.Reach(SinkKinds.Import, call.Shown, call[0], call);
             if (call[0].Taint.Has(Traits.Computed) && module is "child_process" or "node:child_process" or "vm" or "net" or "fs" or "http" or "https")
                 call.Flow.Report(CodeRules.HiddenName, call, $"the module '{module}' is loaded by a name put together from pieces");
             return Value.OfName(ScriptProfile.Instance.Canonical(module));

@@ -22,8 +22,13 @@ internal sealed class ScriptDecoding : CallModels
         Method("trim", call => call.Receiver.IsKnownText ? call.Receiver : null);
         Method("replace replaceAll", call => call.Receiver is { IsKnownText: true, Text: { } text } && call[0] is { IsKnownText: true, Text: { Length: > 0 } from } && call[1] is { IsKnownText: true, Text: { } to }
             ? Value.OfText(text.Replace(from, to, StringComparison.Ordinal), Traits.Computed | call.Receiver.Taint.Traits)
-            : null);
+            : Cleaned(call));
     }
+
+    /// <summary>Everything but allowed letters taken out, or what leads to other folders.</summary>
+    private static Value? Cleaned(Call call) => call[0].Field("pattern")?.Text is not { } pattern ? null
+        : pattern.Contains("[^", StringComparison.Ordinal) ? call.Result().SafeFor(SinkKinds.Injection)
+        : pattern.Contains('/', StringComparison.Ordinal) && pattern.Contains('[', StringComparison.Ordinal) ? call.Result().SafeFor(SinkKinds.Path) : null;
 
     private static Value? Decoded(Call call, string? text) => text is null
         ? call.Result(new(Traits.Decoded))

@@ -8,6 +8,7 @@ internal sealed class ScriptNetwork : CallModels
     public ScriptNetwork()
     {
         Function("fetch node-fetch undici.fetch undici.request cross-fetch axios.get axios.head axios.delete got got.get http.get superagent.get needle.get request.get request ky ky.get", Request);
+        Function("obsidian.requestUrl obsidian.request", call => Described(call, call[0]));
         Function("axios axios.request axios.create().request", call => Described(call, call[0]));
         Function("http.request", Request);
         Function("axios.post axios.put axios.patch axios.create().post axios.create().get axios.create().put got.post got.put superagent.post needle.post request.post ky.post", Post);

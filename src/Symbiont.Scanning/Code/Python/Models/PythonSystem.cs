@@ -27,6 +27,7 @@ internal sealed class PythonSystem : CallModels
                 return null;
             });
         Function("re.compile", call => call[0].IsKnownText ? Value.OfName("re.compile()").WithField("pattern", Value.OfText(call[0].Text!)) : Value.OfName("re.compile()"));
+        Method("sub subn", call => Cleaned(call, call.Receiver.Field("pattern")?.Text ?? (call.Receiver.Name == "re" ? call[0].Text : null)));
         Method("findall finditer search match", Found);
         Method("query", call => call[0].Name is "airflow.models.Connection" or "airflow.models.Variable" ? Value.Of(new(Traits.Credential | Traits.CredentialPath), "the stored connections and variables") : null);
         Method("Tool StructuredTool FunctionTool", call =>
@@ -59,6 +60,11 @@ internal sealed class PythonSystem : CallModels
             ? call.Result(new(Traits.Credential), "what a search for secrets found")
             : null;
     }
+
+    /// <summary>Everything but allowed letters taken out, or what leads to other folders.</summary>
+    private static Value? Cleaned(Call call, string? pattern) => pattern is null ? null
+        : pattern.Contains("[^", StringComparison.Ordinal) || pattern.Contains("\\W", StringComparison.Ordinal) ? call.Result().SafeFor(SinkKinds.Injection)
+        : pattern.Contains('/', StringComparison.Ordinal) && pattern.Contains('[', StringComparison.Ordinal) ? call.Result().SafeFor(SinkKinds.Path) : null;
 
     private static Value? Rename(Call call)
     {
