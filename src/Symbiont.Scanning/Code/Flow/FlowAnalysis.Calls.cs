@@ -47,7 +47,7 @@ internal sealed partial class FlowAnalysis
 
     private Value Perform(Call call, Value callee)
     {
-        if (promise is not null && call.Name is null && call.Method == promise)
+        if (promise is not null && call.Method == promise && ReferenceEquals(call.Receiver, Value.Unknown))
             promised = promised is null ? call[0] : Value.Join(promised, call[0]);
         if (callee.Function is { } function)
             return Call(function, call);
@@ -96,7 +96,9 @@ internal sealed partial class FlowAnalysis
                 (taint, origin) = (taint | new Taint(Traits.Credential | (named.Taint.Traits & (Traits.CredentialPath | Traits.SecretPath))), $"what is read of {named.Text?.Replace(Value.Hole, '?') ?? "files of secrets"}");
             if ((returns.Taint.Parameters >> i & 1) == 0)
                 continue;
-            taint |= ArgumentFor(i).Taint;
+            // What the function made of it is as safe as the function made it.
+            var given = ArgumentFor(i).Taint;
+            taint |= given with { Safe = given.Safe | returns.Taint.Safe };
             origin = ArgumentFor(i).Origin ?? origin;
         }
         if (ValidatorName().IsMatch(function.Syntax.Name) && HasChecks(function.Syntax))

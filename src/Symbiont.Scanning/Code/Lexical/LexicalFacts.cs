@@ -23,4 +23,7 @@ internal enum LexicalFacts
 
     /// <summary>A file that holds what came over the network.</summary>
     DownloadedFile = 128,
+
+    /// <summary>Quoted, or checked against a format or a list.</summary>
+    Checked = 256,
 }

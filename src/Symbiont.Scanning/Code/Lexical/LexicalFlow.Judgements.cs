@@ -57,11 +57,11 @@ internal sealed partial class LexicalFlow
 
     private void JudgeCommand(int i, int start, int end, LexicalFacts facts)
     {
-        if (Ran(i, facts))
+        if (Ran(i, facts) || (IsList(start, end) && !Has(facts, LexicalFacts.Shell)))
             return;
         if (Has(facts, LexicalFacts.Outside))
             Add(CodeRules.CommandInjection, i, "a request's data reaches a shell", Severity.Critical);
-        else if (Has(facts, LexicalFacts.Built) && !IsList(start, end))
+        else if (Has(facts, LexicalFacts.Built) && !Has(facts, LexicalFacts.Checked))
             Add(CodeRules.CommandInjection, i, "a shell is given a command put together from pieces", serves && HasVariable(start, end) ? Severity.High : Severity.Low, Confidence.Medium);
         RunTexts(i, start, end);
     }
@@ -232,7 +232,7 @@ internal sealed partial class LexicalFlow
             findings.Add(new(rule, tokens[i].Start, 160, message, severity, confidence));
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("""new Socket\(|TcpStream::connect|net\.Dial\(|fsockopen\(|TCPSocket\.(new|open)|IO::Socket::INET|\bSocket\(|socket\.connect|socket\(PF_INET|inet_aton""")]
+    [System.Text.RegularExpressions.GeneratedRegex("""new Socket\(|TcpStream::connect|net\.Dial\(|fsockopen\(|TCPSocket\.(new|open)|IO::Socket::INET|\bSocket\(|socket\.connect|socket\(PF_INET|inet_aton|\bconnect\(""")]
     private static partial System.Text.RegularExpressions.Regex Connection();
 
     [System.Text.RegularExpressions.GeneratedRegex("""getInputStream|getOutputStream|\.Std(in|out)\b|\.std(in|out)\(|from_raw_fd|dup2|STDIN|proc_open|>&|io\.Copy|reopen|open\(STD|inputStream|outputStream""")]

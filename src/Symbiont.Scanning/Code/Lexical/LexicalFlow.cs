@@ -178,7 +178,7 @@ internal sealed partial class LexicalFlow
         for (var i = start; i < end; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && names.TryGetValue(Name(i), out var facts))
-                names[Name(i)] = facts & ~LexicalFacts.Outside;
+                names[Name(i)] = facts & ~LexicalFacts.Outside | LexicalFacts.Checked;
         }
     }
 
@@ -204,7 +204,7 @@ internal sealed partial class LexicalFlow
             }
         }
         if (Quoting().IsMatch(slice))
-            facts &= ~LexicalFacts.Outside;
+            facts = facts & ~LexicalFacts.Outside | LexicalFacts.Checked;
         return facts;
     }
 
