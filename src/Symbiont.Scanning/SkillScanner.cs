@@ -1,6 +1,8 @@
 using Symbiont.Scanning.Archives;
+using Symbiont.Scanning.Code;
 using Symbiont.Scanning.Disguises;
 using Symbiont.Scanning.Files;
+using Symbiont.Scanning.Mcp;
 using Symbiont.Scanning.Prose;
 using Symbiont.Scanning.Rules;
 
@@ -74,6 +76,8 @@ public sealed class SkillScanner
         yield return new RuleAnalyzer("behavior", [.. BehaviorRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
         yield return new RuleAnalyzer("prose", [.. ProseRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
         yield return new DisguiseAnalyzer();
+        yield return new CodeAnalyzer();
+        yield return new McpAnalyzer();
         foreach (var analyzer in options.Analyzers)
             yield return analyzer;
         if (options.CustomRules.Count > 0)

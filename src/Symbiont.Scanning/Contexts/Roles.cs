@@ -24,7 +24,7 @@ internal static partial class Roles
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgentFile();
 
-    [GeneratedRegex(@"(^|/)(README|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT|LICEN[SC]E|NOTICE|AUTHORS|TROUBLESHOOTING|FAQ|INSTALL(ATION)?|UPGRADING|MIGRATION|DEVELOPMENT|ARCHITECTURE|THREAT[-_]MODEL)([._-][\w.-]*)?$",
+    [GeneratedRegex(@"(^|/)(README|NEWS|BUILDING|RELEASES?|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT|LICEN[SC]E|NOTICE|AUTHORS|TROUBLESHOOTING|FAQ|INSTALL(ATION)?|UPGRADING|MIGRATION|DEVELOPMENT|ARCHITECTURE|THREAT[-_]MODEL)([._-][\w.-]*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PeopleFile();
 

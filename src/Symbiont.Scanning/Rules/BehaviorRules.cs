@@ -79,7 +79,7 @@ internal static class BehaviorRules
             "(crontab -l; echo '* * * * * /tmp/a') | crontab -", Severity.Low,
             ["crontab", "cron.", "launchagents", "launchdaemons", "launchctl", "systemctl", ".bashrc", ".zshrc", ".profile", ".bash_profile", ".zprofile", "authorized_keys", "rc.local", "currentversion\\run", "schtasks", "startup", "autostart", ".git/hooks", "core.hookspath", "/etc/profile", "systemd/", "login items", ".zshenv", "pam.d"],
             [
-                new(@"\|\s*crontab\s+-|\bcrontab\s+[^\s;|&-][^\n;|]*|/etc/cron\.\w+/\S+|>>?\s*[""']?/(?:etc/crontab|var/spool/cron)\S*") { Except = @"crontab\s+(?:-l|-e|file|entry|entries|is|and|or|to|for|in|syntax|expression|format|job|jobs|line)\b" },
+                new(@"\|\s*crontab\s+-|\bcrontab\s+[^\s;|&-][^\n;|]*|(?:>>?|\btee\b|\bcp\b|\bmv\b|\binstall\b|\bln\b|\bopen\s*\(|\bwrite\w*\s*\()[^\n;]*/etc/cron\.\w+/\S+|>>?\s*[""']?/(?:etc/crontab|var/spool/cron)\S*") { Except = @"crontab\s+(?:-l|-e|file|entry|entries|is|and|or|to|for|in|syntax|expression|format|job|jobs|line)\b" },
                 new(@"(?:>>?|\btee\b|\bcp\b|\bmv\b|\bln\b|\bcat\b[^\n]*>|write\w*\s*\(|open\s*\()[^\n;]*(?:Library/Launch(?:Agents|Daemons)|\.config/autostart|systemd/(?:user|system)/[\w.-]+\.(?:service|timer)|/etc/rc\.local|/etc/profile(?:\.d)?|\.config/systemd|/etc/pam\.d|Start Menu\\Programs\\Startup)[^\n;]*"),
                 new(@"\blaunchctl\s+(?:load|bootstrap|submit)\b[^\n;]*"),
                 new(@"(?:>>|\btee\s+-a)\s*[""']?\S*(?:\.bashrc|\.zshrc|\.profile|\.bash_profile|\.zprofile|\.zshenv)\b[^\n]*"),
@@ -88,7 +88,7 @@ internal static class BehaviorRules
                 new(@"(?:>>?|\bcp\b|\bmv\b|\btee\b|\bln\b)[^\n;]*\.git/hooks/[\w-]+[^\n;]*|core\.hooksPath\s+[""']?(?:/tmp|/var|\$HOME|~)[^\n]*"),
             ],
             [
-                new(@"(?:export\s+PATH|eval\s+""?\$\(\S+\s+(?:init|env|hook|activate|completions?)|nvm\.sh|NVM_DIR|alias\s|source\s+\S*completion|starship|direnv|zoxide|pyenv|rbenv|cargo/env|conda|HOMEBREW|export\s+[A-Z][A-Z0-9_]*=[^\n]*>>)", Severity.Low, "sets the search path or an alias") { Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|LD_PRELOAD|/tmp/|PROMPT_COMMAND|alias\s+(?:sudo|ssh|ls|cd|git)=" },
+                new(@"(?:export\s+PATH|eval\s+""?\$\(\S+\s+(?:init|env|hook|activate|completions?)|nvm\.sh|NVM_DIR|alias\s|completions?\b|starship|direnv|zoxide|pyenv|rbenv|cargo/env|conda|HOMEBREW|export\s+[A-Z][A-Z0-9_]*=[^\n]*>>)", Severity.Low, "sets the search path or an alias") { Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|LD_PRELOAD|/tmp/|PROMPT_COMMAND|alias\s+(?:sudo|ssh|ls|cd|git)=" },
                 new(@"\blaunchctl\s+(?:load|bootstrap)\b[^\n;]*(?:homebrew|com\.\w+\.\w+)|systemd/(?:user|system)/", Severity.Medium, "installs a service") { Unless = @"\bcurl\b|/tmp/|/dev/|base64" },
             ]),
 

@@ -34,7 +34,7 @@ public sealed class McpComparisonTests
     [Fact]
     public void The_same_definitions_in_another_order_are_the_same()
     {
-        const string other = """{"command":"node","permissions":{"network":false},"tools":[{"inputSchema":{"additionalProperties":false,"properties":{"a":{"maxLength":5,"type":"string"}}},"annotations":{"readOnlyHint":true},"description":"Adds.","name":"add"}]}""";
+        var other = """{"command":"node","permissions":{"network":false},"tools":[{"inputSchema":{"additionalProperties":false,"properties":{"a":{"maxLength":5,"type":"string"}}},"annotations":{"readOnlyHint":true},"description":"Adds.","name":"add"}]}""";
 
         Assert.Empty(McpComparison.Compare(Before, other));
     }

@@ -107,6 +107,7 @@ internal sealed partial class FlowAnalysis
 
     private static Value Reversed(Value target)
     {
+        // Lists are reversed every day, texts to hide what they say.
         if (!target.IsKnownText)
             return target.Text is null ? target : target.Taking(new(Traits.Decoded));
         var letters = target.Text!.ToCharArray();

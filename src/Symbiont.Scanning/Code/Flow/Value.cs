@@ -76,7 +76,12 @@ internal sealed class Value
     /// <summary>The same in one more function's hands; what it is called stays, what it consists of is not known.</summary>
     public Value Named(string? name) => new()
     {
-        Own = Taint, Taint = Taint, Head = Head, Origin = Origin, Text = Text, Name = name?.Length <= MaxName ? name : null,
+        Own = Taint,
+        Taint = Taint,
+        Head = Head,
+        Origin = Origin,
+        Text = Text,
+        Name = name?.Length <= MaxName ? name : null,
     };
 
     /// <summary>The same after a check or an escape.</summary>
@@ -100,8 +105,15 @@ internal sealed class Value
         }
         return new()
         {
-            Own = Own, Taint = taint, Head = Head, Origin = Origin ?? value.Origin, Text = Text, Name = Name, Items = Items,
-            Function = Function, Fields = fields.SetItem(key, value),
+            Own = Own,
+            Taint = taint,
+            Head = Head,
+            Origin = Origin ?? value.Origin,
+            Text = Text,
+            Name = Name,
+            Items = Items,
+            Function = Function,
+            Fields = fields.SetItem(key, value),
         };
     }
 
@@ -169,6 +181,14 @@ internal sealed class Value
 
     private Value Copy(Taint own, Taint taint, Taint head, string? origin) => new()
     {
-        Own = own, Taint = taint, Head = head, Origin = origin, Text = Text, Name = Name, Items = Items, Fields = Fields, Function = Function,
+        Own = own,
+        Taint = taint,
+        Head = head,
+        Origin = origin,
+        Text = Text,
+        Name = Name,
+        Items = Items,
+        Fields = Fields,
+        Function = Function,
     };
 }

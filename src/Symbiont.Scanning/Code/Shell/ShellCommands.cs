@@ -130,8 +130,9 @@ internal sealed class ShellCommands
         var commands = pipeline.Commands;
         foreach (var command in commands)
         {
-            var toNetwork = command.Redirects.Any(redirect => redirect.Target.Text.Contains("/dev/tcp/", StringComparison.Ordinal) || redirect.Target.Text.Contains("/dev/udp/", StringComparison.Ordinal));
-            if (toNetwork && (ShellPrograms.IsShell(command.Name) || (command.Name.Length == 0 && !IsProbe(command)) || command.Name == "exec"))
+            // Reading alone asks whether a port is open.
+            var toNetwork = command.Redirects.Any(redirect => redirect.Writes && IsSocket(redirect.Target.Text));
+            if (toNetwork && (ShellPrograms.IsShell(command.Name) || command.Name is "" or "exec"))
                 Add(CodeRules.ReverseShell, command.Start, "a shell or a descriptor is wired to /dev/tcp");
             if (ShellPrograms.IsNetcat(command.Name) && command.Words.Any(word => word.Text is "-e" or "-c" or "--exec" or "--sh-exec" or "-ne" or "-nve" or "-lvpe"))
                 Add(CodeRules.ReverseShell, command.Start, $"{command.Name} runs a program for whoever is at the other end");
@@ -146,13 +147,6 @@ internal sealed class ShellCommands
         var netcat = commands.FirstOrDefault(command => ShellPrograms.IsNetcat(command.Name) || command.Name is "telnet" or "openssl" && command.Has("s_client"));
         if (shell is not null && netcat is not null)
             Add(CodeRules.ReverseShell, netcat.Start, $"a shell reads from or writes to {netcat.Name}");
-    }
-
-    /// <summary>A connection opened for nothing but to see that it opens: the redirection is all there is of the command.</summary>
-    private bool IsProbe(ShellCommand command)
-    {
-        var before = current.AsSpan(0, Math.Clamp(command.Start, 0, current.Length)).TrimEnd(" \t\"'0123456789&<>");
-        return command is { Program: null, Redirects.Length: 1 } && !before.EndsWith("done") && !before.EndsWith("}") && !before.EndsWith(")") && !before.EndsWith("fi") && !before.EndsWith("esac");
     }
 
     /// <summary>Two-way connections of awk whose answers it runs.</summary>
@@ -177,6 +171,8 @@ internal sealed class ShellCommands
             }
         }
     }
+
+    private static bool IsSocket(string path) => path.Contains("/dev/tcp/", StringComparison.Ordinal) || path.Contains("/dev/udp/", StringComparison.Ordinal);
 
     private void Add(RuleInfo rule, int start, string message, Severity? severity = null)
     {

@@ -25,7 +25,7 @@ public sealed class PythonFlowTests
     [Fact]
     public void A_check_in_one_branch_does_not_hold_after_it()
     {
-        const string text = "import os\n@mcp.tool()\ndef f(a):\n    if a in ALLOWED:\n        print(a)\n    os.system(a)\n";
+        var text = "import os\n@mcp.tool()\ndef f(a):\n    if a in ALLOWED:\n        print(a)\n    os.system(a)\n";
 
         CodeScan.Finds("tool.py", text, "code-command-injection", Severity.Critical);
     }
@@ -33,7 +33,7 @@ public sealed class PythonFlowTests
     [Fact]
     public void A_validator_that_checks_nothing_is_no_check()
     {
-        const string text = "import os\ndef validate(x):\n    return x\n@mcp.tool()\ndef f(a):\n    validate(a)\n    os.system(a)\n";
+        var text = "import os\ndef validate(x):\n    return x\n@mcp.tool()\ndef f(a):\n    validate(a)\n    os.system(a)\n";
 
         CodeScan.Finds("tool.py", text, "code-command-injection", Severity.Critical);
     }

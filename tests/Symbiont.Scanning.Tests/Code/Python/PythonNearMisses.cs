@@ -39,6 +39,7 @@ public static class PythonNearMisses
         "import os\n@mcp.tool()\ndef go(path):\n    validate_path(path)\n    os.remove(path)\n",
         "import os\ndef validate_path(p):\n    if '..' in p:\n        raise ValueError(p)\n    return p\n@mcp.tool()\ndef go(path):\n    os.remove(validate_path(path))\n",
         "import ctypes\nlib = ctypes.CDLL('libm.so.6')\nprint(lib.cos)\n",
+        "for c in cls.__mro__[::-1]:\n    exec(c.source)\n",
         "import importlib\nfor name in ['a', 'b']:\n    importlib.import_module('plugins.' + name)\n",
     };
 }

@@ -65,6 +65,7 @@ public sealed class ShellCommandTests
     [InlineData("ssh -i ~/.ssh/id_ed25519 u@host uptime")]
     [InlineData("echo 'export PATH=$PATH:~/bin' >> ~/.bashrc")]
     [InlineData("(crontab -l; echo '0 3 * * * /usr/local/bin/backup') | crontab -")]
+    [InlineData("timeout 1 bash -c '</dev/tcp/localhost/5432'\n(echo > /dev/tcp/localhost/80) 2>/dev/null")]
     [InlineData("nc -z localhost 5432 && echo up")]
     [InlineData("source .env\nset -a; . ./.env; set +a")]
     [InlineData("cat setup.sql | psql")]

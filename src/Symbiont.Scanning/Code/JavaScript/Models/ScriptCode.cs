@@ -19,7 +19,8 @@ internal sealed class ScriptCode : CallModels
             return null;
         });
         Method("_compile", call => Run(call, call[0]));
-        Method("constructor", call => call.Count > 0 && call.Receiver.Name?.StartsWith("class:", StringComparison.Ordinal) != true ? Compile(call) : null);
+        // A function's constructor compiles text; any other object's makes one more of its kind.
+        Method("constructor", call => call.Positional.Count > 0 && (call.Receiver.Function is not null || call.Positional[^1].Text is not null) ? Compile(call) : null);
     }
 
     private static Value? Run(Call call, Value code)
