@@ -1,14 +1,24 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using Symbiont.Scanning.Code.Flow;
 using Symbiont.Scanning.Code.Shell;
 
 namespace Symbiont.Scanning.Code;
 
 /// <summary>Commands that files for builds hand to a shell: steps of images, recipes, steps of pipelines. Downloads that are run are left to the rules, which know the installers.</summary>
-internal static class BuildCommands
+internal static partial class BuildCommands
 {
     private const int MaxFindings = 100;
 
     public static IEnumerable<CodeFinding> OfImage(string text) => Judge(Lines(text).Where(line => line.Text.StartsWith("RUN ", StringComparison.OrdinalIgnoreCase)).Select(line => (line.Text[4..], line.Start)));
+
+    /// <summary>Commands of a project's build: they run wherever the package is used, and nobody starts them by name.</summary>
+    public static IEnumerable<CodeFinding> OfProject(string text) =>
+        Exec().Matches(text).Take(MaxFindings).SelectMany(match => ShellCommands.Judge(WebUtility.HtmlDecode(match.Groups["command"].Value))
+            .Select(finding => new CodeFinding(finding.Rule, match.Index, 160, finding.Message, finding.Severity, finding.Confidence)));
+
+    public static bool IsProject(string file) => file.EndsWith(".targets", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".props", StringComparison.OrdinalIgnoreCase)
+        || file.EndsWith("proj", StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<CodeFinding> OfRecipes(string text) =>
         Judge(Lines(text).Where(line => line.Text.StartsWith('\t')).Select(line => (line.Text.TrimStart('\t', '@', '-', ' ').Replace("$$", "$", StringComparison.Ordinal), line.Start)));
@@ -72,4 +82,7 @@ internal static class BuildCommands
             start = end;
         }
     }
+
+    [GeneratedRegex("""<Exec\b[^>]{0,500}?\bCommand\s?=\s?(?<q>["'])(?<command>.{0,2000}?)\k<q>""", RegexOptions.Singleline, 2000)]
+    private static partial Regex Exec();
 }

@@ -32,6 +32,7 @@ public sealed class CodeAnalyzer : IScanAnalyzer
             SourceKind.JavaScript or SourceKind.TypeScript => Script(source, cancellationToken),
             SourceKind.Shell => Shell(new(text)),
             SourceKind.CSharp => Sharp(new(text)),
+            _ when BuildCommands.IsProject(source.Name) => BuildCommands.OfProject(text),
             SourceKind.Markup => Page(text, cancellationToken),
             SourceKind.Dockerfile => BuildCommands.OfImage(text),
             SourceKind.Makefile => BuildCommands.OfRecipes(text),

@@ -98,7 +98,7 @@ internal sealed partial class FlowAnalysis
                 continue;
             // What the function made of it is as safe as the function made it.
             var given = ArgumentFor(i).Taint;
-            taint |= given with { Safe = given.Safe | returns.Taint.Safe };
+            taint |= (given with { Safe = given.Safe | returns.Taint.Safe }).Cleaned(returns.Taint.Safe);
             origin = ArgumentFor(i).Origin ?? origin;
         }
         if (ValidatorName().IsMatch(function.Syntax.Name) && HasChecks(function.Syntax))

@@ -27,7 +27,7 @@ internal static class Judgement
             SinkKinds.PathDelete => Injected(CodeRules.PathDelete, traits, $"{from} is a path that {what} deletes", Severity.High, Severity.Low, null),
             SinkKinds.Url => Address(traits, what, value)
                 ?? Injected(CodeRules.RequestForgery, traits, $"{from} decides which host {what} asks", Severity.High, null, null),
-            SinkKinds.Member => (traits & Traits.Decoded) == 0 || (traits & (Traits.Built | Traits.Computed)) == 0 ? null : new(CodeRules.HiddenName, $"{what} picks a member by a name that was decoded", Severity.High, Confidence.High),
+            SinkKinds.Member => (traits & Traits.Decoded) == 0 || value.Text is null ? null : new(CodeRules.HiddenName, $"{what} picks a member by a name that was decoded", Severity.High, Confidence.High),
             SinkKinds.Import => Downloaded(traits & Traits.DownloadedFile, what) ?? Injected(CodeRules.DynamicImport, traits, $"{from} decides what {what} loads", Severity.Medium, Severity.Low, null),
             SinkKinds.Deserialize => Deserialized(traits, what),
             SinkKinds.Send or SinkKinds.SendAsCredential => Sent(kind, traits, what, value),

@@ -11,6 +11,9 @@ internal readonly record struct Taint(Traits Traits, ulong Parameters = 0, SinkK
 
     public bool Has(Traits traits) => (Traits & traits) != 0;
 
+    /// <summary>The same after what makes it safe for paths or commands: the words of a document are then only words.</summary>
+    public Taint Cleaned(SinkKinds kinds) => (kinds & (SinkKinds.Path | SinkKinds.Command)) == 0 ? this : this with { Traits = Traits & ~Traits.Document };
+
     public static Taint operator |(Taint a, Taint b) =>
         new(a.Traits | b.Traits, a.Parameters | b.Parameters, a.IsTrusted ? b.Safe : b.IsTrusted ? a.Safe : a.Safe & b.Safe, a.Contents | b.Contents);
 }
