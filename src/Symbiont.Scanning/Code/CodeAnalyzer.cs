@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
 using Symbiont.Scanning.Code.CSharp;
 using Symbiont.Scanning.Code.Flow;
+using Symbiont.Scanning.Code.Lexical;
+using Symbiont.Scanning.Code.Python;
 using Symbiont.Scanning.Code.Shell;
 using Symbiont.Scanning.Code.Syntax;
 
 namespace Symbiont.Scanning.Code;
 
-/// <summary>Reads code: Python and JavaScript by the flow of data, shell and C# by their commands and calls, package manifests by what runs at installation.</summary>
+/// <summary>
+/// Reads code: Python and JavaScript by the flow of data, shell and C# by their commands and calls, other languages by their words, package manifests by
+/// what runs at installation.
+/// </summary>
 public sealed class CodeAnalyzer : IScanAnalyzer
 {
     /// <inheritdoc/>
@@ -22,13 +27,23 @@ public sealed class CodeAnalyzer : IScanAnalyzer
         var text = source.Text.Raw;
         var findings = source.Kind switch
         {
+            SourceKind.Python when Notebook.IsOne(source.Name) => Cells(text, cancellationToken),
             SourceKind.Python => Python(source, cancellationToken),
             SourceKind.JavaScript or SourceKind.TypeScript => Script(source, cancellationToken),
             SourceKind.Shell => Shell(new(text)),
             SourceKind.CSharp => Sharp(new(text)),
+            _ when BuildCommands.IsProject(source.Name) => BuildCommands.OfProject(text),
+            SourceKind.Markup => Page(text, cancellationToken),
+            SourceKind.Dockerfile => BuildCommands.OfImage(text),
+            SourceKind.Makefile => BuildCommands.OfRecipes(text),
+            SourceKind.Yaml => [.. BuildCommands.OfPipeline(text), .. GraveTexts.OfData(text)],
+            SourceKind.Text or SourceKind.Configuration when source.Name.Contains(".y", StringComparison.Ordinal) => GraveTexts.OfData(text),
             SourceKind.Json when PackageScripts.IsOne(source.Name) => PackageScripts.Find(text),
+            _ when LexicalLanguages.Of(source.Name, text) is { } language => Lexical(new(text), language),
             _ => [],
         };
+        if (source.Kind is not (SourceKind.Markdown or SourceKind.Text))
+            findings = findings.Concat(GraveTexts.OfPipelines(text)).Concat(GraveTexts.OfMiners(text));
         return findings.Select(finding => source.Report(
             finding.Rule, finding.Start, Math.Min(finding.Length, EndOfLine(text, finding.Start) - finding.Start), finding.Message, finding.Confidence, finding.Severity));
     }
@@ -36,13 +51,39 @@ public sealed class CodeAnalyzer : IScanAnalyzer
     private static IEnumerable<CodeFinding> Python(ScanSource source, CancellationToken cancellationToken)
     {
         var (tree, flow) = ProgramFlow.Of(source, cancellationToken)!;
-        return [.. Of(flow), .. SecretLiterals.Find(tree.Text, tree.Tokens), .. SetupScripts.IsOne(source.Name) ? SetupScripts.Find(tree, flow) : []];
+        return [.. Of(flow), .. SecretLiterals.Find(tree.Text, tree.Tokens), .. GraveTexts.OfLiterals(tree.Text, tree.Tokens), .. SetupScripts.IsOne(source.Name) ? SetupScripts.Find(tree, flow) : []];
     }
 
     private static IEnumerable<CodeFinding> Script(ScanSource source, CancellationToken cancellationToken)
     {
         var (tree, flow) = ProgramFlow.Of(source, cancellationToken)!;
-        return [.. Of(flow), .. SecretLiterals.Find(tree.Text, tree.Tokens), .. ObfuscatedSource.Find(tree.Text, tree.Tokens)];
+        return [.. Of(flow), .. SecretLiterals.Find(tree.Text, tree.Tokens), .. ObfuscatedSource.Find(tree.Text, tree.Tokens), .. GraveTexts.OfLiterals(tree.Text, tree.Tokens)];
+    }
+
+    private static IEnumerable<CodeFinding> Cells(string json, CancellationToken cancellationToken)
+    {
+        if (Notebook.Read(json) is not { } notebook)
+            return [];
+        var tree = PythonParser.Parse(new(notebook.Program));
+        var found = Of(FlowAnalysis.Run(tree, PythonProfile.Instance, cancellationToken)).Concat(SecretLiterals.Find(tree.Text, tree.Tokens))
+            .Select(finding => finding with { Start = notebook.Original(finding.Start) });
+        var commands = notebook.Commands.SelectMany(command => ShellCommands.Judge(command.Command)
+            .Select(finding => new CodeFinding(finding.Rule, command.Start, 160, finding.Message, finding.Severity, finding.Confidence)));
+        return [.. found, .. commands];
+    }
+
+    private static IEnumerable<CodeFinding> Page(string page, CancellationToken cancellationToken)
+    {
+        if (PageScripts.Of(page) is not { } scripts)
+            return [];
+        var tree = JavaScript.ScriptParser.Parse(new(scripts), hasMarkup: false);
+        return [.. Of(FlowAnalysis.Run(tree, JavaScript.ScriptProfile.Instance, cancellationToken)), .. ObfuscatedSource.Find(tree.Text, tree.Tokens), .. GraveTexts.OfLiterals(tree.Text, tree.Tokens)];
+    }
+
+    private static IEnumerable<CodeFinding> Lexical(CodeText text, LexicalLanguage language)
+    {
+        var tokens = LexicalLexer.Tokenize(text, language);
+        return [.. LexicalFlow.Find(text, tokens, language), .. SecretLiterals.Find(text, tokens), .. GraveTexts.OfLiterals(text, tokens)];
     }
 
     private static ImmutableArray<CodeFinding> Of(FlowResult flow) => flow.LimitedAt is { } start
@@ -57,7 +98,7 @@ public sealed class CodeAnalyzer : IScanAnalyzer
     private static IEnumerable<CodeFinding> Sharp(CodeText text)
     {
         var tokens = SharpLexer.Tokenize(text);
-        return [.. SharpCalls.Find(text, tokens), .. SecretLiterals.Find(text, tokens)];
+        return [.. SharpCalls.Find(text, tokens), .. SecretLiterals.Find(text, tokens), .. GraveTexts.OfLiterals(text, tokens)];
     }
 
     private static int EndOfLine(string text, int start)

@@ -23,12 +23,12 @@ internal static class CodeRules
         "Whoever controls the data reads or changes what the statement was never meant to touch.",
         "Pass data as parameters of the statement; take names of tables and columns from a fixed list.");
 
-    public static readonly RuleInfo PathRead = new("code-path-read", "path", Severity.Medium,
+    public static readonly RuleInfo PathRead = new("code-path-read", "path", Severity.High,
         "A path from outside is read without a check.",
         "A path such as ../../.ssh/id_rsa reads what the tool was never meant to show.",
         "Resolve the path and check that it lies in the folder it belongs to.");
 
-    public static readonly RuleInfo PathWrite = new("code-path-write", "path", Severity.Medium,
+    public static readonly RuleInfo PathWrite = new("code-path-write", "path", Severity.High,
         "A path from outside is written without a check.",
         "A path such as ../../.bashrc plants commands that run later.",
         "Resolve the path and check that it lies in the folder it belongs to.");
@@ -38,7 +38,7 @@ internal static class CodeRules
         "One call with the wrong path destroys data for good.",
         "Resolve the path and check that it lies in the folder it belongs to before deleting.");
 
-    public static readonly RuleInfo RequestForgery = new("code-request-forgery", "network", Severity.Medium,
+    public static readonly RuleInfo RequestForgery = new("code-request-forgery", "network", Severity.High,
         "An address from outside is requested without a check.",
         "The request reaches services that only this machine can: cloud metadata, databases, routers.",
         "Allow only known hosts, and refuse private addresses after the name is resolved.");

@@ -16,7 +16,7 @@ internal sealed record ProgramFlow(SyntaxTree Tree, FlowResult Flow)
     {
         if (Known.TryGetValue(source, out var known))
             return known;
-        if (source.Kind is not (SourceKind.Python or SourceKind.JavaScript or SourceKind.TypeScript))
+        if (source.Kind is not (SourceKind.Python or SourceKind.JavaScript or SourceKind.TypeScript) || Notebook.IsOne(source.Name))
             return null;
         var text = new CodeText(source.Text.Raw);
         var isPython = source.Kind == SourceKind.Python;

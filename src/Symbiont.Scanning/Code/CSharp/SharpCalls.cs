@@ -11,6 +11,7 @@ internal sealed class SharpCalls
     private readonly CodeText text;
     private readonly ImmutableArray<CodeToken> tokens;
     private readonly List<CodeFinding> findings = [];
+    private readonly HashSet<string> downloaded = new(StringComparer.Ordinal);
 
     private SharpCalls(CodeText text, ImmutableArray<CodeToken> tokens)
     {
@@ -31,6 +32,8 @@ internal sealed class SharpCalls
 
     private void Judge(int i)
     {
+        if (Is(i + 1, "=") && !Is(i + 2, "=") && !Is(i + 2, ">"))
+            TakeAssigned(i);
         switch (text.Span(tokens[i]))
         {
             case "Start" when IsAfter(i, "Process") && Is(i + 1, "("):
@@ -90,11 +93,27 @@ internal sealed class SharpCalls
         return arguments;
     }
 
+    /// <summary>What came over the network keeps its name for the rest of the file.</summary>
+    private void TakeAssigned(int i)
+    {
+        var end = EndOfStatement(i);
+        for (var at = i + 2; at < end; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Word && IsDownload(text.Span(tokens[at])))
+            {
+                downloaded.Add(text.Name(tokens[i]));
+                return;
+            }
+        }
+    }
+
+    private static bool IsDownload(ReadOnlySpan<char> word) => word.StartsWith("Download") || word is "GetByteArrayAsync" or "GetStreamAsync" or "GetStringAsync" or "ReadAsByteArrayAsync";
+
     private void JudgeAssembly(int i)
     {
         var end = EndOfStatement(i);
         var words = tokens[(i + 2)..end].Where(token => token.Kind == TokenKind.Word).Select(token => text.Span(token).ToString()).ToList();
-        if (words.Exists(word => word.StartsWith("Download", StringComparison.Ordinal) || word is "GetByteArrayAsync" or "GetStreamAsync"))
+        if (words.Exists(word => IsDownload(word) || downloaded.Contains(word)))
             Add(CodeRules.DownloadAndRun, i, "an assembly that came over the network is loaded", Severity.Critical);
         else if (words.Exists(word => word is "FromBase64String" or "FromHexString" or "Decompress" or "GZipStream"))
             Add(CodeRules.ObfuscatedExecution, i, "a decoded assembly is loaded", Severity.Critical);

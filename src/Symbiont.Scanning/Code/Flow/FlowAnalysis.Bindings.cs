@@ -89,6 +89,11 @@ internal sealed partial class FlowAnalysis
     {
         if (target.Field(key) is { } field)
             return field;
+        if (target.Name is { } holder && holder.StartsWith("class:", StringComparison.Ordinal) && holder.EndsWith("()", StringComparison.Ordinal)
+            && classFields.TryGetValue(holder[6..^2], out var instance) && instance.Field(key) is { } kept)
+        {
+            return kept.Taking(target.Own, target.Origin);
+        }
         var name = target.Name is null ? null : profile.Canonical($"{target.Name}.{key}");
         if (name is not null && profile.Member(name, target, key) is { } special)
             return special;

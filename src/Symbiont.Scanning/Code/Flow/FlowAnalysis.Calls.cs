@@ -4,6 +4,9 @@ namespace Symbiont.Scanning.Code.Flow;
 
 internal sealed partial class FlowAnalysis
 {
+    /// <summary>The field that names the buffer which an archive is built in.</summary>
+    private const string Over = "$over";
+
     private Value EvaluateCall(CallExpression syntax)
     {
         var receiver = syntax.Callee is MemberExpression member ? Evaluate(member.Target) : Value.Unknown;
@@ -37,11 +40,15 @@ internal sealed partial class FlowAnalysis
         var call = new Call(callee.Name, method, receiver, positional, arguments, syntax.Start, this);
         var result = Perform(call, callee);
         TakeIntoReceiver(syntax, call);
+        if (call.Name is "zipfile.ZipFile" or "tarfile.open" or "gzip.GzipFile" && syntax.Arguments.FirstOrDefault(argument => argument.Name is null or "fileobj" or "file" && argument.Value is NameExpression) is { Value: NameExpression buffer })
+            result = result.WithField(Over, Value.OfName(buffer.Name));
         return callbacks.Count == 0 ? result : RunCallbacks(callbacks, call, result);
     }
 
     private Value Perform(Call call, Value callee)
     {
+        if (promise is not null && call.Method == promise && ReferenceEquals(call.Receiver, Value.Unknown))
+            promised = promised is null ? call[0] : Value.Join(promised, call[0]);
         if (callee.Function is { } function)
             return Call(function, call);
         if (call.Name is { } name)
@@ -80,18 +87,23 @@ internal sealed partial class FlowAnalysis
         var returns = function.Returns;
         if (returns.Taint == default)
             return returns;
-        var taint = returns.Taint with { Parameters = 0 };
+        var taint = returns.Taint with { Parameters = 0, Contents = 0 };
         var origin = returns.Origin;
         for (var i = 0; i < parameters.Length && i < Bits; i++)
         {
+            // What is read of the file that the argument names.
+            if ((returns.Taint.Contents >> i & 1) != 0 && ArgumentFor(i) is { } named && named.Taint.Has(Traits.CredentialPath | Traits.SecretPath))
+                (taint, origin) = (taint | new Taint(Traits.Credential | (named.Taint.Traits & (Traits.CredentialPath | Traits.SecretPath))), $"what is read of {named.Text?.Replace(Value.Hole, '?') ?? "files of secrets"}");
             if ((returns.Taint.Parameters >> i & 1) == 0)
                 continue;
-            taint |= ArgumentFor(i).Taint;
+            // What the function made of it is as safe as the function made it.
+            var given = ArgumentFor(i).Taint;
+            taint |= (given with { Safe = given.Safe | returns.Taint.Safe }).Cleaned(returns.Taint.Safe);
             origin = ArgumentFor(i).Origin ?? origin;
         }
         if (ValidatorName().IsMatch(function.Syntax.Name) && HasChecks(function.Syntax))
             taint = taint with { Safe = taint.Safe | SinkKinds.Injection };
-        return returns.Taint.Parameters == 0 ? returns : Value.Of(taint, origin, returns.Name);
+        return (returns.Taint.Parameters | returns.Taint.Contents) == 0 ? returns : Value.Of(taint, origin, returns.Name);
 
         Value ArgumentFor(int index)
         {
@@ -118,7 +130,16 @@ internal sealed partial class FlowAnalysis
             callback.IsCalled = true;
             if (current is null)
                 bits.Clear();
+            var outer = (promise, promised);
+            if (call.Name == "Promise")
+                (promise, promised) = ((callback.Syntax.Parameters is [{ Target: NameExpression { Name: var settle } }, ..]) ? settle : null, null);
             var returns = RunFunction(callback, scope, argument);
+            if (call.Name == "Promise")
+            {
+                result = promised is null ? result : Value.Of(promised.Taint, promised.Origin);
+                (promise, promised) = outer;
+                continue;
+            }
             result = call.Method == "then" ? returns : result.Taking(returns.Taint with { Parameters = returns.Taint.Parameters }, returns.Origin);
         }
         return result;
@@ -127,12 +148,12 @@ internal sealed partial class FlowAnalysis
     /// <summary>What is put into a container is in it.</summary>
     private void TakeIntoReceiver(CallExpression syntax, Call call)
     {
-        if (syntax.Callee is not MemberExpression { Target: NameExpression target }
+        if (syntax.Callee is not MemberExpression { Target: var place } || Root(place) is not { } target
             || call.Method is not ("append" or "add" or "extend" or "insert" or "update" or "push" or "unshift" or "set" or "write" or "writestr" or "setdefault" or "field" or "attach"))
         {
             return;
         }
-        var taint = call.All.Aggregate(default(Taint), (sum, value) => sum | value.Taint);
+        var taint = call.All.Aggregate(new Taint(learnt), (sum, value) => sum | value.Taint);
         if (taint == default || scope.Find(target.Name) is not { } container)
             return;
         // A file of credentials that is put into an archive or a form is its content there.
@@ -140,7 +161,23 @@ internal sealed partial class FlowAnalysis
             taint |= new Taint(Traits.Credential);
         if (!container.Items.IsDefault && call.Method is "append" or "push")
             container = Value.OfItems([.. container.Items, .. call.Positional]).Taking(container.Own, container.Origin);
+        if (place is MemberExpression { Target: NameExpression, Name: var field } && container.Field(field) is { } held)
+        {
+            Bind(place, held.Taking(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
+            return;
+        }
+        // An archive that is built in a buffer is what the buffer holds.
+        if (container.Field(Over)?.Name is { } under && scope.Find(under) is { } buffer)
+            Bind(new NameExpression(syntax.Start, under), buffer.Taking(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
         Bind(target, container.Taking(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
+    }
+
+    /// <summary>The name that a chain of members begins with.</summary>
+    private static NameExpression? Root(Expression place)
+    {
+        for (var i = 0; i < 8 && place is MemberExpression member; i++)
+            place = member.Target;
+        return place as NameExpression;
     }
 
     private void Defer(FunctionInfo function)

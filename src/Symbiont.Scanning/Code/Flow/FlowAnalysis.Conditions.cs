@@ -11,6 +11,12 @@ internal sealed partial class FlowAnalysis
     private void Apply(Refinement refinement)
     {
         var value = Evaluate(refinement.Target);
+        if (refinement.Learnt != Traits.None)
+        {
+            Bind(refinement.Target, value.Taking(new(refinement.Learnt), "what a search for secrets found"), declares: refinement.Target is NameExpression);
+            learnt |= refinement.Learnt & (Traits.SecretPath | Traits.CredentialPath);
+            return;
+        }
         if (!value.Taint.IsTrusted)
             Bind(refinement.Target, value.SafeFor(refinement.Safe), declares: refinement.Target is NameExpression);
     }
@@ -119,6 +125,10 @@ internal sealed partial class FlowAnalysis
             case "isdigit" or "isalnum" or "isnumeric" or "isdecimal" or "isidentifier" or "isalpha" when target is not null:
                 AddPlace(condition.WhenTrue, target, SinkKinds.Injection);
                 break;
+            case "match" or "fullmatch" or "test" or "search" when SearchedBy(target) is var searched && searched != Traits.None:
+                foreach (var place in call.Arguments.Select(argument => argument.Value).Where(IsPlace))
+                    condition.WhenTrue.Add(new(place, SinkKinds.None, searched));
+                break;
             case "match" or "fullmatch" or "test" or "search" when IsFormat(call, target):
                 AddPlaces(condition.WhenTrue, call.Arguments.Select(argument => argument.Value), SinkKinds.Injection);
                 break;
@@ -141,6 +151,13 @@ internal sealed partial class FlowAnalysis
                 break;
         }
         return condition;
+    }
+
+    /// <summary>What a pattern searches for: names of files that hold secrets, or words that secrets stand behind.</summary>
+    private Traits SearchedBy(Expression? target)
+    {
+        var pattern = target is RegexExpression regex ? regex.Pattern : target is null ? null : Evaluate(target).Field("pattern")?.Text;
+        return pattern is null ? Traits.None : SecretSearch.Of(pattern);
     }
 
     /// <summary>Whether a match proves a format: a pattern that says how the text ends, or matches it as a whole, and does not allow everything.</summary>

@@ -27,8 +27,8 @@ internal sealed partial class FlowAnalysis
         RegexExpression regex => Value.Unknown.WithField("pattern", Value.OfText(regex.Pattern)),
         TemplateExpression template => Value.Concat(EvaluateAll(template.Parts)),
         MemberExpression member => Found(Member(Evaluate(member.Target), member.Name)),
-        IndexExpression index => EvaluateIndex(index),
-        CallExpression call => EvaluateCall(call),
+        IndexExpression index => Uncovered(EvaluateIndex(index), index.Start),
+        CallExpression call => Uncovered(EvaluateCall(call), call.Start),
         OperationExpression operation => EvaluateOperation(operation),
         ConditionalExpression conditional => EvaluateConditional(conditional),
         CollectionExpression collection => EvaluateCollection(collection),
@@ -128,6 +128,8 @@ internal sealed partial class FlowAnalysis
                 return Formatted(format, operands.Skip(1).ToList());
             case "/" when operation.Operators.All(word => word == "/") && operands.Any(operand => operand.Text is not null):
                 return Value.Concat(operands, "/").Named("pathlib.Path()");
+            case "^" when operation.Operands.Any(operand => operand is NumberExpression):
+                return Value.Of(operands.Aggregate(new Taint(Traits.Decoded), (sum, operand) => sum | operand.Taint), null);
             case "^" or "-" or "*" or "<<" or ">>" or "**" or "//":
                 return Dependent(operands);
             default:

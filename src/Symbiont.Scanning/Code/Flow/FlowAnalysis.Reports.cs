@@ -48,9 +48,9 @@ internal sealed partial class FlowAnalysis
         if (value is { IsKnownText: true, Text: { } text } && downloadedPaths.Contains(text))
             taint |= new Taint(Traits.DownloadedFile);
         if ((taint.Safe & kind) != 0)
-            taint = new(taint.Traits & ~Traits.Untrusted);
+            taint = new(taint.Traits & ~(Traits.Untrusted | Traits.Document));
         if (Judgement.Of(kind, what, taint.Traits, value) is { } judged)
-            Report(judged.Rule, start, judged.Message, judged.Severity, judged.Confidence);
+            Report(judged.Rule, start, judged.Message, Entered(Checked(judged), judged.Rule, taint.Traits), judged.Confidence);
         if (taint.Parameters == 0)
             return;
         var isBuilt = taint.Has(Traits.Built);
@@ -69,6 +69,40 @@ internal sealed partial class FlowAnalysis
         var end = tree.Text.Content.IndexOfAny(['\n', '\r'], start);
         var length = Math.Min(ExcerptLength, (end < 0 ? tree.Text.Length : end) - start);
         findings[key] = new(rule, LineStart(start), Math.Max(1, length + start - LineStart(start)), message, severity, confidence);
+    }
+
+    /// <summary>A file that checks paths or hosts somewhere may do it in a way that is not followed here.</summary>
+    private Severity Checked(Judged judged) => judged switch
+    {
+        { Severity: Severity.High, Rule: var rule } when (rule == CodeRules.PathRead || rule == CodeRules.PathWrite) && (checksPaths ??= PathCheck().IsMatch(tree.Text.Content)) == true => Severity.Medium,
+        { Severity: Severity.High, Rule: var rule } when rule == CodeRules.RequestForgery && (checksHosts ??= HostCheck().IsMatch(tree.Text.Content)) == true => Severity.Medium,
+        _ => judged.Severity,
+    };
+
+    /// <summary>In a program that agents or strangers call, a parameter that nothing in the file sets is likely theirs.</summary>
+    private Severity Entered(Severity severity, RuleInfo rule, Traits traits) =>
+        severity == Severity.Medium && (traits & Traits.Parameter) != 0 && (rule == CodeRules.CommandInjection || rule == CodeRules.CodeInjection) && (serves ??= Serving().IsMatch(tree.Text.Content)) == true
+            ? Severity.High
+            : severity;
+
+    [System.Text.RegularExpressions.GeneratedRegex("""jsonrpc|modelcontextprotocol|\bmcp\b|createServer|express\(|FastAPI\(|Flask\(|http\.server|socketserver|aiohttp\.web""")]
+    private static partial System.Text.RegularExpressions.Regex Serving();
+
+    [System.Text.RegularExpressions.GeneratedRegex("""relative_to|commonpath|startswith\(|startsWith\(|basename|secure_filename|safe_join|send_from_directory|path\.relative\(|["']\.\.[/\\]{0,2}["']|[Aa]llowed|ALLOWED|is_safe|isSafe|isInside|is_inside|sanitiz|validate_?[Pp]ath""")]
+    private static partial System.Text.RegularExpressions.Regex PathCheck();
+
+    [System.Text.RegularExpressions.GeneratedRegex("""urlparse|urlsplit|new URL\([^)]{1,60}\)\.(host|protocol)|\.hostname|\.netloc|ip_?address|is_private|isPrivate|[Aa]llowed|ALLOWED|validate_?[Uu]rl|startswith\(|startsWith\(""")]
+    private static partial System.Text.RegularExpressions.Regex HostCheck();
+
+    /// <summary>A name that was hidden and is now plain: nobody encodes the word "eval" who means well.</summary>
+    private Value Uncovered(Value value, int start)
+    {
+        if (value is { IsKnownText: true, Text: { Length: > 3 and < 20 } text } && value.Taint.Has(Traits.Decoded) && text is "eval" or "exec" or "system" or "popen" or "__import__" or "subprocess"
+            or "child_process" or "execSync" or "Function" or "marshal" or "os.system" or "builtins" or "compile")
+        {
+            Report(CodeRules.HiddenName, start, $"the name '{text}' is written so that nobody can read it", Severity.High, Confidence.High);
+        }
+        return value;
     }
 
     /// <summary>Where the shown text begins: at the line's start, unless that is far away.</summary>

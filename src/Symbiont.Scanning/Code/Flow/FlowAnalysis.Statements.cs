@@ -111,9 +111,11 @@ internal sealed partial class FlowAnalysis
     private void Take(ImmutableArray<Statement> body, List<Refinement> refinements, List<Dictionary<string, Value>> ends)
     {
         scope.BeginBranch();
+        var before = learnt;
         foreach (var refinement in refinements)
             Apply(refinement);
         var falls = ExecuteBody(body);
+        learnt = before;
         var end = scope.EndBranch();
         if (falls)
             ends.Add(end);

@@ -13,6 +13,9 @@ internal sealed partial class FlowAnalysis : IFlow
     private const int MaxDepth = 250;
     private const int Bits = 64;
 
+    /// <summary>What a parameter is when it is not given.</summary>
+    private const Traits Inherited = Traits.EnvironmentSecret | Traits.CredentialPath | Traits.SecretPath | Traits.Environment;
+
     /// <summary>Expressions looked at in a round: far more than any honest file takes, few enough to end soon.</summary>
     private const long StepsOfRound = 100_000;
     private const long StepsPerToken = 20;
@@ -36,6 +39,12 @@ internal sealed partial class FlowAnalysis : IFlow
     private int loops;
     private bool changed;
     private int? limitedAt;
+    private bool? checksPaths;
+    private bool? checksHosts;
+    private bool? serves;
+    private Value? promised;
+    private string? promise;
+    private Traits learnt;
 
     private Scope scope = new(null);
     private FunctionInfo? current;
@@ -153,7 +162,7 @@ internal sealed partial class FlowAnalysis : IFlow
         var value = Value.Of(new(by, BitOf(function, index)), shown + (function.Syntax.Name.Length > 0 ? $" of {function.Syntax.Name}" : ""));
         foreach (var field in function.HarmlessFields.Where(_ => index == 0))
             value = value.WithField(field, new());
-        return value;
+        return parameter.Default is { } standard && function.EnteredBy == Traits.None ? value.Taking(new(Evaluate(standard).Taint.Traits & Inherited)) : value;
     }
 
     private Value Instance(string container) =>
@@ -167,7 +176,7 @@ internal sealed partial class FlowAnalysis : IFlow
         var known = Instance(container);
         foreach (var (name, value) in fields)
         {
-            var kept = value.Taint.Parameters == 0 ? value : Value.Of(value.Taint with { Parameters = 0 }, value.Origin);
+            var kept = (value.Taint.Parameters | value.Taint.Contents) == 0 ? value : Value.Of(value.Taint with { Parameters = 0, Contents = 0 }, value.Origin);
             var before = known.Field(name);
             if (before is not null && (before.Taint == kept.Taint || ReferenceEquals(before, kept)))
                 continue;
@@ -189,15 +198,20 @@ internal sealed partial class FlowAnalysis : IFlow
     private Value OwnBits(FunctionInfo function, Value value)
     {
         var taint = value.Taint;
-        if (taint.Parameters == 0)
+        if (taint.Parameters == 0 && taint.Contents == 0)
             return value;
         var own = 0UL;
+        var contents = 0UL;
         for (var i = 0; i < bits.Count; i++)
         {
-            if ((taint.Parameters >> i & 1) != 0 && ReferenceEquals(bits[i].Owner, function) && bits[i].Index < Bits)
+            if (!ReferenceEquals(bits[i].Owner, function) || bits[i].Index >= Bits)
+                continue;
+            if ((taint.Parameters >> i & 1) != 0)
                 own |= 1UL << bits[i].Index;
+            if ((taint.Contents >> i & 1) != 0)
+                contents |= 1UL << bits[i].Index;
         }
         // Who enters the function from outside taints its parameters; what it returns to its callers depends on theirs.
-        return Value.Of(taint with { Parameters = own, Traits = taint.Traits & ~Traits.Untrusted }, value.Origin, value.Name);
+        return Value.Of(taint with { Parameters = own, Contents = contents, Traits = taint.Traits & ~Traits.Untrusted }, value.Origin, value.Name);
     }
 }

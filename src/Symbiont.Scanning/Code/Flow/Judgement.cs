@@ -12,20 +12,23 @@ internal static class Judgement
         return kind switch
         {
             SinkKinds.Command => Hidden(traits, what) ?? Downloaded(traits, what)
-                ?? Injected(CodeRules.CommandInjection, traits, $"{from} reaches a shell in {what}", Severity.Critical, Severity.High, Severity.Medium),
+                ?? Injected(CodeRules.CommandInjection, traits, $"{from} reaches a shell in {what}", Severity.Critical, WhenBuilt(traits), Severity.Medium)
+                    .Or(Said(CodeRules.CommandInjection, traits, $"what a document says is put into a command of {what}")),
             SinkKinds.Program => Hidden(traits, what) ?? Downloaded(traits, what)
                 ?? Injected(CodeRules.ProgramChoice, traits, $"{from} decides which program {what} starts", Severity.High, Severity.Medium, null),
             SinkKinds.Code => Hidden(traits, what) ?? Downloaded(traits, what)
-                ?? Injected(CodeRules.CodeInjection, traits, $"{from} is run as code by {what}", Severity.Critical, Severity.High, Severity.Medium)
+                ?? Injected(CodeRules.CodeInjection, traits, $"{from} is run as code by {what}", Severity.Critical, WhenBuilt(traits), Severity.Medium)
                 ?? (value.IsKnownText ? null : new(CodeRules.DynamicExecution, $"{what} runs text as code", Severity.Low, Confidence.Medium)),
             SinkKinds.Sql => Injected(CodeRules.SqlInjection, traits, $"{from} is part of the SQL text given to {what}",
                 (traits & Traits.Built) != 0 ? Severity.High : Severity.Medium, (traits & Traits.Built) != 0 ? Severity.Medium : null, null),
-            SinkKinds.PathRead => Injected(CodeRules.PathRead, traits, $"{from} is a path that {what} reads", Severity.Medium, null, null),
-            SinkKinds.PathWrite => Written(what, traits) ?? Injected(CodeRules.PathWrite, traits, $"{from} is a path that {what} writes", Severity.Medium, null, null),
+            SinkKinds.PathRead => Injected(CodeRules.PathRead, traits, $"{from} is a path that {what} reads", Severity.High, null, null),
+            SinkKinds.PathWrite => Written(what, traits) ?? Injected(CodeRules.PathWrite, traits, $"{from} is a path that {what} writes", Severity.High, null, null)
+                .Or(Said(CodeRules.PathWrite, traits, $"{what} writes to the path that an archive or document names")),
             SinkKinds.PathDelete => Injected(CodeRules.PathDelete, traits, $"{from} is a path that {what} deletes", Severity.High, Severity.Low, null),
             SinkKinds.Url => Address(traits, what, value)
-                ?? Injected(CodeRules.RequestForgery, traits, $"{from} decides which host {what} asks", Severity.Medium, null, null),
-            SinkKinds.Import => Injected(CodeRules.DynamicImport, traits, $"{from} decides what {what} loads", Severity.Medium, Severity.Low, null),
+                ?? Injected(CodeRules.RequestForgery, traits, $"{from} decides which host {what} asks", Severity.High, null, null),
+            SinkKinds.Member => (traits & Traits.Decoded) == 0 || value.Text is null ? null : new(CodeRules.HiddenName, $"{what} picks a member by a name that was decoded", Severity.High, Confidence.High),
+            SinkKinds.Import => Downloaded(traits & Traits.DownloadedFile, what) ?? Injected(CodeRules.DynamicImport, traits, $"{from} decides what {what} loads", Severity.Medium, Severity.Low, null),
             SinkKinds.Deserialize => Deserialized(traits, what),
             SinkKinds.Send or SinkKinds.SendAsCredential => Sent(kind, traits, what, value),
             _ => null,
@@ -46,6 +49,16 @@ internal static class Judgement
         _ when (traits & Traits.CommandLine) != 0 && commandLine is { } severity => new(rule, message, severity, Confidence.Medium),
         _ => null,
     };
+
+    /// <summary>A function that is given a whole command or program is there to run it; one that puts its parameter into a text may not know what it does.</summary>
+    private static Severity WhenBuilt(Traits traits) => (traits & Traits.Built) != 0 ? Severity.High : Severity.Medium;
+
+    /// <summary>The graver of two judgements.</summary>
+    private static Judged? Or(this Judged? one, Judged? other) => one is null || other?.Severity > one.Severity ? other ?? one : one;
+
+    /// <summary>Who wrote the document chose the words, and the program puts them where they are more than words.</summary>
+    private static Judged? Said(RuleInfo rule, Traits traits, string message) =>
+        (traits & Traits.Document) != 0 && (traits & Traits.Built) != 0 ? new(rule, message, Severity.High, Confidence.Medium) : null;
 
     private static Judged? Hidden(Traits traits, string what) => (traits & Traits.Decoded) == 0
         ? null

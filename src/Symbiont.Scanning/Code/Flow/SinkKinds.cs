@@ -28,6 +28,9 @@ internal enum SinkKinds
     /// <summary>As <see cref="Send"/>, but where a service's own key belongs: headers and credentials.</summary>
     SendAsCredential = 1 << 11,
 
+    /// <summary>The member of a value that a name picks.</summary>
+    Member = 1 << 12,
+
     Path = PathRead | PathWrite | PathDelete,
 
     /// <summary>What a check for allowed values makes safe.</summary>

@@ -57,6 +57,9 @@ internal enum Traits
     /// <summary>A network socket's descriptor.</summary>
     Socket = 1 << 16,
 
+    /// <summary>Said by a document: a title, a name in an archive, a link of a page.</summary>
+    Document = 1 << 17,
+
     /// <summary>What somebody else decides.</summary>
     Untrusted = Tool | Parameter | CommandLine,
 }

@@ -87,7 +87,8 @@ internal sealed class Value
     /// <summary>The same after a check or an escape.</summary>
     public Value SafeFor(SinkKinds kinds) => Taint.IsTrusted
         ? this
-        : Copy(Own with { Safe = Own.Safe | kinds }, Taint with { Safe = Taint.Safe | kinds }, Head with { Safe = Head.Safe | kinds }, Origin);
+        : Copy(
+            (Own with { Safe = Own.Safe | kinds }).Cleaned(kinds), (Taint with { Safe = Taint.Safe | kinds }).Cleaned(kinds), (Head with { Safe = Head.Safe | kinds }).Cleaned(kinds), Origin);
 
     /// <summary>A value of its own, so that what is later learnt of it is not taken for known of every unknown value.</summary>
     public Value Distinct() => ReferenceEquals(this, Unknown) ? new() : this;

@@ -39,8 +39,8 @@ internal sealed class PythonProfile : LanguageProfile
         "__file__" => Value.OfName("__file__"),
         _ when name.StartsWith("os.environ.", StringComparison.Ordinal) && key is not ("get" or "copy" or "pop" or "setdefault" or "items" or "keys" or "values" or "update" or "__dict__") => Variable(key),
         _ when name.StartsWith("os.environ.", StringComparison.Ordinal) => Value.Of(new(key is "get" or "pop" or "setdefault" or "keys" ? Traits.None : Traits.Environment), "the environment", name),
-        "flask.request.json" or "flask.request.form" or "flask.request.args" or "flask.request.values" or "flask.request.data" or "flask.request.get_json" or "flask.request.files"
-            => Value.Of(new(Traits.Tool), "a request", name),
+        _ when name.StartsWith("flask.request.", StringComparison.Ordinal) && key is "json" or "form" or "args" or "values" or "data" or "get_json" or "get_data" or "files" or "stream" or "cookies" or "headers"
+            or "query_string" or "view_args" => Value.Of(new(Traits.Tool), "a request", name),
         _ => null,
     };
 
@@ -73,6 +73,9 @@ internal sealed class PythonProfile : LanguageProfile
                     return Traits.CommandLine;
             }
         }
+        // Who wrote the page decides what its tags and attributes are.
+        if (function.Name.StartsWith("handle_", StringComparison.Ordinal) && bases.Any(ancestor => ancestor.EndsWith("HTMLParser", StringComparison.Ordinal)))
+            return Traits.Download;
         if (function.Name is "call_tool" or "handle_call_tool" or "handle_tool_call" or "execute_tool" or "lambda_handler")
             return Traits.Tool;
         return function.Name is "_run" or "run" or "_arun" or "execute" or "forward" or "_execute" && bases.Any(ancestor => ancestor.EndsWith("Tool", StringComparison.Ordinal))

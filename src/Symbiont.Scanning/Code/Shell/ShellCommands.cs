@@ -16,6 +16,8 @@ internal sealed class ShellCommands
     private readonly ShellFiles files = new();
     private int outerStart;
     private bool isInner;
+    private string current = "";
+    private string? typedIn;
 
     private ShellCommands()
     {
@@ -36,6 +38,7 @@ internal sealed class ShellCommands
         {
             if (findings.Count >= MaxFindings)
                 return;
+            current = script;
             if (depth == 0)
                 outerStart = pipeline.Commands[0].Start;
             isInner = depth > 0;
@@ -76,6 +79,7 @@ internal sealed class ShellCommands
             flow = ShellFlows.Output(command, input);
         }
         JudgeReverseShell(pipeline);
+        JudgeTyped(pipeline);
     }
 
     /// <summary>Downloaded or decoded text that an interpreter runs: from its input, from a substitution, from a file.</summary>
@@ -132,6 +136,8 @@ internal sealed class ShellCommands
                 Add(CodeRules.ReverseShell, command.Start, "a shell or a descriptor is wired to /dev/tcp");
             if (ShellPrograms.IsNetcat(command.Name) && command.Words.Any(word => word.Text is "-e" or "-c" or "--exec" or "--sh-exec" or "-ne" or "-nve" or "-lvpe"))
                 Add(CodeRules.ReverseShell, command.Start, $"{command.Name} runs a program for whoever is at the other end");
+            if (IsConnectedAwk(command))
+                Add(CodeRules.ReverseShell, command.Start, "awk runs what a connection tells it");
             if (command.Name == "socat" && command.Words.Any(word => word.Text.StartsWith("exec:", StringComparison.OrdinalIgnoreCase) || word.Text.StartsWith("system:", StringComparison.OrdinalIgnoreCase)))
                 Add(CodeRules.ReverseShell, command.Start, "socat runs a program for whoever is at the other end");
             if (ShellPrograms.Script(command) is { } script && ShellPrograms.IsReverseShellProgram(script.Text))
@@ -141,6 +147,29 @@ internal sealed class ShellCommands
         var netcat = commands.FirstOrDefault(command => ShellPrograms.IsNetcat(command.Name) || command.Name is "telnet" or "openssl" && command.Has("s_client"));
         if (shell is not null && netcat is not null)
             Add(CodeRules.ReverseShell, netcat.Start, $"a shell reads from or writes to {netcat.Name}");
+    }
+
+    /// <summary>Two-way connections of awk whose answers it runs.</summary>
+    private static bool IsConnectedAwk(ShellCommand command) => command.Name is "awk" or "gawk" or "mawk" && command.Words.Any(word =>
+        word.Text.Contains("/inet/", StringComparison.Ordinal) && word.Text.Contains("|&", StringComparison.Ordinal) && word.Text.Contains("getline", StringComparison.Ordinal)
+        && word.Text.IndexOf("|&", StringComparison.Ordinal) != word.Text.LastIndexOf("|&", StringComparison.Ordinal) && word.Text.Contains("while", StringComparison.Ordinal));
+
+    /// <summary>What is typed, read from the keyboard itself and led to the network.</summary>
+    private void JudgeTyped(ShellPipeline pipeline)
+    {
+        for (var i = 0; i < pipeline.Commands.Length; i++)
+        {
+            var command = pipeline.Commands[i];
+            var reads = (command.Name == "xinput" && command.Has("test", "--test", "test-xi2", "--test-xi2")) || command.Name is "showkey" or "logkeys" or "evtest"
+                || command.AllWords.Any(word => word.Text.StartsWith("/dev/input/event", StringComparison.Ordinal));
+            if (reads)
+                typedIn = current;
+            if (reads || typedIn == current)
+            {
+                if (pipeline.Commands.Skip(reads ? i + 1 : 0).Any(ShellPrograms.Sends))
+                    Add(CodeRules.PrivateDataSent, command.Start, "keys that are typed are sent over the network");
+            }
+        }
     }
 
     private static bool IsSocket(string path) => path.Contains("/dev/tcp/", StringComparison.Ordinal) || path.Contains("/dev/udp/", StringComparison.Ordinal);

@@ -61,7 +61,11 @@ internal sealed class ShellParser
             return;
         if (words.Count == 0 && Assignment(raw) is { } split)
         {
-            Assign(raw[..split].TrimEnd('+'), new ShellExpansion(variables).Expand(raw[(split + 1)..], token.Start));
+            var value = new ShellExpansion(variables).Expand(raw[(split + 1)..], token.Start);
+            var name = raw[..split].TrimEnd('+');
+            if (raw[split - 1] == '+' && variables.TryGetValue(name, out var before))
+                value = value with { Text = before + value.Text };
+            Assign(name, value);
             return;
         }
         var word = new ShellExpansion(variables).Expand(raw, token.Start);

@@ -24,10 +24,10 @@ public static class ScriptHits
         { "code-injection", Severity.Critical, "server.tool('calc', {}, async ({ e }) => (0, eval)(e));\n" },
         { "code-sql-injection", Severity.High, "server.tool('q', {}, async ({ name }) => db.query(`SELECT * FROM t WHERE n = '${name}'`));\n" },
         { "code-sql-injection", Severity.High, "server.tool('q', {}, async ({ name }) => { const q = 'SELECT * FROM t WHERE n = ' + name; return pool.query(q); });\n" },
-        { "code-path-read", Severity.Medium, "import fs from 'fs/promises';\nserver.tool('r', {}, async ({ path }) => fs.readFile(path, 'utf8'));\n" },
+        { "code-path-read", Severity.High, "import fs from 'fs/promises';\nserver.tool('r', {}, async ({ path }) => fs.readFile(path, 'utf8'));\n" },
         { "code-path-delete", Severity.High, "const fs = require('fs');\nserver.tool('r', {}, async ({ path }) => { fs.rmSync(path, { recursive: true }); });\n" },
-        { "code-request-forgery", Severity.Medium, "server.tool('f', {}, async ({ url }) => (await fetch(url)).text());\n" },
-        { "code-request-forgery", Severity.Medium, "import axios from 'axios';\nserver.tool('f', {}, async ({ url }) => axios.get(url));\n" },
+        { "code-request-forgery", Severity.High, "server.tool('f', {}, async ({ url }) => (await fetch(url)).text());\n" },
+        { "code-request-forgery", Severity.High, "import axios from 'axios';\nserver.tool('f', {}, async ({ url }) => axios.get(url));\n" },
         { "code-dynamic-import", Severity.Medium, "server.tool('f', {}, async ({ m }) => require(m));\n" },
         { "code-unsafe-deserialization", Severity.High, "const s = require('node-serialize');\nserver.tool('f', {}, async ({ d }) => s.unserialize(d));\n" },
     };

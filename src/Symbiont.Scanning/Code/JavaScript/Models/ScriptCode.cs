@@ -18,6 +18,7 @@ internal sealed class ScriptCode : CallModels
             call.Flow.Reach(SinkKinds.Deserialize, call.Shown, call[0], call);
             return null;
         });
+        Method("_compile", call => Run(call, call[0]));
         // A function's constructor compiles text; any other object's makes one more of its kind.
         Method("constructor", call => call.Positional.Count > 0 && (call.Receiver.Function is not null || call.Positional[^1].Text is not null) ? Compile(call) : null);
     }
@@ -43,6 +44,7 @@ internal sealed class ScriptCode : CallModels
     {
         if (call[0] is { IsKnownText: true, Text: { Length: < 100 } module })
         {
+            call.Flow.Reach(SinkKinds.Import, call.Shown, call[0], call);
             if (call[0].Taint.Has(Traits.Computed) && module is "child_process" or "node:child_process" or "vm" or "net" or "fs" or "http" or "https")
                 call.Flow.Report(CodeRules.HiddenName, call, $"the module '{module}' is loaded by a name put together from pieces");
             return Value.OfName(ScriptProfile.Instance.Canonical(module));

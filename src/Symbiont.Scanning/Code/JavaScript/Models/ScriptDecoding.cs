@@ -13,7 +13,7 @@ internal sealed class ScriptDecoding : CallModels
         Function("String.fromCharCode String.fromCodePoint", OfCodes);
         Function("unescape decodeURIComponent decodeURI", call => call[0].Text is { } text && text.Split('%').Length > 5 ? Decoded(call, Unescaped(text)) : null);
         Function("zlib.gunzipSync zlib.inflateSync zlib.unzipSync zlib.inflateRawSync zlib.brotliDecompressSync pako.inflate pako.ungzip lz-string.decompressFromBase64"
-            + " crypto.createDecipheriv().update", call => call.Result(new(Traits.Decoded)));
+            + " crypto.createDecipheriv().update crypto.createDecipheriv().final", call => call.Result(new(Traits.Decoded)));
         Method("toString", call => call.Receiver.Text is not null ? call.Receiver : call[0].Text is "base64" or "hex" ? call.Result() : null);
         Method("split", call => call.Receiver.IsKnownText && call[0].Text == "" ? call.Receiver : null);
         Method("reverse", Reverse);
@@ -22,8 +22,13 @@ internal sealed class ScriptDecoding : CallModels
         Method("trim", call => call.Receiver.IsKnownText ? call.Receiver : null);
         Method("replace replaceAll", call => call.Receiver is { IsKnownText: true, Text: { } text } && call[0] is { IsKnownText: true, Text: { Length: > 0 } from } && call[1] is { IsKnownText: true, Text: { } to }
             ? Value.OfText(text.Replace(from, to, StringComparison.Ordinal), Traits.Computed | call.Receiver.Taint.Traits)
-            : null);
+            : Cleaned(call));
     }
+
+    /// <summary>Everything but allowed letters taken out, or what leads to other folders.</summary>
+    private static Value? Cleaned(Call call) => call[0].Field("pattern")?.Text is not { } pattern ? null
+        : pattern.Contains("[^", StringComparison.Ordinal) ? call.Result().SafeFor(SinkKinds.Injection)
+        : pattern.Contains('/', StringComparison.Ordinal) && pattern.Contains('[', StringComparison.Ordinal) ? call.Result().SafeFor(SinkKinds.Path) : null;
 
     private static Value? Decoded(Call call, string? text) => text is null
         ? call.Result(new(Traits.Decoded))

@@ -42,7 +42,7 @@ internal sealed class ScriptFiles : CallModels
             call.Flow.Report(CodeRules.CredentialRead, call, $"{call.Shown} reads {Shown(path)}, which often holds secrets", Severity.Low, Confidence.Medium);
         if (taint.Has(Traits.CredentialPath | Traits.SecretPath))
             return Value.Of(new(Traits.Credential | (taint.Traits & (Traits.CredentialPath | Traits.SecretPath))), $"what is read of {Shown(path)}", "fs.readFile()");
-        return Value.Of(new(taint.Has(Traits.DownloadedFile) ? Traits.Download : Traits.None), null, "fs.readFile()");
+        return Value.Of(new(taint.Has(Traits.DownloadedFile) ? Traits.Download : Traits.None, Contents: taint.Parameters | taint.Contents), null, "fs.readFile()");
     }
 
     private static string Shown(Value path) => path.Text?.Replace(Value.Hole, '…') ?? "a store of credentials";

@@ -8,6 +8,7 @@ internal sealed class ScriptNetwork : CallModels
     public ScriptNetwork()
     {
         Function("fetch node-fetch undici.fetch undici.request cross-fetch axios.get axios.head axios.delete got got.get http.get superagent.get needle.get request.get request ky ky.get", Request);
+        Function("obsidian.requestUrl obsidian.request", call => Described(call, call[0]));
         Function("axios axios.request axios.create().request", call => Described(call, call[0]));
         Function("http.request", Request);
         Function("axios.post axios.put axios.patch axios.create().post axios.create().get axios.create().put got.post got.put superagent.post needle.post request.post ky.post", Post);
@@ -85,7 +86,9 @@ internal sealed class ScriptNetwork : CallModels
     }
 
     /// <summary>What a connection tells its listener came over the network.</summary>
-    private static Value? Listen(Call call) => call.Receiver.Taint.Has(Traits.Download | Traits.Socket) || call.Receiver.Name is "http.request()" or "http.get()"
+    private static Value? Listen(Call call) => call.Receiver.Taint.Has(Traits.Untrusted) || call.Receiver.Taint.Parameters != 0
+        ? Value.Of(call.Receiver.Taint, call.Receiver.Origin, call.Receiver.Name)
+        : call.Receiver.Taint.Has(Traits.Download | Traits.Socket) || call.Receiver.Name is "http.request()" or "http.get()"
         ? Value.Of(new(Traits.Download), null, call.Receiver.Name)
         : Value.OfName(call.Receiver.Name ?? "");
 }

@@ -55,6 +55,8 @@ internal sealed class PythonCode : CallModels
                 call.Flow.Report(CodeRules.HiddenName, call, $"'{member}' of {known} is picked by a name put together from pieces");
             return Value.OfName(known is "__builtins__" or "builtins" ? member : $"{known}.{member}").Taking(holder.Taint);
         }
+        if (name.Taint.Has(Traits.Decoded) || name.Taint.Parameters != 0)
+            call.Flow.Reach(SinkKinds.Member, "getattr", name, call);
         // A module's functions are many and dangerous; an object's own attributes are what its class gave it.
         if (holder.Name is { } module && !module.EndsWith(')') && !module.StartsWith("class:", StringComparison.Ordinal))
             call.Flow.Reach(SinkKinds.Import, $"getattr of {module}", name, call);

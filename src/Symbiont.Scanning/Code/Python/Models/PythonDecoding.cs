@@ -18,6 +18,7 @@ internal sealed class PythonDecoding : CallModels
                 ? Value.OfText(new Rune(code).ToString(), Traits.Decoded | Traits.Computed)
                 : call.Result(new(Traits.Decoded)));
         Function("bytes bytearray", OfCodes);
+        Function("map", call => call[0].Name == "chr" ? OfCodes(call with { Positional = [call[1]] }) : null);
         Function("reversed", call => call.Result(new(call[0].Text is null ? Traits.None : Traits.Decoded)));
         Method("decode", call => call.Receiver.Text is { } text ? Value.OfText(text, call.Receiver.Taint.Traits) : null);
         Method("encode strip lstrip rstrip", call => call.Receiver is { IsKnownText: true } known && call.Count <= 1 ? known : null);

@@ -17,6 +17,15 @@ internal sealed class PythonFiles : CallModels
         Function("os.remove os.unlink os.rmdir os.removedirs shutil.rmtree send2trash.send2trash", Delete);
         Function("shutil.copy shutil.copy2 shutil.copyfile shutil.copytree shutil.move os.rename os.replace os.symlink os.link", Copy);
         Function("sqlite3.connect zipfile.ZipFile tarfile.open", call => Read(call, call[0], null));
+        Function("zipfile.ZipFile().namelist zipfile.ZipFile().infolist zipfile.ZipFile().read tarfile.open().getnames tarfile.open().getmembers xml.etree.ElementTree.fromstring"
+            + " xml.etree.ElementTree.parse lxml.etree.fromstring lxml.etree.parse defusedxml.ElementTree.fromstring email.message_from_string email.message_from_bytes feedparser.parse pypdf.PdfReader",
+            call => call.Result(new(Traits.Document), "a document"));
+        Function("tarfile.open().extractall", call =>
+        {
+            if (call.Find(1, "filter")?.Text == "fully_trusted")
+                call.Flow.Report(CodeRules.PathWrite, call, "an archive is unpacked wherever its names say", Severity.Medium, Confidence.Medium);
+            return Value.Unknown;
+        });
         Function("os.listdir os.scandir os.walk glob.glob glob.iglob", call => call.Result());
         Function("os.chmod", Chmod);
         Function("os.environ.copy", _ => Value.Of(new(Traits.Environment), "the environment", "os.environ"));
@@ -59,7 +68,7 @@ internal sealed class PythonFiles : CallModels
         if (taint.Has(Traits.CredentialPath | Traits.SecretPath))
             return Value.Of(new(Traits.Credential | (taint.Traits & (Traits.CredentialPath | Traits.SecretPath))), $"what is read of {Shown(path)}", "open()");
         // What is in a file is not what its path was; a file that was downloaded holds what came over the network.
-        return Value.Of(new(taint.Has(Traits.DownloadedFile) ? Traits.Download : Traits.None), null, file is null ? call.Name + "()" : "open()");
+        return Value.Of(new(taint.Has(Traits.DownloadedFile) ? Traits.Download : Traits.None, Contents: taint.Parameters | taint.Contents), null, file is null ? call.Name + "()" : "open()");
     }
 
     private static string Shown(Value path) => path.Text?.Replace(Value.Hole, '…') ?? "a store of credentials";

@@ -26,6 +26,10 @@ internal sealed class PythonSystem : CallModels
                 call.Flow.Report(CodeRules.ProcessInjection, call, $"{call.Shown} puts machine code into memory");
                 return null;
             });
+        Function("re.compile", call => call[0].IsKnownText ? Value.OfName("re.compile()").WithField("pattern", Value.OfText(call[0].Text!)) : Value.OfName("re.compile()"));
+        Method("sub subn", call => Cleaned(call, call.Receiver.Field("pattern")?.Text ?? (call.Receiver.Name == "re" ? call[0].Text : null)));
+        Method("findall finditer search match", Found);
+        Method("query", call => call[0].Name is "airflow.models.Connection" or "airflow.models.Variable" ? Value.Of(new(Traits.Credential | Traits.CredentialPath), "the stored connections and variables") : null);
         Method("Tool StructuredTool FunctionTool", call =>
         {
             if (call.Named.TryGetValue("name", out var name) && call.Named.TryGetValue("description", out var description))
@@ -47,6 +51,20 @@ internal sealed class PythonSystem : CallModels
             call.Flow.Enter(value, Traits.Private);
         return null;
     }
+
+    /// <summary>What a search for passwords and keys finds is passwords and keys.</summary>
+    private static Value? Found(Call call)
+    {
+        var pattern = call.Receiver.Field("pattern")?.Text ?? (call.Receiver.Name == "re" ? call[0].Text : null);
+        return pattern is not null && (SecretSearch.Of(pattern) & Traits.Credential) != 0
+            ? call.Result(new(Traits.Credential), "what a search for secrets found")
+            : null;
+    }
+
+    /// <summary>Everything but allowed letters taken out, or what leads to other folders.</summary>
+    private static Value? Cleaned(Call call, string? pattern) => pattern is null ? null
+        : pattern.Contains("[^", StringComparison.Ordinal) || pattern.Contains("\\W", StringComparison.Ordinal) ? call.Result().SafeFor(SinkKinds.Injection)
+        : pattern.Contains('/', StringComparison.Ordinal) && pattern.Contains('[', StringComparison.Ordinal) ? call.Result().SafeFor(SinkKinds.Path) : null;
 
     private static Value? Rename(Call call)
     {

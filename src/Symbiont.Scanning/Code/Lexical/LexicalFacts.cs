@@ -1,0 +1,29 @@
+namespace Symbiont.Scanning.Code.Lexical;
+
+/// <summary>What is known of a value.</summary>
+[Flags]
+internal enum LexicalFacts
+{
+    None = 0,
+
+    /// <summary>Given by whoever sends a request.</summary>
+    Outside = 1,
+
+    /// <summary>Text put together from pieces that are not all constant.</summary>
+    Built = 2,
+    Download = 4,
+    Decoded = 8,
+    Credential = 16,
+
+    /// <summary>All environment variables.</summary>
+    Environment = 32,
+
+    /// <summary>A shell is among the constants.</summary>
+    Shell = 64,
+
+    /// <summary>A file that holds what came over the network.</summary>
+    DownloadedFile = 128,
+
+    /// <summary>Quoted, or checked against a format or a list.</summary>
+    Checked = 256,
+}

