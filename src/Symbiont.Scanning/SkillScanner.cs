@@ -2,6 +2,7 @@ using Symbiont.Scanning.Archives;
 using Symbiont.Scanning.Disguises;
 using Symbiont.Scanning.Files;
 using Symbiont.Scanning.Prose;
+using Symbiont.Scanning.Prose.Intents;
 using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning;
@@ -73,6 +74,8 @@ public sealed class SkillScanner
         yield return new RuleAnalyzer("rules", rules);
         yield return new RuleAnalyzer("behavior", [.. BehaviorRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
         yield return new RuleAnalyzer("prose", [.. ProseRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
+        yield return new RuleAnalyzer("configuration", [.. ConfigurationRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
+        yield return new IntentAnalyzer();
         yield return new DisguiseAnalyzer();
         foreach (var analyzer in options.Analyzers)
             yield return analyzer;

@@ -1,0 +1,101 @@
+using System.Buffers;
+
+namespace Symbiont.Scanning.Prose.Intents;
+
+/// <summary>
+/// Judges prose by what it is after rather than by its words: a passage that names private data, has it sent somewhere and keeps that from the
+/// user is found whatever each of the three is called. See <see cref="Intent"/> for what is looked for, and <see cref="Judge"/> for what may not stand together.
+/// </summary>
+internal sealed class IntentAnalyzer : IScanAnalyzer
+{
+    /// <summary>Findings in one text; the rest says the same.</summary>
+    private const int MaxFindings = 10;
+
+    /// <summary>One of these stands in every passage that breaks a rule; most text has none.</summary>
+    private static readonly SearchValues<string> Alarms = SearchValues.Create(
+        [
+            "not ", "n't ", "never", "without", "no need", "no reason", "no one", "nobody", "no human", "silen", "quiet", "secret", "covert", "hide", "conceal", "confiden", "mentioning", "discreet", "unnoticed",
+            "assistant", "agent", "LLM", "model", "chatbot", "copilot", "claude", "gemini", "AI ", "override", "ignore", "disregard", "bypass", "skip", "void", "restriction", "](http", "<img",
+            "utilis", "insu", "prévenir", "usuari", "usuár", "secreto", "utente", "nascosto", "nichts", "heimlich", "unbemerkt", "verschweig", "niemand", "gebruiker", "ignor", "olvida", "oublie", "esque", "dimentica", "vergiss", "vergessen", "anweisung", "consigne", "instruc",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly string[] DataExtensions = [".ics", ".vcf", ".csv", ".tsv", ".eml", ".srt", ".vtt", ".po", ".rss", ".atom", ".geojson", ".gpx", ".svg"];
+
+    public string Name => "intents";
+
+    public IReadOnlyList<RuleInfo> Rules => IntentRules.All;
+
+    public IEnumerable<Finding> Analyze(ScanSource source, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        var isData = source.IsDisguised || DataExtensions.Contains(Path.GetExtension(source.Name).ToLowerInvariant(), StringComparer.Ordinal);
+        if (source.Text.Normalized.AsSpan().ContainsAny(Alarms))
+        {
+            foreach (var passage in PassageReader.Read(source.Text.Normalized, source.Kind))
+                Weigh(source, passage, isData, [EnglishCues.All, ForeignCues.Latin], source.Text.RawOffset, findings, cancellationToken);
+        }
+
+        // The plain form takes Cyrillic letters for the Latin ones that they look like.
+        if (source.Text.Raw.AsSpan().ContainsAnyInRange('\u0400', '\u06FF') || source.Text.Raw.AsSpan().ContainsAnyInRange('\u3040', '\uD7AF'))
+        {
+            foreach (var passage in PassageReader.Read(source.Text.Raw, source.Kind))
+                Weigh(source, passage, isData, [ForeignCues.Scripts], offset => offset, findings, cancellationToken);
+        }
+
+        return findings;
+    }
+
+    /// <summary>What may not stand together.</summary>
+    public static RuleInfo? Judge(Intent found)
+    {
+        var covers = (found & (Intent.Concealing | Intent.Deceiving)) != 0;
+        var sends = Has(found, Intent.Private | Intent.Sending | Intent.Destination);
+        if ((found & Intent.Hidden) != 0 && (found & (Intent.Addressing | Intent.Overriding)) != 0
+            && ((found & (Intent.Harming | Intent.Overriding)) != 0 || Has(found, Intent.Sending | Intent.Destination) || Has(found, Intent.Sending | Intent.Private)
+                || Has(found, Intent.Running | Intent.Concealing)))
+            return IntentRules.HiddenOrder;
+        if (sends && covers)
+            return IntentRules.CovertTransfer;
+        if ((found & Intent.Overriding) != 0 && ((found & Intent.Concealing) != 0 || sends))
+            return IntentRules.RulesSetAside;
+        if ((found & Intent.Harming) != 0 && (found & Intent.Concealing) != 0)
+            return IntentRules.CovertAction;
+        return Has(found, Intent.Addressing | Intent.Running | Intent.Concealing | Intent.Deceiving) ? IntentRules.CovertAction : null;
+    }
+
+    private static bool Has(Intent found, Intent all) => (found & all) == all;
+
+    private static void Weigh(ScanSource source, Passage passage, bool isData, Cue[][] tables, Func<int, int> rawOffset, List<Finding> findings, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (findings.Count >= MaxFindings || (tables.Length > 1 && !passage.Text.AsSpan().ContainsAny(Alarms)))
+            return;
+        var found = passage.IsHidden || isData ? Intent.Hidden : Intent.None;
+        var first = int.MaxValue;
+        foreach (var table in tables)
+        {
+            foreach (var cue in table)
+            {
+                if ((found & cue.Intent) != 0 || cue.Find(passage.Text) is not (>= 0 and var at))
+                    continue;
+                found |= cue.Intent;
+                first = cue.Intent is Intent.Concealing or Intent.Overriding or Intent.Addressing ? Math.Min(first, at) : first;
+            }
+        }
+
+        // An address is written alike in every language.
+        if (tables.Length == 1 && EnglishCues.Destination.Find(passage.Text) >= 0)
+            found |= Intent.Destination;
+        var rule = Judge(found);
+        if (rule is null && tables.Length > 1 && EnglishCues.FilledAddress.Find(passage.Text) is >= 0 and var link && EnglishCues.Filling.Find(passage.Text) >= 0)
+            (rule, first) = (IntentRules.FilledAddress, link);
+        if (rule is null)
+            return;
+        var start = rawOffset(passage.Start + (first == int.MaxValue ? 0 : first));
+        var isGuarded = !passage.IsHidden && !isData && EnglishCues.Guarding.Find(passage.Text) >= 0;
+        findings.Add(isGuarded
+            ? source.Report(rule, start, 160, confidence: Confidence.Low, severity: Severity.Medium, weakened: "spoken of as something to guard against")
+            : source.Report(rule, start, 160, confidence: Confidence.Medium));
+    }
+}
