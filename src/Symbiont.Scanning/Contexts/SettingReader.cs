@@ -127,7 +127,8 @@ internal sealed class SettingReader
             return Setting.Active;
         if (source.Kind is SourceKind.Json)
             return Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Setting.Active;
-        if (!InString(own, at))
+        // A match that begins with a quote begins in the string that the quote opens.
+        if (!InString(own, at) && !(own.Length > at && own[at] is '"' or '\'' or '`' && InString(own, at + 1)))
             return Setting.Active;
         if (IsListed(line, own, at))
             return Setting.Listed;

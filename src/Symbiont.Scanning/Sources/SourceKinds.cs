@@ -21,6 +21,9 @@ internal static class SourceKinds
         (SourceKind.Dockerfile, "dockerfile containerfile"),
         (SourceKind.Makefile, "mk mak makefile justfile"));
 
+    /// <summary>Extensions that are put behind another.</summary>
+    private static readonly FrozenSet<string> Copies = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "txt", "example", "sample", "dist", "template", "tmpl", "tpl", "bak", "orig", "default");
+
     private static readonly FrozenDictionary<string, SourceKind> Names = new Dictionary<string, SourceKind>
     {
         ["dockerfile"] = SourceKind.Dockerfile,
@@ -56,6 +59,9 @@ internal static class SourceKinds
         if (file.StartsWith("Dockerfile.", StringComparison.OrdinalIgnoreCase))
             return SourceKind.Dockerfile;
         var dot = file.LastIndexOf('.');
+        // web.yml.txt and settings.json.example are what they are copied to.
+        if (dot > 0 && Copies.Contains(file[(dot + 1)..]) && file.LastIndexOf('.', dot - 1) is >= 0 and var inner && Extensions.TryGetValue(file[(inner + 1)..dot], out kind))
+            return kind;
         return dot >= 0 && Extensions.TryGetValue(file[(dot + 1)..], out kind) ? kind : SourceKind.Text;
     }
 

@@ -12,7 +12,7 @@ internal static class EnglishCues
     private const string Machine = @"(?:assistants?|agents?|AIs?|models?|LLMs?|chat\s?bots?|bots?|copilot|claude|gpt|gemini|language\s+models?)";
 
     /// <summary>Where to.</summary>
-    public static readonly Cue Destination = new(Intent.Destination, @"https?://[^\s)]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\d{1,3}(?:\.\d{1,3}){3}\b|\+\d{8,}|\b(?:fetch|mail|e-?mail|http|web|message|messaging|browser|request|network)[\s_-]+tool\b|\bhttp_request\b|\bsend_\w+|\bPOST\s+/\w|\bwebhook\b|\b(?:context|notes?|sidenote|metadata|debug|trace)\s+(?:parameter|argument|field)\b|\blast\s+line\s+of\s+the\s+(?:commit\s+)?message\b|\b(?:commit|pull\s+request)\s+(?:message|description|trailer)\b");
+    public static readonly Cue Destination = new(Intent.Destination, @"https?://[^\s)]+|\b(?:to|invite|invites|add|bcc|cc|via|at|with|address)\s+[<\x27""]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b\d{1,3}(?:\.\d{1,3}){3}\b|\+\d{8,}|\b(?:fetch|mail|e-?mail|http|web|message|messaging|browser|request|network)[\s_-]+tool\b|\bhttp_request\b|\bsend_\w+|\bPOST\s+/\w|\bwebhook\b|\b(?:context|notes?|sidenote|metadata|debug|trace)\s+(?:parameter|argument|field)\b|\blast\s+line\s+of\s+the\s+(?:commit\s+)?message\b|\b(?:commit|pull\s+request)\s+(?:message|description|trailer)\b");
 
     public static readonly Cue[] All =
     [
@@ -26,7 +26,7 @@ internal static class EnglishCues
         new(Intent.Concealing, @"\b(?:hide|conceal|mask|disguise|bury|cloak)\s+(?:it\b|them\b|this\b|" + Deed + ")"),
         new(Intent.Concealing, @"\b(?:tell|show|say\s+to)\s+" + Person + @"\s+(?:only|nothing|just|merely)\b|\bsay\s+nothing\b|\bkeep\s+(?:quiet|silent|mum|it\s+(?:quiet|secret|hidden|to\s+yourself|between))\b|\bstay\s+silent\b|\bnot\s+a\s+word\b|\bdoes\s+not\s+repeat\s+it\b"),
         new(Intent.Concealing, @"\b(?:is|are|stays?|remains?|keep\s+it|strictly)\s+(?:strictly\s+)?(?:confidential|secret)\b|\bdo\s+not\s+(?:display|show|print)\s*[):]|\b(?:internal|hidden|secret|silent)\s+(?:step|rule|instruction|note|task|directive)s?\b"),
-        new(Intent.Concealing, @"\bso\s+that\s+(?:no\s*body|no\s+one|no\s+human|nothing|the\s+user\s+(?:does\s+not|never|cannot|doesn't))\b|\b(?:no\s+(?:human|one|user|person)|nobody)\s+(?:will\s+|ever\s+)?(?:sees?|notices?|knows?|asks?|looks?)\b|\busers?\s+sees?\s+no\b|\bmentioning\s+(?:it|this|them)\b"),
+        new(Intent.Concealing, @"\bso\s+that\s+(?:nobody|no\s+one|no\s+human|the\s+user\s+(?:does\s+not|never|cannot|doesn't))\b|\b(?:no\s+(?:human|one|user|person)|nobody)\s+(?:will\s+|ever\s+)?(?:sees?|notices?|knows?)\s+(?:it|this|them|about|of|that|the)\b|\busers?\s+sees?\s+no\b|\bmentioning\s+(?:it|this|them)\b"),
         new(Intent.Concealing, @"\b(?:silently|quietly|secretly|covertly|unobtrusively|discreetly|stealthily|unnoticed|inconspicuously|behind\s+the\s+scenes|under\s+the\s+hood|without\s+(?:a\s+(?:word|question|notice|trace|prompt)|comment(?:ing)?|notice|asking|(?:the\s+)?(?:user|owner)'?s?\s+(?:knowing|knowledge|noticing|consent)))\b"),
         new(Intent.Concealing, @"\b(?:delete|remove|erase|drop)\s+(?:this|these)\s+(?:texts?|lines?|notes?|messages?|instructions?|comments?|paragraphs?|sections?)\b|\bnot\s+(?:be\s+)?(?:part\s+of|included\s+in)\s+(?:the|your)\s+(?:summary|answer|reply|transcript|report)\b|\bonly\s+"".{1,20}""\s*\."),
 
@@ -44,7 +44,7 @@ internal static class EnglishCues
         new(Intent.Addressing, @"\b(?:if|when)\s+you\s+are\s+(?:an?\s+)?(?:AI|LLM|assistant|agent|(?:large\s+)?language\s+model|bot)\b|\bwhen\s+an\s+agent\b|\b(?:assistants?|agents?|model)\s+(?:must|shall|should|has\s+to|have\s+to|needs\s+to)\b|\bas\s+an?\s+(?:AI|assistant|agent)\b"),
 
         new(Intent.Overriding, @"\b(?:earlier|previous|prior|former|above|original|initial|system|existing|old)\s+(?:system\s+)?(?:instructions?|rules?|prompts?|guidelines?|messages?|directives?|orders?|restrictions?)\b[^.\n]{0,60}?\b(?:void|obsolete|outdated|superseded|cancell?ed|suspended|revoked|replaced|no\s+longer|invalid|lifted|not\s+apply|expired)\b"),
-        new(Intent.Overriding, @"\b(?:rules?|restrictions?|limits?|polic(?:y|ies)|guidelines?|instructions?)\b[^.\n]{0,80}?\b(?:no\s+longer\s+appl(?:y|ies)|(?:is|are)\s+(?:lifted|suspended|void|disabled|off))\b|\bwithout\s+(?:any\s+)?(?:content\s+|safety\s+)?(?:restrictions?|filters?|guardrails?|limitations?)\b|\b(?:do|you\s+do)\s+not\s+refuse\b"),
+        new(Intent.Overriding, @"\b(?:rules?|restrictions?|limits?|polic(?:y|ies)|guidelines?|instructions?)\b[^.\n]{0,80}?\b(?:no\s+longer\s+appl(?:y|ies)|(?:is|are)\s+(?:lifted|suspended|void|disabled|off))\b|\b(?:act|answer|respond|operate|work|behave|speak|write|reply|generate|help)\s+(?:\w+\s+){0,3}?without\s+(?:any\s+)?(?:content\s+|safety\s+)?(?:restrictions|filters?|guardrails?|limitations)\b|\b(?:do|you\s+do)\s+not\s+refuse\b"),
         new(Intent.Overriding, @"\b(?:ignore|disregard|forget|override|bypass|circumvent|stop\s+(?:applying|following|using|obeying))\s+(?:[\w']+\s+){0,4}?(?:instructions?|rules|guidelines|guide|polic(?:y|ies)|restrictions?|safeguards?|system\s+prompt|glossary|checks?|safety)\b", canBeNegated: true),
         new(Intent.Overriding, @"\boverride\s+(?:accepted|granted|active|enabled|code)\b|\b(?:grants?|gives?)\s+you\s+(?:\w+\s+)?(?:elevated|admin\w*|root|full|unrestricted|special|higher)\s+(?:rights|privileges|access|permissions?)\b|\b(?:skip|bypass|suppress|dismiss|accept|confirm|answer\s+yes\s+to)\s+(?:any|all|the|every|such|both)\s+(?:\w+\s+){0,2}?(?:approval|confirmation|consent|permission|security|payment)\s+(?:dialog|prompt|question|check|request|step)?s?\b|\bskip\s+(?:identity|security|safety)\s+checks?\b|\bnew\s+(?:system\s+)?(?:instructions?|directive)s?\s*:", canBeNegated: true),
 
@@ -66,10 +66,10 @@ internal static class EnglishCues
     ];
 
     /// <summary>Data that is written into the address of a link or a picture: looking at it sends it.</summary>
-    public static readonly Cue FilledAddress = new(Intent.Sending, @"!?\[[^\]\n]{0,80}\]\(https?://[^)\s]*[?&/=](?:[A-Z][A-Z_]{3,}|[{<$\[%]\S{2,30}|…|\.\.\.)[^)\n]*\)|<img[^>]*src=[""']https?://[^""'>]*[?&=](?:[A-Z][A-Z_]{3,}|[{<$\[%]\S{2,30}|…)");
+    public static readonly Cue FilledAddress = new(Intent.Sending, @"!?\[[^\]\n]{0,80}\]\(https?://[^)\s]*(?:[?&=](?-i:[A-Z][A-Z_]{3,})|[?&/=][{<$\[]\w{2,30}|[?&=](?:…|\.\.\.))[^)\n]*\)|<img[^>]*src=[""']https?://[^""'>]*[?&=](?:(?-i:[A-Z][A-Z_]{3,})|[{<$\[]\w{2,30}|…)");
 
     /// <summary>Words that say which data: what the user has said, what is remembered, what is secret.</summary>
-    public static readonly Cue Filling = new(Intent.Private, @"\b(?:conversations?|chat|messages|remember(?:ed)?|memory|memories|user\s+(?:said|wrote|asked|typed)|(?:user's|their)\s+(?:name|e-?mail|address|question|data|message|files?|request)|secrets?|keys?|tokens?|passwords?|system\s+prompt|base64(?:url)?|url-?encoded|encoded\s+for\s+a\s+url|history|context)\b");
+    public static readonly Cue Filling = new(Intent.Private, @"\b(?:conversations?|chat|messages|remember(?:ed)?|memory|memories|user\s+(?:said|wrote|asked|typed)|(?:user's|their)\s+(?:name|e-?mail|address|question|data|message|files?|request)|secrets?|passwords?|system\s+prompt|base64url|encoded\s+for\s+a\s+url)\b");
 
     /// <summary>Who speaks of such texts as something to guard against.</summary>
     public static readonly Cue Guarding = new(Intent.None, @"\b(?:is|are|as)\s+(?:only\s+|just\s+)?(?:content|data)\b[^.\n]{0,30}(?:not\s+(?:an?\s+)?(?:orders?|instructions?|commands?)|never|,)|\btreat\w*\b[^.\n]{0,60}\b(?:untrusted|as\s+(?:data|content))\b|\b(?:never|not|do\s+not)\s+(?:follow|obey|act\s+on)(?:ed)?\b|\breport(?:ed)?\s+(?:it|this|them)?\s*to\s+the\s+user\b|\bprompt[- ]injections?\b|\battack(?:s|er|ers)?\b|\bmalicious\b|\buntrusted\b|\bphishing\b|\bscam\w*|\bred\s+flags?\b|\bexfiltrat\w+|\bsocial\s+engineering\b|\bvulnerab\w+|\bthreats?\b");

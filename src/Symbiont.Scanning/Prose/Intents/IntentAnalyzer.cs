@@ -11,11 +11,20 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
     /// <summary>Findings in one text; the rest says the same.</summary>
     private const int MaxFindings = 10;
 
+    /// <summary>Characters to either side of an alarm within which the other intents count.</summary>
+    private const int Reach = 450;
+
+    /// <summary>Intents of which one at least is in everything that is judged bad.</summary>
+    private const Intent Alarming = Intent.Concealing | Intent.Deceiving | Intent.Overriding | Intent.Addressing;
+
+    /// <summary>Characters at the beginning that say what a page for people is about.</summary>
+    private const int Title = 300;
+
     /// <summary>One of these stands in every passage that breaks a rule; most text has none.</summary>
     private static readonly SearchValues<string> Alarms = SearchValues.Create(
         [
             "not ", "n't ", "never", "without", "no need", "no reason", "no one", "nobody", "no human", "silen", "quiet", "secret", "covert", "hide", "conceal", "confiden", "mentioning", "discreet", "unnoticed",
-            "assistant", "agent", "LLM", "model", "chatbot", "copilot", "claude", "gemini", "AI ", "override", "ignore", "disregard", "bypass", "skip", "void", "restriction", "](http", "<img",
+            "assistant", "agent", "LLM", "model", "chatbot", "copilot", "claude", "gemini", "AI ", "override", "ignore", "disregard", "bypass", "skip", "void", "restriction", "](http", "<img", "looks like", "used to it", "so that", "pretend", "claim", "confus", "only \"",
             "utilis", "insu", "prévenir", "usuari", "usuár", "secreto", "utente", "nascosto", "nichts", "heimlich", "unbemerkt", "verschweig", "niemand", "gebruiker", "ignor", "olvida", "oublie", "esque", "dimentica", "vergiss", "vergessen", "anweisung", "consigne", "instruc",
         ],
         StringComparison.OrdinalIgnoreCase);
@@ -64,6 +73,27 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
         return Has(found, Intent.Addressing | Intent.Running | Intent.Concealing | Intent.Deceiving) ? IntentRules.CovertAction : null;
     }
 
+    /// <summary>Which intents a text tells, and where the first stands that gives an alarm.</summary>
+    private static (Intent Found, int First) Intents(ReadOnlySpan<char> text, Cue[][] tables)
+    {
+        var (found, first) = (Intent.None, int.MaxValue);
+        foreach (var table in tables)
+        {
+            foreach (var cue in table)
+            {
+                if ((found & cue.Intent) != 0 || cue.Find(text) is not (>= 0 and var at))
+                    continue;
+                found |= cue.Intent;
+                first = (cue.Intent & Alarming) != 0 ? Math.Min(first, at) : first;
+            }
+        }
+
+        // An address is written alike in every language.
+        if (tables.Length == 1 && EnglishCues.Destination.Find(text) >= 0)
+            found |= Intent.Destination;
+        return (found, first == int.MaxValue ? 0 : first);
+    }
+
     private static bool Has(Intent found, Intent all) => (found & all) == all;
 
     private static void Weigh(ScanSource source, Passage passage, bool isData, Cue[][] tables, Func<int, int> rawOffset, List<Finding> findings, CancellationToken cancellationToken)
@@ -71,29 +101,30 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
         cancellationToken.ThrowIfCancellationRequested();
         if (findings.Count >= MaxFindings || (tables.Length > 1 && !passage.Text.AsSpan().ContainsAny(Alarms)))
             return;
-        var found = passage.IsHidden || isData ? Intent.Hidden : Intent.None;
-        var first = int.MaxValue;
-        foreach (var table in tables)
+        var position = passage.IsHidden || isData ? Intent.Hidden : Intent.None;
+        var (found, first) = Intents(passage.Text, tables);
+        var rule = Judge(found | position);
+        if (rule is not null && passage.Text.Length > 2 * Reach)
         {
-            foreach (var cue in table)
-            {
-                if ((found & cue.Intent) != 0 || cue.Find(passage.Text) is not (>= 0 and var at))
-                    continue;
-                found |= cue.Intent;
-                first = cue.Intent is Intent.Concealing or Intent.Overriding or Intent.Addressing ? Math.Min(first, at) : first;
-            }
+            // What belongs together stands together: once more, on what is around the words that gave the alarm.
+            var from = Math.Max(0, first - Reach);
+            (found, _) = Intents(passage.Text.AsSpan(from, Math.Min(2 * Reach, passage.Text.Length - from)), tables);
+            rule = Judge(found | position);
         }
 
-        // An address is written alike in every language.
-        if (tables.Length == 1 && EnglishCues.Destination.Find(passage.Text) >= 0)
-            found |= Intent.Destination;
-        var rule = Judge(found);
         if (rule is null && tables.Length > 1 && EnglishCues.FilledAddress.Find(passage.Text) is >= 0 and var link && EnglishCues.Filling.Find(passage.Text) >= 0)
             (rule, first) = (IntentRules.FilledAddress, link);
         if (rule is null)
             return;
-        var start = rawOffset(passage.Start + (first == int.MaxValue ? 0 : first));
-        var isGuarded = !passage.IsHidden && !isData && EnglishCues.Guarding.Find(passage.Text) >= 0;
+        var start = rawOffset(passage.Start + first);
+        var isGuarded = !passage.IsHidden && !isData
+            && (EnglishCues.Guarding.Find(passage.Text) >= 0 || (source.IsForPeople && EnglishCues.Guarding.Find(source.Text.Normalized.AsSpan(0, Math.Min(Title, source.Text.Normalized.Length))) >= 0));
+        if (!isGuarded && !passage.IsHidden && source.IsForPeople && Contexts.Roles.IsForPeopleByName(source.Name))
+        {
+            findings.Add(source.Report(rule, start, 160, confidence: Confidence.Medium, severity: Severity.Medium, weakened: "shown by documentation"));
+            return;
+        }
+
         findings.Add(isGuarded
             ? source.Report(rule, start, 160, confidence: Confidence.Low, severity: Severity.Medium, weakened: "spoken of as something to guard against")
             : source.Report(rule, start, 160, confidence: Confidence.Medium));
