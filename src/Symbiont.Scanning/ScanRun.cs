@@ -33,11 +33,11 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
     /// <param name="source">The text.</param>
     /// <param name="budget">Of the file that it came from.</param>
     /// <param name="ceiling">The most that its findings can weigh.</param>
-    public void Text(ScanSource source, UnpackBudget budget, Severity ceiling = Severity.Critical)
+    public void Text(ScanSource source, UnpackBudget budget, Ceiling? ceiling = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var finding in analyzers.SelectMany(analyzer => analyzer.Analyze(source, cancellationToken)))
-            Add(finding.Severity > ceiling ? finding with { Severity = ceiling, Confidence = Confidence.Low, Weakened = "named in compiled code or a document" } : finding);
+            Add(ceiling?.Of(finding) ?? finding);
         try
         {
             foreach (var payload in PayloadFinder.Find(source.Text.Normalized))
@@ -58,7 +58,7 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
 
     public ScanResult Result() => new(Fingerprints.Assign(findings), files, bytes);
 
-    private void Payload(ScanSource source, Payload payload, UnpackBudget budget, Severity ceiling)
+    private void Payload(ScanSource source, Payload payload, UnpackBudget budget, Ceiling? ceiling)
     {
         budget.Take(payload.Bytes.Length);
         IReadOnlyList<string> layers = [.. source.Layers, payload.Layer];

@@ -27,6 +27,9 @@ internal static class Cues
         @"^[^.]*(?:\bis\s+(?:only\s+|just\s+)?(?:content|data|text)\b|\bnot\s+an?\s+(?:order|instruction|command)|\b(?:is|are)\s+(?:reported|refused|ignored|not\s+(?:followed|obeyed|done))|\bkeep\s+the\s+rules|\bdo\s+nothing|\breport\s+(?:it|them|this)\b|\bnot\s+(?:followed|obeyed|done)\b|\bgets?\s+(?:a\s+)?(?:friendly\s+)?no\b)",
         Options);
 
+    /// <summary>A case of a test of models: what is asked, and what has to come.</summary>
+    public static readonly Regex Expects = new(@"""(?:grader|expected(?:_\w+)?|assertions?|is_injection|should_refuse|ground_truth)""\s*:", Options);
+
     /// <summary>It is to be done.</summary>
     public static readonly Regex Orders = new(
         @"\b(?:run|execute|paste|type|enter|launch|install|installs|start|invoke|call|issue|prerequisites?|required|requires|setup|set up|step \d+|first|you must|you need|must be|needs? to be|before (?:you )?(?:us|start|begin|continu|proceed)\w*|in order to|copy|bootstrap|initiali[sz]e|enable|activate)\b",

@@ -47,7 +47,8 @@ internal sealed class SettingReader
 
         if (!InString(own, at))
             return Setting.Active;
-        return source.IsTest ? Setting.Tested : IsListed(line, own, at) ? Setting.Listed : Setting.Active;
+        // A question that is kept with the answer that is expected of a model is the data of a test.
+        return source.IsTest || (source.Kind == SourceKind.Json && Cues.Expects.IsMatch(own)) ? Setting.Tested : IsListed(line, own, at) ? Setting.Listed : Setting.Active;
     }
 
     /// <summary>Whether a sentence stands in quotes, as code, or in a row of a list or a table.</summary>

@@ -92,7 +92,7 @@ internal sealed class DisguiseAnalyzer : IScanAnalyzer
                     findings.Add(source.Report(DisguiseRules.Direction, at, width, severity: rightToLeft && !overrides ? Severity.Low : null, weakened: rightToLeft && !overrides ? "beside text that runs from right to left" : null));
             }
 
-            if (Invisible.Is(rune) && rune.Value is not (0xFE0F or 0xFE0E) && Invisible.Tagged(rune) is null)
+            if (Invisible.Is(rune) && rune.Value is not (0 or 0xFE0F or 0xFE0E) && Invisible.Tagged(rune) is null)
             {
                 rowStart = row++ == 0 ? at : rowStart;
             }

@@ -87,8 +87,9 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
             var (content, isCut) = BoundedReader.Read(stream, limits.FileBytes);
             if (isCut)
                 run.Add(item.Report(FileRules.TooLarge, $"It unpacks to more than {limits.FileBytes} bytes; the rest was not looked at."));
-            var name = item.Name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? item.Name[..^3] : item.Name;
-            Scan(item with { Name = name + "!/content", Bytes = content, Layers = [.. item.Layers, "gzip"] }, budget);
+            var name = item.Name[(item.Name.LastIndexOf('/') + 1)..];
+            name = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : "content";
+            Scan(item with { Name = $"{item.Name}!/{name}", Bytes = content, Layers = [.. item.Layers, "gzip"] }, budget);
         }
         catch (UnpackLimitException)
         {
@@ -138,21 +139,23 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
 
     private void Binary(ScanItem item, ContentKind kind, UnpackBudget budget)
     {
+        // Byte code for browsers is part of many honest bundles.
+        var isWeb = item.Bytes.AsSpan().StartsWith("\0asm"u8);
         var rule = kind switch
         {
-            ContentKind.Program or ContentKind.PythonProgram => item.PayloadLine > 0 ? FileRules.EmbeddedExecutable : FileRules.CompiledCode,
+            ContentKind.Program or ContentKind.PythonProgram => item.PayloadLine > 0 && !isWeb ? FileRules.EmbeddedExecutable : FileRules.CompiledCode,
             ContentKind.OtherArchive => FileRules.OpaqueArchive,
             ContentKind.Unknown => FileRules.UnknownBinary,
             _ => null,
         };
-        if (rule is not null && (item.PayloadLine == 0 || rule == FileRules.EmbeddedExecutable))
+        if (rule is not null && (item.PayloadLine == 0 || kind == ContentKind.Program))
             run.Add(item.Report(rule));
         if (kind is ContentKind.OtherArchive || item.PayloadLine > 0)
             return;
         if (ArchiveReader.ZipBehind(item.Bytes) is { } zip)
             Members(item, "zip", () => ArchiveReader.Zip(zip, budget, limits.FileBytes), budget);
-        // Native programs name many things that they never do; byte code and what nobody knows is taken at its word.
-        var ceiling = kind is ContentKind.Program or ContentKind.Media or ContentKind.Data ? Severity.Medium : Severity.Critical;
+        // Native programs name many things that they never do. Byte code and what nobody knows is taken at its word where no harmless reading is left.
+        var ceiling = kind is ContentKind.Program or ContentKind.Media or ContentKind.Data ? new Ceiling(Severity.Medium, null) : new Ceiling(Severity.Medium, Severity.Critical);
         var strings = kind == ContentKind.PythonProgram ? PrintableStrings.OfPython(item.Bytes) : PrintableStrings.Of(item.Bytes);
         if (strings.Length > 0)
             run.Text(new ScanSource(item.Name, SourceKind.Text, Normalization.TextNormalizer.Normalize(strings), [.. item.Layers, "strings"], 1), budget, ceiling);

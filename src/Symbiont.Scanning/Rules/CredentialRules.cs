@@ -107,6 +107,7 @@ internal static class CredentialRules
             Everyday =
             [
                 new(@"\bsecurity\s+find-(?:generic|internet)-password\b[^\n]*\s-[sla]\s", Severity.Medium, "asks for one item by its name") { Unless = @"Chrome|Brave|Safe Storage|Edge|iCloud|Firefox|Safari|\bcurl\b|\bnc\b|base64|-g\b|for\s+\w+\s+in" },
+                new(@"\bsecurity[\s""',]+(?:find-identity|find-certificate|list-keychains)\b", Severity.Low, "asks for certificates, which are public"),
                 new(@"\bsecret-tool\s+lookup\s+\S+\s+\S+", Severity.Medium, "asks for one item by its name") { Unless = @"\bcurl\b|\bnc\b|base64" },
             ],
             Patterns =

@@ -50,7 +50,7 @@ internal static class DownloaderRules
             Patterns =
             [
                 new(@"\bchmod\s+(?:-{1,2}[\w-]+\s+)*[""']?(?:[ugoa]*\+[rw]*x|[0-7]?[0-7]?7[0-7]{2}|0?[57][0-7]{2})[""']?\s+(?<file>[^\s;|&]+)[^\n]*?(?:&&|;|\n)\s*(?:sudo\s+|nohup\s+|exec\s+|setsid\s+)*(?:\./|/|~/|\$|" + Fragments.Shell + @"\s)\S*[^\n]*"),
-                new(@"\bchmod\s+(?:-{1,2}[\w-]+\s+)*[""']?(?:[ugoa]*\+[rw]*x|0?7[0-7]{2})[""']?\s+[""']?(?:/tmp/|/var/tmp/|/dev/shm/|\$\{?TMP\w*\}?/|~/\.cache/|~/\.)\S+"),
+                new(@"\bchmod\s+(?:-{1,2}[\w-]+\s+)*[""']?(?:[ugoa]*\+[rw]*x|0?7(?:55|77|75|50|11))[""']?\s+[""']?(?:/tmp/|/var/tmp/|/dev/shm/|\$\{?TMP\w*\}?/|~/\.cache/|~/\.)\S+"),
                 new(@"\bchmod\s+(?:-{1,2}[\w-]+\s+)*[""']?(?:[ugoa]*\+[rw]*x|0?7[0-7]{2})[""']?\s+[""']?(?<file>[^\s;|&""']+)")
                 {
                     Also = [@"(?:^|\n)\s*(?:sudo\s+|nohup\s+|exec\s+|setsid\s+)*[""']?(?:\./|/|~/|\$)[^\s;|&]*[^\n]*"],

@@ -49,7 +49,7 @@ internal static class EscalationRules
             Patterns =
             [
                 new(@"\bchmod\s+(?:-{1,2}[\w-]+\s+)*[""']?(?:[ugoa]*[+=][rwxt]*s[rwxt]*|[24567][0-7]{3})(?:[""']?\s+\S+|[""']\s*,)[^\n;|&]*"),
-                new(@"\bchmod(?:Sync)?\s*\([^\n;]*?(?:0o?[4567][0-7]{3}\b|S_ISUID)"),
+                new(@"\bchmod(?:Sync)?\s*\([^\n;]*?(?:0o?[4567][0-7]{3}\b|S_ISUID)") { Except = @"&\s*0" },
                 new(@"\b(?:os\.|process\.|Process::(?:Sys|UID)\.|POSIX::)?set(?:re|res|e)?[ug]id\s*\(\s*0\b[^\n;]*"),
                 new(@"\bfind\s+[^\n;|]*-perm\s+[-/]?(?:u=s|g=s|\+?[24567]0{3}|[-/]?0?[4567]000)[^\n;|]*"),
                 new(@"\binstall\s+[^\n;|]*-m\s*[=\s]?[4567][0-7]{3}\b[^\n;|]*"),

@@ -22,5 +22,5 @@ internal static class Fragments
     public const string Home = @"(?:~|\$\{?HOME\}?|\$env:(?:USERPROFILE|HOME)|%USERPROFILE%|/root|/home/[^/\s""']+|/Users/[^/\s""']+)";
 
     /// <summary>Commands and calls that read, copy or send a file.</summary>
-    public const string Reads = @"\b(?:cat|less|more|head|tail|cp|mv|scp|rsync|tar|zip|gzip|7z|base64|xxd|od|strings|grep|rg|awk|sed|find|ls|curl|wget|nc|ncat|dd|tee|openssl|gpg|open|read|readFile(?:Sync)?|read_text|read_bytes|ReadAllText|ReadAllBytes|slurp|load|copy|copyfile|copytree|copyFile(?:Sync)?|glob|walk|listdir|readdir(?:Sync)?|type|Get-Content|Copy-Item|Compress-Archive|upload\w*|send\w*|post\w*|exfil\w*|steal\w*|harvest\w*|collect\w*|gather\w*|extract\w*|dump\w*|include|print|output|paste|attach|return|fetch|retrieve|leak|access|sqlite3|connect)\b";
+    public const string Reads = @"\b(?:cat|less|more|head|tail|cp|mv|scp|rsync|tar|zip|gzip|7z|base64|xxd|od|strings|grep|rg|awk|sed|find|ls|curl|wget|nc|ncat|dd|tee|openssl|gpg|open|read|readFile(?:Sync)?|read_text|read_bytes|ReadAllText|ReadAllBytes|slurp|copy|copyfile|copytree|copyFile(?:Sync)?|glob|walk|listdir|readdir(?:Sync)?|type|Get-Content|Copy-Item|Compress-Archive|upload\w*|send\w*|post\w*|exfil\w*|steal\w*|harvest\w*|collect\w*|gather\w*|extract\w*|dump\w*|paste|attach|retrieve|leak|sqlite3|connect)\b";
 }

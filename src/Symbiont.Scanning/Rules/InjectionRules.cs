@@ -10,6 +10,7 @@ internal static class InjectionRules
             "Debug with a debugger, by hand. A skill has no business in other processes."),
             "ptrace(PTRACE_ATTACH, pid, NULL, NULL);")
         {
+            Documented = Severity.Medium,
             Anchors = ["ptrace", "process_vm_writev", "process_vm_readv", "createremotethread", "writeprocessmemory", "virtualallocex", "ntcreatethreadex", "queueuserapc", "task_for_pid", "pt_attach", "strace"],
             Everyday = [new(@"\bstrace\b", Severity.Medium, "watches a process, and does not change it") { Unless = @"-e\s*(?:inject|fault|trace=read|read=)|sshd|ssh-agent|gpg-agent|\bsudo\b[^\n]*-s\s*\d{3,}" }],
             Patterns =
@@ -49,6 +50,7 @@ internal static class InjectionRules
             "dd if=/proc/1234/mem of=/tmp/d bs=1 skip=4096")
         {
             IsPath = true,
+            Documented = Severity.Medium,
             Anchors = ["/proc", "/mem", "\"proc\"", "/dev/mem", "/dev/kmem", "kcore"],
             Patterns =
             [

@@ -11,6 +11,7 @@ internal sealed class RuleAnalyzer : IScanAnalyzer
 
     private readonly IReadOnlyList<ScanRule> rules;
     private readonly LiteralIndex index;
+    private readonly bool isProse;
 
     /// <param name="name">Name of the analyser.</param>
     /// <param name="rules">The table.</param>
@@ -18,6 +19,7 @@ internal sealed class RuleAnalyzer : IScanAnalyzer
     {
         Name = name;
         this.rules = rules;
+        isProse = rules.All(rule => rule.IsProse);
         Rules = [.. rules.Select(rule => rule.Info)];
         index = new(rules.SelectMany((rule, number) => rule.Anchors.Select(anchor => (anchor, number))));
     }
@@ -28,6 +30,9 @@ internal sealed class RuleAnalyzer : IScanAnalyzer
 
     public IEnumerable<Finding> Analyze(ScanSource source, CancellationToken cancellationToken)
     {
+        // Nobody reads the strings of a binary file to an agent.
+        if (isProse && source.Layers.Contains("strings"))
+            return [];
         var reading = source.Reading;
         var run = new RuleRun(rules, reading);
         var masks = new ulong[index.Words];

@@ -26,7 +26,7 @@ public sealed class ArchiveTests : IDisposable
         var tar = Tar(writer => writer.WriteEntry(Member("x.sh", Shell)));
         folder.With("a.tar", tar).With("b.tar.gz", Gzip(tar)).With("c.sh.gz", Gzip(Encoding.UTF8.GetBytes(Shell)));
 
-        Assert.Equal(["a.tar!/x.sh", "b.tar.gz!/x.sh", "c.sh!/content"], folder.Scan().Where(finding => finding.Rule == "reverse-shell-bash").Select(finding => finding.File).Order());
+        Assert.Equal(["a.tar!/x.sh", "b.tar.gz!/x.sh", "c.sh.gz!/c.sh"], folder.Scan().Where(finding => finding.Rule == "reverse-shell-bash").Select(finding => finding.File).Order());
     }
 
     [Fact]

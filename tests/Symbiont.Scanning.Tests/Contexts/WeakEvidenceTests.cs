@@ -29,6 +29,8 @@ public sealed class WeakEvidenceTests
     [InlineData("SKILL.md", "# Prerequisites\n\n```sh\ncurl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh\n```\n", "a well-known installer")]
     [InlineData("SKILL.md", "# Setup\n\n```sh\nsudo apt-get install -y jq\n```\n", "ordinary administration")]
     [InlineData("a.sh", "timeout 1 bash -c '</dev/tcp/localhost/5432'", "tests whether a port is open")]
+    [InlineData("Dockerfile", "RUN wget -qO /usr/local/bin/yq https://github.com/mikefarah/yq/releases/download/v4.44.1/yq && chmod +x /usr/local/bin/yq", "made executable, and not run here")]
+    [InlineData("Dockerfile", "RUN wget -q https://repo.anaconda.com/miniconda/Miniconda3.sh && bash Miniconda3.sh -b", "an installer of a known maker")]
     [InlineData("Dockerfile", "ENV LD_PRELOAD=/usr/lib/libjemalloc.so.2", "a well-known library for memory, time or checks")]
     public void Weak_evidence_is_kept_named_and_lets_the_scan_pass(string file, string text, string reason)
     {

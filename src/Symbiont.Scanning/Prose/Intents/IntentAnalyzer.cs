@@ -11,7 +11,7 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
     /// <summary>Findings in one text; the rest says the same.</summary>
     private const int MaxFindings = 10;
 
-    /// <summary>Characters to either side of an alarm within which the other intents count.</summary>
+    /// <summary>Half the characters within which intents count as one matter.</summary>
     private const int Reach = 450;
 
     /// <summary>Intents of which one at least is in everything that is judged bad.</summary>
@@ -94,6 +94,21 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
         return (found, first == int.MaxValue ? 0 : first);
     }
 
+    private static (RuleInfo? Rule, int First) Closer(string text, Intent position, Cue[][] tables)
+    {
+        for (var from = 0; from < text.Length; from += Reach)
+        {
+            var (found, first) = Intents(text.AsSpan(from, Math.Min(2 * Reach, text.Length - from)), tables);
+            if (Judge(found | position) is { } rule)
+                return (rule, from + first);
+        }
+
+        return (null, 0);
+    }
+
+    /// <summary>Whether a place stands in quotes, by those before it.</summary>
+    private static bool IsQuoted(string text, int at) => (text.AsSpan(0, at).Count('"') & 1) == 1;
+
     private static bool Has(Intent found, Intent all) => (found & all) == all;
 
     private static void Weigh(ScanSource source, Passage passage, bool isData, Cue[][] tables, Func<int, int> rawOffset, List<Finding> findings, CancellationToken cancellationToken)
@@ -104,13 +119,9 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
         var position = passage.IsHidden || isData ? Intent.Hidden : Intent.None;
         var (found, first) = Intents(passage.Text, tables);
         var rule = Judge(found | position);
+        // What belongs together stands together: once more, on pieces that overlap.
         if (rule is not null && passage.Text.Length > 2 * Reach)
-        {
-            // What belongs together stands together: once more, on what is around the words that gave the alarm.
-            var from = Math.Max(0, first - Reach);
-            (found, _) = Intents(passage.Text.AsSpan(from, Math.Min(2 * Reach, passage.Text.Length - from)), tables);
-            rule = Judge(found | position);
-        }
+            (rule, first) = Closer(passage.Text, position, tables);
 
         if (rule is null && tables.Length > 1 && EnglishCues.FilledAddress.Find(passage.Text) is >= 0 and var link && EnglishCues.Filling.Find(passage.Text) >= 0)
             (rule, first) = (IntentRules.FilledAddress, link);
@@ -118,7 +129,7 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
             return;
         var start = rawOffset(passage.Start + first);
         var isGuarded = !passage.IsHidden && !isData
-            && (EnglishCues.Guarding.Find(passage.Text) >= 0 || (source.IsForPeople && EnglishCues.Guarding.Find(source.Text.Normalized.AsSpan(0, Math.Min(Title, source.Text.Normalized.Length))) >= 0));
+            && (EnglishCues.Guarding.Find(passage.Text) >= 0 || (source.IsForPeople && IsQuoted(passage.Text, first)) || (source.IsForPeople && EnglishCues.Guarding.Find(source.Text.Normalized.AsSpan(0, Math.Min(Title, source.Text.Normalized.Length))) >= 0));
         if (!isGuarded && !passage.IsHidden && source.IsForPeople && Contexts.Roles.IsForPeopleByName(source.Name))
         {
             findings.Add(source.Report(rule, start, 160, confidence: Confidence.Medium, severity: Severity.Medium, weakened: "shown by documentation"));
