@@ -19,7 +19,7 @@ internal static class Cues
 
     /// <summary>Somebody else is said to say it: "a message that tells the assistant to …".</summary>
     public static readonly Regex Reports = new(
-        @"\b(?:messages?|texts?|content|pages?|mails?|e-?mails?|documents?|files?|comments?|lines?|instructions?|customers?|callers?|users?|pupils?|students?|visitors?|strangers?|somebody|someone|anyone|anybody|anything|whoever|input)\s+(?:\w+\s+){0,4}?(?:that\s+|which\s+|who\s+)?(?:tells?|asks?|says?|orders?|claims?|demands?|wants?|tries|attempts?|instructs?|requests?)\b[^.]*$",
+        @"\b(?:messages?|texts?|content|pages?|mails?|e-?mails?|documents?|files?|comments?|lines?|instructions?|customers?|callers?|users?|pupils?|students?|visitors?|strangers?|somebody|someone|anyone|anybody|anything|whoever|input)\s+(?:\w+\s+){0,4}?(?:that\s+|which\s+|who\s+)?(?:tells?|asks?|says?|orders?|claims?|demands?|wants?|tries|attempts?|instructs?|requests?)\b(?:[^.]|\.\S)*$",
         Options);
 
     /// <summary>And what is said is not done.</summary>

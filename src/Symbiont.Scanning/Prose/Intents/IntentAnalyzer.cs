@@ -24,7 +24,7 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
     private static readonly SearchValues<string> Alarms = SearchValues.Create(
         [
             "not ", "n't ", "never", "without", "no need", "no reason", "no one", "nobody", "no human", "silen", "quiet", "secret", "covert", "hide", "conceal", "confiden", "mentioning", "discreet", "unnoticed",
-            "assistant", "agent", "LLM", "model", "chatbot", "copilot", "claude", "gemini", "AI ", "override", "ignore", "disregard", "bypass", "skip", "void", "restriction", "](http", "<img", "looks like", "used to it", "so that", "pretend", "claim", "confus", "only \"",
+            "assistant", "agent", "LLM", "model", "chatbot", "copilot", "claude", "gemini", "AI ", "override", "ignore", "disregard", "bypass", "skip", "void", "restriction", "](http", "<img", "looks like", "used to it", "so that", "out of the", "from the", "asks", "belongs to", "agreed", "worr", "feel ", "virus", "pretend", "claim", "confus", "only \"",
             "utilis", "insu", "prévenir", "usuari", "usuár", "secreto", "utente", "nascosto", "nichts", "heimlich", "unbemerkt", "verschweig", "niemand", "gebruiker", "ignor", "olvida", "oublie", "esque", "dimentica", "vergiss", "vergessen", "anweisung", "consigne", "instruc",
         ],
         StringComparison.OrdinalIgnoreCase);
