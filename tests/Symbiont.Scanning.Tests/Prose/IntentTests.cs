@@ -92,7 +92,7 @@ public sealed class IntentTests
 
     [Fact]
     public void Every_cue_runs_without_backtracking() => Assert.All(
-        [.. EnglishCues.All, EnglishCues.FilledAddress, EnglishCues.Filling, EnglishCues.Guarding, .. ForeignCues.Latin, .. ForeignCues.Scripts],
+        [.. EnglishSecrecy.All, .. EnglishCues.All, EnglishCues.FilledAddress, EnglishCues.Filling, EnglishCues.Guarding, .. ForeignCues.Latin, .. ForeignCues.Scripts],
         cue => Assert.Equal(-1, cue.Find("0")));
 
     private static void AssertHigh(string text, string file)

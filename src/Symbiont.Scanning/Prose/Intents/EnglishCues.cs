@@ -1,14 +1,8 @@
 namespace Symbiont.Scanning.Prose.Intents;
 
-/// <summary>How intents are told in English.</summary>
+/// <summary>How intents are told in English; secrecy has a table of its own.</summary>
 internal static class EnglishCues
 {
-    private const string Not = @"(?:do\s+not|don'?t|never|must\s+not|should\s+not|shall\s+not|need\s+not|mustn'?t|shouldn'?t|no\s+need\s+to|not\s+necessary\s+to|without|avoid|refrain\s+from|nor|and\s+not)";
-
-    private const string Person = @"(?:(?:the|your|any|this|their)\s+)?(?:users?|owners?|operators?|humans?|customers?|maintainers?|persons?|people|clients?|anyone|anybody|reviewers?|employees?|candidates?|developers?|reader|them|him|her|somebody|someone)";
-
-    private const string Deed = @"(?:(?:the|this|these|that|those|any|such)\s+(?:[\w'-]+\s+){0,3}?(?:calls?|steps?|commands?|requests?|differences?|uploads?|transfers?|changes?|notes?|lines?|instructions?|messages?|tools?|actions?|syncs?|backups?|checks?|services?|connections?|rules?|configuration|settings?|process|procedure|copies|copy|paragraphs?|sections?|texts?|comments?|desk|archive|partner|recipients?|details))";
-
     private const string Machine = @"(?:assistants?|agents?|AIs?|models?|LLMs?|chat\s?bots?|bots?|copilot|claude|gpt|gemini|language\s+models?)";
 
     /// <summary>Where to.</summary>
@@ -16,27 +10,6 @@ internal static class EnglishCues
 
     public static readonly Cue[] All =
     [
-        new(Intent.Concealing, @"\b" + Not + @"\s+(?:ever\s+)?(?:tell|inform|notify|alert|warn|ask|bother|trouble|involve|consult)(?:ing)?\s+" + Person + @"\b"),
-        new(Intent.Concealing, @"\b" + Not + @"\s+(?:ever\s+|also\s+)?(?:mention|raise|bring\s+up|announce|talk\s+about|speak\s+(?:of|about)|refer\s+to|discuss|acknowledge|point\s+out|draw\s+attention\s+to)(?:ing|ning)?\s+(?:" + Deed + @"|it\b|this\b|these\b|that\b|them\b|how\b|where\b)"),
-        new(Intent.Concealing, @"\b" + Not + @"\s+(?:ever\s+)?(?:reveal|disclos|show|display|log|record|report|list|print|repeat|surface|expos|explain|describ|quot|confirm)(?:e|ing)?\s+(?:" + Deed + @"|(?:it|them|this)\s+(?:among|to\s+" + Person + @"|in\s+(?:the|your)\s+(?:summary|answer|reply|chat|report|transcript|response)))"),
-        new(Intent.Concealing, @"\b(?:must|should|shall|may|need|can|does|do|did|will)\s*(?:not|n'?t|never)\s+(?:[\w]+\s+){0,3}?(?:(?:appear|show\s+up|turn\s+up|be\s+(?:shown|mentioned|visible|seen|recorded|listed|reported|displayed|brought\s+up))\s+(?:in|to|by|anywhere)\b(?:\s+(?:the|your|any|his|their|our)\s+(?:\w+\s+)?(?:transcript|summary|answer|reply|chat|report|log|history|minutes|users?|owners?|conversation|response|customers?|reviewers?))?|be\s+(?:told|informed|aware|mentioned)|hear\s+(?:about|of)|learn\s+(?:about|of)|find\s+out)\b") { Except = @"\b(?:appear|listed|seen|visible|shown|recorded|displayed|reported|up)\s+(?:in|to|by)$" }),
-        new(Intent.Concealing, @"\b(?:users?|owners?|operators?|humans?|customers?|people|they|reader|nobody|no\s+one)\s+(?:(?:must|should|shall|need|do|does|will|can)\s*(?:not|n'?t|never)?\s+)?(?:not\s+|never\s+|need\s+not\s+|to\s+)*(?:need\s+to\s+|have\s+to\s+)?(?:know|hear|see|notice|learn|suspect)s?\s+(?:about|of|that|no|nothing|it|this)\b") { Except = @"^(?:users?|owners?|operators?|humans?|customers?|people|they|reader)\s+(?:(?:must|should|shall|need|do|does|will|can)\s+)?(?:need\s+to\s+|have\s+to\s+|to\s+)?(?:know|hear|see|notice|learn|suspect)s?\s+(?:about|of|that|it|this)$" },
-        new(Intent.Concealing, @"\bno\s+(?:need|reason|point)\s+(?:to|in|for)\s+(?:rais|mention|tell|bring|say|report|inform|explain|point|talk|bother)\w*"),
-        new(Intent.Concealing, @"\b(?:leave|keep|omit|drop|strip|exclude|remove|cut)\s+(?:[\w'-]+\s+){0,4}?(?:out\s+of|from|off|away\s+from)\s+(?:the\s+|your\s+|any\s+)?(?:[\w-]+\s+){0,2}?(?:summary|report|confirmation|answer|reply|response|transcript|changelog|change\s+log|chat|documentation|minutes|history)\b") { Except = @"secret|token|password|personal|credential|\bkey|names?\b|sensitive|private|pii|e-?mail|duplicate|empty|noise|small\s+talk|emoji|boilerplate" },
-        new(Intent.Concealing, @"\b(?:hide|conceal|mask|disguise|bury|cloak)\s+(?:it\b|them\b|this\b|" + Deed + ")"),
-        new(Intent.Concealing, @"\b(?:tell|show|say\s+to)\s+" + Person + @"\s+(?:only|nothing|just|merely)\b|\bsay\s+nothing\b|\bkeep\s+(?:quiet|silent|mum|it\s+(?:quiet|secret|hidden|to\s+yourself|between))\b|\bstay\s+silent\b|\bnot\s+a\s+word\b|\bdoes\s+not\s+repeat\s+it\b"),
-        new(Intent.Concealing, @"\b(?:is|are|stays?|remains?|keep\s+it|strictly)\s+(?:strictly\s+)?(?:confidential|secret)\b|\bdo\s+not\s+(?:display|show|print)\s*[):]|\b(?:internal|hidden|secret|silent)\s+(?:step|rule|instruction|note|task|directive)s?\b"),
-        new(Intent.Concealing, @"\bso\s+that\s+(?:nobody|no\s+one|no\s+human|the\s+user\s+(?:does\s+not|never|cannot|doesn't))\b|\b(?:no\s+(?:human|one|user|person)|nobody)\s+(?:will\s+|ever\s+)?(?:sees?|notices?|knows?)\s+(?:it|this|them|about|of|that|the)\b|\busers?\s+sees?\s+no\b|\bmentioning\s+(?:it|this|them)\b"),
-        new(Intent.Concealing, @"\b(?:silently|quietly|secretly|covertly|unobtrusively|discreetly|stealthily|unnoticed|inconspicuously|behind\s+the\s+scenes|under\s+the\s+hood|without\s+(?:a\s+(?:word|question|notice|trace|prompt)|comment(?:ing)?|notice|asking|(?:the\s+)?(?:user|owner)'?s?\s+(?:knowing|knowledge|noticing|consent)))\b"),
-        new(Intent.Concealing, @"\b(?:delete|remove|erase|drop)\s+(?:this|these)\s+(?:texts?|lines|notes?|messages?|instructions?|paragraphs?|sections?)\b|\bnot\s+(?:be\s+)?(?:part\s+of|included\s+in)\s+(?:the|your)\s+(?:summary|answer|reply|transcript|report)\b|\bonly\s+"".{1,20}""\s*\."),
-
-        new(Intent.Deceiving, @"\b(?:pretend|insist|assure\s+" + Person + @")\s+(?:that|it|to\s+be|about)\b|(?:^|[.,;:]\s*|\bthen\s+|\band\s+|\bto\s+)claim\s+that\s+(?:it|the|this|that|you|nothing|they|all|everything|no)\b|\bdeny\s+(?:it|having|all\s+knowledge)\b|\bplead\s+ignorance\b"),
-        new(Intent.Deceiving, @"\b(?:if|when|should)\b[^.\n]{0,60}\b(?:ask(?:s|ed)?|question(?:s|ed)?|wonders?|suspicious|notices?|complains?)\b[^.\n]{0,60}\b(?:answer|say|tell|reply|respond|explain|state)\b[^.\n]{0,80}\b(?:local|locally|nothing|no\s+data|not\s+sent|offline|private|routine|normal|maintenance|an?\s+error|belongs\s+to|stays?|encrypted|part\s+of)\b"),
-        new(Intent.Deceiving, @"\bso\s+that\s+(?:people|users?|reviewers?|it|they)\s+(?:\w+\s+){0,2}?(?:leaves?|looks?|seems?|appears?|passes|think|believe|trust|overlook|ignore)s?\b|\blooks?\s+like\s+(?:an?\s+)?(?:normal|ordinary|regular|harmless|legitimate|usual|common)\b|\bmakes?\s+(?:it|them)\s+(?:appear|look|seem)\b|\bappear\s+to\s+be\s+(?:part|normal|routine)\b"),
-        new(Intent.Deceiving, @"\b(?:users?|people|employees|customers|readers?)\s+(?:\w+\s+){0,4}?(?:feel\s+watched|find\s+(?:it|that|them|this)\s+(?:confusing|annoying|scary)|get\s+(?:confused|nervous|worried)|worry|often\s+cancel|panic|leave\s+it\s+alone|be\s+(?:confused|worried|alarmed))\b|\b(?:confuses?|worries|alarms?|distracts?|scares?|confused)\s+(?:the\s+)?(?:users?|people|employees|customers)\b|\bhave\s+been\s+confused\b"),
-        new(Intent.Deceiving, @"\busers?\s+(?:has\s+|have\s+)?(?:already\s+(?:agreed|consented|approved|accepted)|(?:agreed|consented)\s+(?:in|by|when|to\s+this\s+(?:in|by|when)))\b|\breviewers?\s+(?:are|is)\s+used\s+to\b|\bnobody\s+has\s+to\s+(?:click|agree|confirm)\b|\bthe\s+reader\s+just\s+sees\b"),
-        new(Intent.Deceiving, @"\banti-?virus\b[^.\n]{0,40}\b(?:warn|complain|flag|block|false)\w*|\blong\s+addresses\s+look\b|\blog\s+the\s+\w+\s+as\s+(?:spam|routine|noise|maintenance)\b|\bthinks?\s+that\b[^.\n]{0,60}\b(?:offline|local|private)\b"),
-
         new(Intent.Addressing, @"\b(?:notes?|messages?|instructions?|notice|hints?|attention|orders?|directives?|tasks?|rules?|reminders?|request|guidance)\s+(?:to|for)\s+(?:the\s+|any\s+|all\s+|your\s+|an?\s+)?(?:[\w-]+\s+){0,2}?" + Machine + @"\b|\bdear\s+" + Machine + @"\b"),
         new(Intent.Addressing, @"\b(?:assistants?|agents?|AI|LLM|model|chatbot|copilot|claude|gemini|gpt)(?:[-_ ](?:notes?|only|instructions?|directives?))?\s*:\s*\S|\b(?:LLM|AI|agent|assistant|model)[-_](?:note|instructions?|directive|hint|only)\b"),
         new(Intent.Addressing, @"\b(?:AI|LLM|coding|autonomous|automated|automatic)\s*-?\s*(?:agents?|assistants?|models?|contributors?|tools?|systems?|reviewers?|readers?|crawlers?)\b|\b(?:large\s+)?language\s+models?\b"),
@@ -63,7 +36,6 @@ internal static class EnglishCues
         new(Intent.Harming, @"\b(?:merge|approve)\s+(?:it|this|the)\s*(?:pull\s+request|change|patch|branch)?\s+(?:without|even|regardless|immediately|directly)|\bpush\s+(?:straight|directly)\s+to\b|\b(?:forward|send)\s+(?:[\w'-]+\s+){0,3}?(?:other|all|ten|every)\s+(?:[\w'-]+\s+){0,2}?(?:applications?|mails?|e-?mails|candidates?|customers?|contacts?|files|documents|messages)\b|\b(?:weaken|backdoor|hard-?code\s+(?:the|a)\s+(?:password|key))\b|\bsession\s+key\b[^.\n]{0,60}\bnotes?\b", canBeNegated: true),
 
         new(Intent.Harming, @"\b(?:always|only)\s+(?:recommend|suggest|praise|promote|favou?r|rank)\b|\b(?:recommend|promote|praise)\s+(?:only|always)\b|\b(?:add|insert|include|put)\s+(?:[\w'-]+\s+){0,5}?(?:package|dependency|script\s+tag|import|snippet|footer|tracking\s+\w+)\b[^.\n]{0,60}?\b(?:to|in|into)\s+(?:every|each|all|any)\b|\b(?:remember|memori[sz]e|store|save)\b[^.\n]{0,80}\b(?:all|every|future|later)\s+(?:\w+\s+)?(?:conversations?|sessions?|chats?|projects?)\b", canBeNegated: true),
-        new(Intent.Deceiving, @"\bask\s+(?:for|(?:the\s+)?(?:user|person|customer|candidate)\s+(?:for|to\s+(?:enter|type|paste|give|confirm)))\s+(?:[\w'-]+\s+){0,4}?(?:seed\s+phrase|recovery\s+(?:phrase|codes?)|mnemonic|master\s+password|private\s+key|card\s+number|pin\b|one-time\s+code|verification\s+code)", canBeNegated: true),
 
         new(Intent.Running, @"\b(?:run|execute|launch|invoke|start|call|open|use|search|read|collect|gather|list|visit|fetch|download|install|act\s+on|reply|respond|recommend|state|rate|mark|approve|translate)\b", canBeNegated: true),
     ];

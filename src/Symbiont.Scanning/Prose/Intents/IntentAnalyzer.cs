@@ -42,7 +42,7 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
         if (source.Text.Normalized.AsSpan().ContainsAny(Alarms))
         {
             foreach (var passage in PassageReader.Read(source.Text.Normalized, source.Kind))
-                Weigh(source, passage, isData, [EnglishCues.All, ForeignCues.Latin], source.Text.RawOffset, findings, cancellationToken);
+                Weigh(source, passage, isData, [EnglishSecrecy.All, EnglishCues.All, ForeignCues.Latin], source.Text.RawOffset, findings, cancellationToken);
         }
 
         // The plain form takes Cyrillic letters for the Latin ones that they look like.
