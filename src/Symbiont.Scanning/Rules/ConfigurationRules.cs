@@ -34,7 +34,7 @@ internal static class ConfigurationRules
             "npm config set registry http://203.0.113.9:4873", Severity.Low,
             ["http://", "registry", "index-url", "index_url", "trusted-host", "trusted_host", "rubygems", "goproxy", "gonosumdb", "gosumdb", "gonosumcheck", "pip_index", "strict-ssl", "allowunauthenticated", "allow-unauthenticated"],
             new(@"(?:^|[\s""'_-])(?:registry|(?:extra[-_])?index[-_]url|PIP_(?:EXTRA_)?INDEX_URL|GOPROXY)[""']?\s*(?:=|:|\s)\s*[""']?http://[^\s""']+") { Except = @"http://(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|\[::1\]|\$|\{|[\w-]+(?::\d+)?/?(?:$|[""']))|\.(?:local|internal|lan|corp|intra)\b" },
-            new(@"^\s*[\w.\[\]-]+\s*@\s*http://[^\s""']+|^\s*""[@\w./-]+""\s*:\s*""(?:git\+)?http://[^\s""']+\.(?:tgz|tar\.gz|git|zip)\b[^\n]*") { Except = @"http://(?:localhost|127\.|10\.|192\.168\.)" },
+            new(@"^\s*[\w.\[\]-]+\s*@\s*http://[^\s""']+") { Except = @"http://(?:localhost|127\.|10\.|192\.168\.)" },
             new(@"\bstrict-ssl\s*=\s*false\b") { Also = [@"registry\s*=\s*https?://"], Within = 6 },
             new(@"\bGO(?:NOSUMDB|NOSUMCHECK|FLAGS)\s*=\s*\*|\bGOSUMDB\s*=\s*off\b") { Also = [@"\bGOPROXY\s*=\s*[""']?https?://"], Within = 6 }),
 

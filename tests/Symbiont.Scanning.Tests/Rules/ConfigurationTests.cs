@@ -34,6 +34,7 @@ public sealed class ConfigurationTests
     [InlineData("tasks.json", "{ \"command\": \"npm run watch\", \"runOptions\": { \"runOn\": \"folderOpen\" } }")]
     [InlineData("settings.json", "{ \"permissions\": { \"defaultMode\": \"acceptEdits\", \"allow\": [\"Bash(make test)\"] } }")]
     [InlineData(".npmrc", "registry=https://registry.npmjs.org/\nstrict-ssl=true")]
+    [InlineData("package.json", "{ \"repository\": {\n  \"url\": \"http://git.example.com/a.git\"\n} }")]
     [InlineData("pip.conf", "[global]\nindex-url = http://localhost:3141/root/pypi")]
     [InlineData("a.sql", "COPY t FROM '/data/t.csv' WITH (FORMAT csv);")]
     [InlineData("a.csv", "Total,=SUM(C1:C10)\nLink,\"=HYPERLINK(\"\"https://example.org/\"\",\"\"home\"\")\"")]
