@@ -4,6 +4,7 @@ using Symbiont.Scanning.Disguises;
 using Symbiont.Scanning.Files;
 using Symbiont.Scanning.Mcp;
 using Symbiont.Scanning.Prose;
+using Symbiont.Scanning.Prose.Intents;
 using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning;
@@ -75,6 +76,8 @@ public sealed class SkillScanner
         yield return new RuleAnalyzer("rules", rules);
         yield return new RuleAnalyzer("behavior", [.. BehaviorRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
         yield return new RuleAnalyzer("prose", [.. ProseRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
+        yield return new RuleAnalyzer("configuration", [.. ConfigurationRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
+        yield return new IntentAnalyzer();
         yield return new DisguiseAnalyzer();
         yield return new CodeAnalyzer();
         yield return new McpAnalyzer();

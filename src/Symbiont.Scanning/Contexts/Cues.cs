@@ -17,6 +17,19 @@ internal static class Cues
         @"\b(?:attack(?:s|er|ers|ing)?|adversar\w+|(?:prompt[- ])?injections?|injected|malicious|jailbreak\w*|phishing|detect(?:s|ed|ing|ion|or|ors)?|flag(?:s|ged|ging)?|red[- ]team\w*|threats?|suspicious|untrusted|vulnerab\w+|exploit\w*|refuse[sd]?|reject(?:s|ed|ing)?|blocks?|blocked|sanitiz\w+|(?:such\s+)?phrases?|patterns?|keywords?|attempts?|examples?|e\.g\.|poison\w*|scan(?:s|ner|ning)?|audit\w*|social engineering|manipulat\w+|hidden instructions|guard(?:s|rail)?|watch for|look(?:ing)? for|treat(?:ed)?\s+as\s+(?:data|untrusted)|test\s+(?:case|prompt|input)s?|should\s+(?:never|not)\s+(?:be\s+)?(?:follow|obey|trust)\w*)\b",
         Options);
 
+    /// <summary>Somebody else is said to say it: "a message that tells the assistant to …".</summary>
+    public static readonly Regex Reports = new(
+        @"\b(?:messages?|texts?|content|pages?|mails?|e-?mails?|documents?|files?|comments?|lines?|instructions?|customers?|callers?|users?|pupils?|students?|visitors?|strangers?|somebody|someone|anyone|anybody|anything|whoever|input)\s+(?:\w+\s+){0,4}?(?:that\s+|which\s+|who\s+)?(?:tells?|asks?|says?|orders?|claims?|demands?|wants?|tries|attempts?|instructs?|requests?)\b(?:[^.]|\.\S)*$",
+        Options);
+
+    /// <summary>And what is said is not done.</summary>
+    public static readonly Regex Dismisses = new(
+        @"^[^.]*(?:\bis\s+(?:only\s+|just\s+)?(?:content|data|text)\b|\bnot\s+an?\s+(?:order|instruction|command)|\b(?:is|are)\s+(?:reported|refused|ignored|not\s+(?:followed|obeyed|done))|\bkeep\s+the\s+rules|\bdo\s+nothing|\breport\s+(?:it|them|this)\b|\bnot\s+(?:followed|obeyed|done)\b|\bgets?\s+(?:a\s+)?(?:friendly\s+)?no\b)",
+        Options);
+
+    /// <summary>A case of a test of models: what is asked, and what has to come.</summary>
+    public static readonly Regex Expects = new(@"""(?:grader|expected(?:_\w+)?|assertions?|is_injection|should_refuse|ground_truth)""\s*:", Options);
+
     /// <summary>It is to be done.</summary>
     public static readonly Regex Orders = new(
         @"\b(?:run|execute|paste|type|enter|launch|install|installs|start|invoke|call|issue|prerequisites?|required|requires|setup|set up|step \d+|first|you must|you need|must be|needs? to be|before (?:you )?(?:us|start|begin|continu|proceed)\w*|in order to|copy|bootstrap|initiali[sz]e|enable|activate)\b",

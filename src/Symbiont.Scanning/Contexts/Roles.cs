@@ -5,14 +5,17 @@ namespace Symbiont.Scanning.Contexts;
 /// <summary>For whom a file is written, by its path.</summary>
 internal static partial class Roles
 {
+    /// <summary>What the one content of a packed file is called.</summary>
+    private const string Unpacked = "!/content";
+
     /// <summary>Whether an agent takes the file as instructions whatever folder it lies in.</summary>
     public static bool IsForAgents(string name) => AgentFile().IsMatch(name);
 
     /// <summary>Whether it is the usual documentation for people.</summary>
-    public static bool IsForPeople(string name) => PeopleFile().IsMatch(name) || DocumentationFolder().IsMatch(name);
+    public static bool IsForPeople(string name) => IsForPeopleByName(name) || DocumentationFolder().IsMatch(name);
 
     /// <summary>Whether it is so by the name of the file alone.</summary>
-    public static bool IsForPeopleByName(string name) => PeopleFile().IsMatch(name);
+    public static bool IsForPeopleByName(string name) => PeopleFile().IsMatch(name.EndsWith(Unpacked, StringComparison.Ordinal) ? name[..^Unpacked.Length] : name);
 
     /// <summary>Whether a file makes its folder one that agents read.</summary>
     public static bool IsSkill(string name) => SkillFile().IsMatch(name);
@@ -24,7 +27,7 @@ internal static partial class Roles
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgentFile();
 
-    [GeneratedRegex(@"(^|/)(README|NEWS|BUILDING|RELEASES?|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT|LICEN[SC]E|NOTICE|AUTHORS|TROUBLESHOOTING|FAQ|INSTALL(ATION)?|UPGRADING|MIGRATION|DEVELOPMENT|ARCHITECTURE|THREAT[-_]MODEL)([._-][\w.-]*)?$",
+    [GeneratedRegex(@"(^|/)(README|NEWS|BUILDING|RELEASES?|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT|LICEN[SC]E|COPYRIGHT|COPYING|HACKING|NOTICE|AUTHORS|TROUBLESHOOTING|FAQ|INSTALL(ATION)?|UPGRADING|MIGRATION|DEVELOPMENT|ARCHITECTURE|THREAT[-_]MODEL)([._-][\w.-]*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PeopleFile();
 

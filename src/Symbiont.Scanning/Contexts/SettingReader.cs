@@ -38,6 +38,8 @@ internal sealed class SettingReader
         var at = Math.Clamp(start - starts[line], 0, own.Length);
         if (isProse)
         {
+            if (Cues.Reports.IsMatch(text.AsSpan(Math.Max(0, start - 200), Math.Min(start, 200))) && Cues.Dismisses.IsMatch(text.AsSpan(start, Math.Min(length + 200, text.Length - start))))
+                return Setting.Quoted;
             if (Cues.Discusses.IsMatch(Around(line, start, length)) && (source.IsForPeople || IsShown(line, own, at)))
                 return Setting.Quoted;
             return source.IsForPeople ? Setting.Documented : Setting.Active;
@@ -45,7 +47,8 @@ internal sealed class SettingReader
 
         if (!InString(own, at))
             return Setting.Active;
-        return source.IsTest ? Setting.Tested : IsListed(line, own, at) ? Setting.Listed : Setting.Active;
+        // A question that is kept with the answer that is expected of a model is the data of a test.
+        return source.IsTest || (source.Kind == SourceKind.Json && Cues.Expects.IsMatch(own)) ? Setting.Tested : IsListed(line, own, at) ? Setting.Listed : Setting.Active;
     }
 
     /// <summary>Whether a sentence stands in quotes, as code, or in a row of a list or a table.</summary>
@@ -125,19 +128,23 @@ internal sealed class SettingReader
             return Setting.Active;
         if (source.Kind is SourceKind.Json)
             return Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Setting.Active;
-        if (!InString(own, at))
+        // In a test, a match that begins with a quote begins in the string that the quote opens.
+        if (!InString(own, at) && !(source.IsTest && own.Length > at && own[at] is '"' or '\'' or '`' && InString(own, at + 1)))
             return Setting.Active;
         if (IsListed(line, own, at))
             return Setting.Listed;
         if (IsPrinted(own, at))
             return Setting.Printed;
-        if (Cues.Executes.IsMatch(own) || (isPath && Cues.Opens.IsMatch(own)))
+        if (Cues.Executes.IsMatch(Outside(own, at, length)) || (isPath && Cues.Opens.IsMatch(own)))
             return Setting.Active;
         executes ??= Cues.Executes.IsMatch(text);
         if (!executes.Value && !(isPath && (opens ??= Cues.Opens.IsMatch(text)) == true))
             return Setting.Literal;
         return source.IsTest ? Setting.Tested : Setting.Active;
     }
+
+    /// <summary>A line without the match itself, which may well be the name of what runs code: a test for a linter has it in a string.</summary>
+    private string Outside(string own, int at, int length) => source.IsTest ? string.Concat(own.AsSpan(0, at), " ", own.AsSpan(Math.Min(own.Length, at + length))) : own;
 
     /// <summary>In a shell, a message for people is what follows <c>echo</c>, unless it goes on into a file or a pipe.</summary>
     private Setting ShellSetting(string own, int at, int length)

@@ -156,7 +156,7 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
             Members(item, "zip", () => ArchiveReader.Zip(zip, budget, limits.FileBytes), budget);
         // Native programs name many things that they never do. Byte code and what nobody knows is taken at its word where no harmless reading is left.
         var ceiling = kind is ContentKind.Program or ContentKind.Media or ContentKind.Data ? new Ceiling(Severity.Medium, null) : new Ceiling(Severity.Medium, Severity.Critical);
-        var strings = PrintableStrings.Of(item.Bytes);
+        var strings = kind == ContentKind.PythonProgram ? PrintableStrings.OfPython(item.Bytes) + PrintableStrings.Of(item.Bytes) : PrintableStrings.Of(item.Bytes);
         if (strings.Length > 0)
             run.Text(new ScanSource(item.Name, SourceKind.Text, Normalization.TextNormalizer.Normalize(strings), [.. item.Layers, "strings"], 1), budget, ceiling);
     }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Symbiont.Scanning.Mcp;
 
 /// <summary>What a tool's arguments may be.</summary>
-internal static class McpSchemas
+internal static partial class McpSchemas
 {
     public static IEnumerable<(int Start, Severity Severity, string Message)> Judge(McpTool tool)
     {
@@ -18,6 +20,16 @@ internal static class McpSchemas
             yield return (open.Start, Severity.Medium, $"{tool.Name} takes arguments that its schema does not name");
     }
 
+    /// <summary>Parameters that ask by their names for secrets of the user; an agent reads a name as it reads an order.</summary>
+    public static IEnumerable<(int Start, Severity Severity, string Message)> Asking(McpTool tool)
+    {
+        foreach (var (name, schema) in tool.Parameters)
+        {
+            if (Asks(name) is { } severity)
+                yield return (schema.Start, severity, $"parameter '{name}' of {tool.Name} asks for what the tool does not need");
+        }
+    }
+
     /// <summary>How much harm free text can do in a parameter of that name; null when it is not known to do any.</summary>
     public static Severity? SeverityOf(string parameter) => parameter.ToLowerInvariant() switch
     {
@@ -25,6 +37,16 @@ internal static class McpSchemas
         "query" or "sql" or "url" or "uri" or "endpoint" or "path" or "file" or "filename" or "file_path" or "filepath" or "expression" or "args" or "host" => Severity.Low,
         _ => null,
     };
+
+    /// <summary>How bad it is that a parameter asks for something by its name, which an agent reads as an order; null when it asks for nothing odd.</summary>
+    private static Severity? Asks(string parameter) => Secret().IsMatch(parameter) ? Severity.High : Conversation().IsMatch(parameter) ? Severity.Medium : null;
+
+    [GeneratedRegex(@"id_(?:rsa|ed25519)|ssh_(?:private_)?key|private_ssh|env_file_content|(?:content|contents)_(?:of|from)_\w*(?:ssh|env|rsa|passwd|credential|secret|key|config)|etc_passwd|system_(?:prompt|message)|aws_credentials|user_(?:passwords?|secrets|cookies)|all_environment",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Secret();
+
+    [GeneratedRegex("(?:conversation|chat)_(?:history|so_far|log|transcript)|previous_messages|all_messages|full_context", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Conversation();
 
     public static bool IsLimited(JsonPlace schema) =>
         schema["enum"] is not null || schema["const"] is not null || schema["pattern"] is not null || schema["maxLength"] is not null || schema["format"] is not null;

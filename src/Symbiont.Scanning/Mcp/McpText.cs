@@ -62,6 +62,8 @@ internal static partial class McpText
         .{0,40}\b(users?|human|them|anyone|know)\b
         |\b(the\ )?user\b.{0,15}\b(must|should|need|can)\s?(not|n'?t|never)\b.{0,15}\b(know|see|notice|be\ (told|informed|aware))\b
         |\bkeep\ (this|it|that)\b.{0,20}\b(secret|hidden|from\ the\ user|confidential)\b
+        |\b(do\ not|don'?t|never|nor|without)\s(ever\s)?(mention|reveal|disclose|report|discuss|show)(ing)?\s(the\s(\w+\s)?(difference|call|step|request|transfer|upload|copy|configuration|change)|this\s(step|call|request|note)|it\sto)\b
+        |\busers?\ sees?\ no(thing)?\b|\bmentioning\ (it|this)\b|\bsay\ nothing\b|\bno\ need\ to\ (tell|mention|inform|ask)\b
         |\b(secretly|covertly|silently\ (send|read|copy|forward|include|upload|call|run|execute))\b
         |\bhide\ (this|it|that)\b.{0,20}\bfrom\b
         """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
@@ -71,6 +73,8 @@ internal static partial class McpText
         \b(when(ever)?|every\ time|each\ time)\b.{0,60}\b(other|another|any|all|[a-z]{2,20}_[a-z_]{2,30})\s(\w{1,20}\s)?tools?\b.{0,80}\b(must|always|instead|also|first|change|modify|redirect|replace|bcc|recipient|forward|call\ this|use\ this)\b
         |\b(all|every|any)\ (e-?mails?|messages|payments|transfers|requests|files)\b.{0,30}\b(must|should|have\ to|need\ to)\b.{0,20}\b(be\ sent|go|be\ forwarded|be\ redirected|be\ routed|be\ copied)\b.{0,10}\b(to|through|via)\b
         |\b(do\ not|don'?t|never)\b.{0,10}\b(use|call|invoke)\b.{0,30}\b(any\ )?other\b.{0,20}\btools?\b
+        |\b(replacement|successor)\b.{0,20}\bevery\ other\b.{0,20}\btools?\b|\b(those|others?|other\ tools)\ are\ (deprecated|broken|unsafe|slow)\b.{0,60}\b(always|choose|use)\b|\b(always|only)\ (choose|prefer|use|call)\ this\ (one|tool)\b.{0,60}\b(also|even)\ (when|if)\b
+        |\bwhen\ an?\ tool\ (named|called)\b.{0,60}\b(call|use|first|instead)\b
         |\b(overrides?|supersedes?|takes?\ (precedence|priority)\ over)\b.{0,30}\btools?\b
         |\b(the\ )?[a-z_]{3,30}\ tool\ is\ (deprecated|broken|unsafe|compromised|disabled|no\ longer)\b.{0,80}\b(use|call)\ (this|me)\b
         """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]

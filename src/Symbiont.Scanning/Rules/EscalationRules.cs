@@ -19,6 +19,8 @@ internal static class EscalationRules
                     Unless = @"sudoers|NOPASSWD|/etc/(?:shadow|passwd\b|cron|ld\.so|pam\.d|rc\.local|profile|ssh)|\+s\b|\b[2467][0-7]{3}\s|--privileged|-v\s+/:|http://|\|\s*(?:\S*/)?(?:ba|z)?sh\b|/(?:tmp|dev/shm)/|LaunchDaemons|authorized_keys|-exec\b|-checkpoint-action|\bdisable\b|--master-disable|com\.apple\.quarantine|\bstop\s+(?:\S*(?:audit|falcon|defend|clam|ossec|crowd|sentinel|syslog|firewall))|-F\b\s*$|Pre-Invoke|/root\b|setcap",
                 },
                 new(@"\b(?:sudo|doas)\s+(?:-\w+\s+)*(?:-u|--user)[\s=]+(?:postgres|www-data|nobody|git|deploy|ubuntu|mysql|redis|jenkins|nginx|app\w*|node|vscode|\$\{?USER\}?|\$\{?\w+_USER\}?)\b", Severity.Warning, "acts as a user with fewer rights") { Unless = @"/etc/shadow|sudoers" },
+                new(@"\bNOPASSWD\s*:\s*/\S+\s+\S+", Severity.Medium, "allows single commands with their arguments") { Unless = @"NOPASSWD\s*:\s*[^\n]*(?:\bALL\b[^\n]*NOPASSWD|,\s*ALL\b|/(?:ba|z|da)?sh\b|\*|\b(?:vim?|nano|less|more|find|awk|python[\d.]*|perl|env|tee|cp|mv|chmod|chown|dd|tar|docker|bash|su|visudo)\b)|/etc/sudoers" },
+                new(@"Start-Process\s+(?:-FilePath\s+)?[""']?(?:notepad|code|gvim|regedit|mmc|taskmgr)(?:\.exe)?\b", Severity.Low, "opens an editor for the user") { Unless = @"https?:|-WindowStyle\s+Hidden|\.ps1\b" },
                 new(@"\bsudo\s+(?:-n\s+true|-v\b|--version|-k\b|--help)", Severity.Info, "asks whether it could"),
             ],
             Patterns =

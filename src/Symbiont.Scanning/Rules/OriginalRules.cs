@@ -70,7 +70,7 @@ internal static class OriginalRules
         {
             Anchors = ["fetch", "requests.", "urlopen", "urllib", "axios", "http", "xmlhttprequest", "got(", "open-uri", "uri.open", "lwp", "iwr", "irm", "invoke-", "downloadstring", "webclient"],
             Documented = Severity.Medium,
-            Everyday = [KnownInstallers.Use],
+            Everyday = [KnownInstallers.Use, new(@"\b(?:iwr|irm|Invoke-\w+)\s+(?:\u2026|\.{3}|<\w+>|URL)\s*\|", Severity.Low, "names no address")],
             Patterns =
             [
                 new(Fetches + @"[^\n]*?(?:\.then\s*\(\s*(?:eval|Function)\b|" + Evaluates + @"\s*\()[^\n]*"),
@@ -150,6 +150,7 @@ internal static class OriginalRules
             Anchors = ["memory.md"],
             Everyday =
             [
+                new(@"\badd\s+(?:one|a)\s+(?:line|note|entry)\b", Severity.Medium, "keeps notes, as skills for memory do") { Unless = @"\btee\b|inject|overwrit|always|never|ignore|trust|approved?|instruction|silently|secretly|without" },
                 new(@"\b(?:read|check|see|review|load|consult|search|look at|updat\w*|writ\w*|add\w*|log\w*|record\w*|save\w*|stor\w*|append\w*|edit\w*|remov\w*|chang\w*|put|modif\w*)\b", Severity.Medium, "keeps notes, as skills for memory do")
                 {
                     Unless = @">|\btee\b|\bsed\b|\bcp\b|\bmv\b|[""']\s*[,)]|inject|overwrit|always|never|ignore|trust|approved?|instruction|silently|secretly|without|following|\bopen\s*\(|write\w*\s*\(|append\w*\s*\(",

@@ -16,10 +16,13 @@ internal static class SourceKinds
         (SourceKind.OtherCode, "rb pl pm php go rs java kt c cc cpp h hpp swift lua r scala vbs applescript scpt sql awk tcl groovy dart ex exs"),
         (SourceKind.Json, "json jsonc json5 jsonl webmanifest"),
         (SourceKind.Yaml, "yaml yml"),
-        (SourceKind.Configuration, "toml ini cfg conf env properties service desktop plist npmrc"),
+        (SourceKind.Configuration, "toml ini cfg conf env properties service timer socket desktop plist npmrc targets props csproj fsproj vbproj proj nuspec reg inf tf hcl nix cmake bzl gradle gemspec podspec crontab cron pth hta wsf"),
         (SourceKind.Markup, "html htm xml svg xhtml vue svelte"),
         (SourceKind.Dockerfile, "dockerfile containerfile"),
         (SourceKind.Makefile, "mk mak makefile justfile"));
+
+    /// <summary>Extensions that are put behind another.</summary>
+    private static readonly FrozenSet<string> Copies = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "txt", "example", "sample", "dist", "template", "tmpl", "tpl", "bak", "orig", "default");
 
     private static readonly FrozenDictionary<string, SourceKind> Names = new Dictionary<string, SourceKind>
     {
@@ -36,6 +39,18 @@ internal static class SourceKinds
         [".profile"] = SourceKind.Shell,
         [".bash_profile"] = SourceKind.Shell,
         [".envrc"] = SourceKind.Shell,
+        [".bash_login"] = SourceKind.Shell,
+        [".bash_aliases"] = SourceKind.Shell,
+        [".zprofile"] = SourceKind.Shell,
+        [".zshenv"] = SourceKind.Shell,
+        ["crontab"] = SourceKind.Configuration,
+        ["cmakelists.txt"] = SourceKind.Configuration,
+        ["vagrantfile"] = SourceKind.Configuration,
+        ["jenkinsfile"] = SourceKind.Configuration,
+        ["procfile"] = SourceKind.Configuration,
+        [".gitconfig"] = SourceKind.Configuration,
+        [".gitmodules"] = SourceKind.Configuration,
+        [".gitattributes"] = SourceKind.Configuration,
         ["pkgbuild"] = SourceKind.Shell,
         ["gemfile"] = SourceKind.OtherCode,
         ["rakefile"] = SourceKind.OtherCode,
@@ -56,6 +71,9 @@ internal static class SourceKinds
         if (file.StartsWith("Dockerfile.", StringComparison.OrdinalIgnoreCase))
             return SourceKind.Dockerfile;
         var dot = file.LastIndexOf('.');
+        // web.yml.txt and settings.json.example are what they are copied to.
+        if (dot > 0 && Copies.Contains(file[(dot + 1)..]) && file.LastIndexOf('.', dot - 1) is >= 0 and var inner && Extensions.TryGetValue(file[(inner + 1)..dot], out kind))
+            return kind;
         return dot >= 0 && Extensions.TryGetValue(file[(dot + 1)..], out kind) ? kind : SourceKind.Text;
     }
 

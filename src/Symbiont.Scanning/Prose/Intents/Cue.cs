@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+
+namespace Symbiont.Scanning.Prose.Intents;
+
+/// <summary>Words by which an intent is told.</summary>
+/// <param name="intent">The intent.</param>
+/// <param name="expression">Case is ignored; runs without backtracking.</param>
+/// <param name="canBeNegated">Whether a negation before it turns it round: "never send" sends nothing.</param>
+internal sealed class Cue(Intent intent, string expression, bool canBeNegated = false)
+{
+    /// <summary>Characters before a match in which a negation turns it round.</summary>
+    private const int Reach = 32;
+
+    private static readonly Regex Negation = new(
+        @"\b(?:not|never|don't|cannot|can't|avoid|without|no|nor|nothing|refuse\s+to|instead\s+of|rather\s+than)\W+(?:\w+\W+){0,2}$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private readonly Lazy<Regex> regex = new(() => new(expression, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+    public Intent Intent => intent;
+
+    /// <summary>What was found is no intent when this matches it.</summary>
+    public string? Except { get; init; }
+
+    /// <summary>Offset of the first match that counts; -1: none.</summary>
+    public int Find(ReadOnlySpan<char> text)
+    {
+        foreach (var match in regex.Value.EnumerateMatches(text))
+        {
+            if (canBeNegated && Negation.IsMatch(text[Math.Max(0, match.Index - Reach)..match.Index]))
+                continue;
+            if (Except is null || !Regex.IsMatch(text.Slice(match.Index, match.Length), Except, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+                return match.Index;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Symbiont.Scanning.Prose.Intents;
+
+/// <summary>Finds text that a renderer does not show to people: comments, invisible elements, texts of pictures, definitions without a use.</summary>
+internal static partial class HiddenText
+{
+    /// <summary>Shorter text orders nothing.</summary>
+    private const int MinLength = 24;
+
+    /// <summary>Longest piece that is taken out; an element that is never closed would go on to the end of the file.</summary>
+    private const int MaxLength = 4000;
+
+    /// <summary>Places in a text that people do not see.</summary>
+    public static IEnumerable<(int Start, int Length)> In(string text)
+    {
+        foreach (var place in Between(text, "<!--", "-->").Concat(Between(text, "[//]: #", "\n")).Concat(Between(text, "[comment]: #", "\n")).Concat(Between(text, "\\u003c!--", "--")))
+            yield return place;
+        if (text.Contains('<', StringComparison.Ordinal))
+        {
+            foreach (Match element in Invisible().Matches(text))
+            {
+                var start = element.Index + element.Length;
+                var name = element.Groups["name"].Value;
+                var end = text.IndexOf($"</{name}", start, StringComparison.OrdinalIgnoreCase);
+                end = end < 0 ? text.Length : end;
+                yield return (start, Math.Min(end - start, MaxLength));
+            }
+
+            foreach (Match attribute in Described().Matches(text))
+            {
+                if (attribute.Groups["text"].Length >= MinLength)
+                    yield return (attribute.Groups["text"].Index, Math.Min(attribute.Groups["text"].Length, MaxLength));
+            }
+        }
+
+        if (!text.Contains("![", StringComparison.Ordinal))
+            yield break;
+        foreach (Match picture in Picture().Matches(text))
+        {
+            if (picture.Groups["text"].Length >= MinLength)
+                yield return (picture.Groups["text"].Index, Math.Min(picture.Groups["text"].Length, MaxLength));
+        }
+    }
+
+    private static IEnumerable<(int Start, int Length)> Between(string text, string open, string close)
+    {
+        for (var at = text.IndexOf(open, StringComparison.Ordinal); at >= 0;)
+        {
+            var start = at + open.Length;
+            var end = text.IndexOf(close, start, StringComparison.Ordinal);
+            end = end < 0 ? text.Length : end;
+            if (end - start >= MinLength)
+                yield return (start, Math.Min(end - start, MaxLength));
+            at = end >= text.Length ? -1 : text.IndexOf(open, end, StringComparison.Ordinal);
+        }
+    }
+
+    [GeneratedRegex("""
+        <(?<name>[a-z][a-z0-9]*)\b[^>]*(display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0*[01](\.\d+)?(px|pt|em|rem|%|;|")|color\s*:\s*(\#fff(fff)?\b|white\b|transparent\b|rgba\([^)]*,\s*0\s*\))|opacity\s*:\s*0(\.0\d*)?\s*[;"]|(left|right|top|text-indent)\s*:\s*-\d{3,}|clip-path\s*:\s*inset\(\s*[51]|aria-hidden\s*=\s*"?true|class\s*=\s*"[^"]*(sr-only|visually-hidden|hidden)|\shidden(\s|>|=))[^>]*>
+        |<(?<name>sub|sup|small|template|noscript)>\s*(<(sub|sup|small)>)?
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Invisible();
+
+    [GeneratedRegex("""\b(alt|title|aria-label|aria-description|content|data-[\w-]+|placeholder|summary)\s*=\s*("(?<text>[^"]+)"|'(?<text>[^']+)')""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Described();
+
+    [GeneratedRegex(@"!\[(?<text>[^\]]+)\]\(", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Picture();
+}
