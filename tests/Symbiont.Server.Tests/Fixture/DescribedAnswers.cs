@@ -6,7 +6,7 @@ namespace Symbiont.Server.Tests;
 internal sealed class DescribedAnswers() : DelegatingHandler(new SocketsHttpHandler())
 {
     private static readonly SemaphoreSlim Reading = new(1);
-    private static ApiDocument? document;
+    private static ApiDocument? Known;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -29,11 +29,11 @@ internal sealed class DescribedAnswers() : DelegatingHandler(new SocketsHttpHand
         await Reading.WaitAsync(cancelled);
         try
         {
-            if (document is not null)
-                return document;
+            if (Known is not null)
+                return Known;
             using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server, "/openapi/v1.json"));
             using var answer = await base.SendAsync(request, cancelled);
-            return document = new(JsonElement.Parse(await answer.Content.ReadAsStringAsync(cancelled)));
+            return Known = new(JsonElement.Parse(await answer.Content.ReadAsStringAsync(cancelled)));
         }
         finally
         {
