@@ -7,7 +7,7 @@ using Symbiont.Benchmarks.Policies;
 using Symbiont.Benchmarks.Scanning;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|sleep|language|policies|scan|code|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|sleep|wake|language|policies|scan|code|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -36,6 +36,8 @@ if (what is "http" or "all")
     await HttpBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "sleep" or "all")
     await SleepBenchmark.Run();
+if (what is "wake")
+    await SleepBenchmark.Wake();
 if (what is "language" or "all")
     await LanguageBenchmark.Run();
 if (what is "policies" or "all")

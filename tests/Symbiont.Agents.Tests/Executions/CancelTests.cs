@@ -43,7 +43,7 @@ public sealed class CancelTests
         await host.Execution(execution).Cancel();
 
         Assert.Equal(ExecutionStatus.Cancelled, (await host.Show(execution)).Status);
-        await Eventually.Holds(async () => await host.Store.NextDue() is null && host.Silo.HeldMessages == 0, "nothing is due any more");
+        await host.NothingIsDue();
     }
 
     [Theory, EachStore, OnPostgres]

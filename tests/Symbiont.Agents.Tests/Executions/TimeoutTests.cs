@@ -93,7 +93,7 @@ public sealed class TimeoutTests
         host.Clock.Advance(TimeSpan.FromSeconds(1));
         await host.End(execution);
 
-        await Eventually.Holds(async () => await host.Store.NextDue() is null && host.Silo.HeldMessages == 0, "nothing is due any more");
+        await host.NothingIsDue();
     }
 
     [Theory, EachStore, OnPostgres]

@@ -178,6 +178,15 @@ internal sealed class TestHost : IAsyncDisposable
     public async Task Reaches(string execution, ExecutionStatus status) =>
         await Until(async () => (await Show(execution)).Status == status, $"the execution {execution} is {status}", Hardly);
 
+    /// <summary>Waits until nothing is due any more, now or later, but for what agents tell the counts of the cluster, which they do within seconds.</summary>
+    public async Task NothingIsDue()
+    {
+        var since = Clock.GetUtcNow();
+        await Until(async () => await Store.NextDue() is null && Silo.HeldMessages == 0, "nothing is due any more");
+        // On a slow machine much of the test's time goes by until that is done; never as much as what must not be due.
+        Assert.InRange(Clock.GetUtcNow() - since, TimeSpan.Zero, TimeSpan.FromMinutes(5));
+    }
+
     /// <summary>Moves time in steps until the fact holds.</summary>
     public async Task Until(Func<Task<bool>> fact, string name, TimeSpan? step = null) => await Eventually.Holds(
         async () =>

@@ -43,6 +43,14 @@ internal sealed class AgentHost : IAsyncDisposable
         return host;
     }
 
+    /// <summary>Waits until the execution is parked, without reading its journal meanwhile.</summary>
+    public async Task Parked(string execution)
+    {
+        var grain = services.GetRequiredService<IGrainFactory>().GetGrain<IExecutionInside>(execution);
+        while ((await grain.Look()).Status != ExecutionStatus.Waiting)
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+    }
+
     public async Task<IAgentGrain> Create(string name, string program)
     {
         var agent = services.GetRequiredService<IGrainFactory>().GetGrain<IAgentGrain>(services.GetRequiredService<IdSource>().NewId().ToString());

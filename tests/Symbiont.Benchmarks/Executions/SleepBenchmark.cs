@@ -15,6 +15,12 @@ internal static class SleepBenchmark
         Console.WriteLine($"\n{Sleepers:N0} executions asleep, SQLite");
         await Asleep("in memory, to go on without a replay", new() { MaxParked = Sleepers });
         await Asleep("evicted", new() { MaxParked = 0 });
+        await Wake();
+    }
+
+    /// <summary>The wakes alone.</summary>
+    public static async Task Wake()
+    {
         Console.WriteLine("\nwaking, SQLite: from the time at which the sleep is over to the durable end");
         foreach (var rows in new[] { 10, 1_000, 9_990 })
         {
@@ -48,10 +54,7 @@ internal static class SleepBenchmark
         }
 
         foreach (var id in last)
-        {
-            while ((await host.Executions.GetExecution(id)).Status != ExecutionStatus.Waiting)
-                await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
-        }
+            await host.Parked(id);
     }
 
     /// <summary>Idle grains leave memory once a second, and threads that are not needed after a while.</summary>
@@ -74,8 +77,7 @@ internal static class SleepBenchmark
         for (var i = 0; i < Wakes; i++)
         {
             var id = (await agent.Execute(new())).ExecutionId;
-            while ((await host.Executions.GetExecution(id)).Status != ExecutionStatus.Waiting)
-                await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System);
+            await host.Parked(id);
             var before = Environment.CpuUsage.TotalTime;
             await host.Executions.WaitForEnd(id, TimeSpan.FromSeconds(30));
             cpu += Environment.CpuUsage.TotalTime - before;
