@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Symbiont.Agents;
 
 /// <summary>What an action waits for.</summary>
@@ -21,5 +19,5 @@ internal sealed record Awaited(DateTimeOffset? Until, string? Event, string? Chi
     /// <summary>The approvals that nobody has decided yet.</summary>
     public IEnumerable<StoryApproval> Pending() => Approvals.Where(approval => approval.Status == "pending");
 
-    private string Latest => Until is { } latest ? string.Create(CultureInfo.InvariantCulture, $", until {StepText.Time(latest)} at the latest") : "";
+    private string Latest => Until is { } latest ? $", until {StepText.Time(latest)} at the latest" : "";
 }

@@ -15,7 +15,7 @@ internal static class StepText
     public static string Of(ExecutionStep step, StepArguments? arguments, DateTimeOffset lastAttempt, Awaited awaited) =>
         $"line {step.Line}: {Call(step.Action, arguments)} {Decision(step.Decision)}{Approvals(awaited)}{Attempts(step.Attempts)}{Outcome(step, lastAttempt, awaited)}.";
 
-    public static string Time(DateTimeOffset at) => at.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+    public static string Time(DateTimeOffset at) => RecordedActions.Text(at);
 
     /// <summary>A span of time with as much of it as people want to know.</summary>
     public static string Span(TimeSpan span) => span switch
