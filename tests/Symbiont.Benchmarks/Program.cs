@@ -7,7 +7,7 @@ using Symbiont.Benchmarks.Policies;
 using Symbiont.Benchmarks.Scanning;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|sleep|wake|language|policies|scan|code|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|push|sleep|wake|language|policies|scan|code|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -34,6 +34,8 @@ if (what is "executions" or "all")
     await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "http" or "all")
     await HttpBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "push")
+    await HttpBenchmark.Run(TimeSpan.FromSeconds(seconds), pushesAlone: true);
 if (what is "sleep" or "all")
     await SleepBenchmark.Run();
 if (what is "wake")

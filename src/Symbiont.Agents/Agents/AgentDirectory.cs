@@ -34,7 +34,7 @@ internal sealed class AgentDirectory(
         var active = new List<ExecutionState>();
         foreach (var id in agent.Active)
             active.Add(await grains.GetGrain<IExecutionInside>(id).Look());
-        return AgentStatusView.Of(agent, active, running, await recent.Get(agentId, agent.Events, async () => (await Look(agentId)).Events), clock.GetUtcNow());
+        return AgentStatusView.Of(agent, active, running, await recent.Get(agentId, agent.Events, agent.Log), clock.GetUtcNow());
     }
 
     public async Task<AgentHistory> GetHistory(string agentId, int limit, string beforeId = "")

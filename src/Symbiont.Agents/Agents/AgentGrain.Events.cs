@@ -15,8 +15,10 @@ internal sealed partial class AgentGrain : IRemindable, IReceive<EventReturned>,
     {
         var state = Alive;
         var taken = AgentRules.Event(request, Turn.NewId().ToString(), Turn.Now);
-        Turn.PutBody(AgentLists.Event(state.Events), JsonSerializer.SerializeToUtf8Bytes(taken, EngineJson.Options));
-        State = state with { Events = state.Events + 1, LastActivity = Turn.Now };
+        var (log, body, page) = state.Log.Add(state.Events, taken);
+        if (page is not null)
+            Turn.PutBody(body!, JsonSerializer.SerializeToUtf8Bytes(page, EngineJson.Options));
+        State = state with { Events = state.Events + 1, Log = log, LastActivity = Turn.Now };
         return Task.FromResult(new EventAccepted(taken.Id, "accepted", Deliver(state.Events, taken)));
     }
 
@@ -35,7 +37,7 @@ internal sealed partial class AgentGrain : IRemindable, IReceive<EventReturned>,
         // An execution that is not under way here is being cancelled: nothing is to come of its wait.
         if (State is not { Deleted: false } state || !state.Active.Contains(wait.ExecutionId) || state.Inbox.Has(wait.ExecutionId, wait.Path))
             return Task.FromResult(WaitAnswer.Settled);
-        if (state.Inbox.Find(wait.Type, since) is { } early)
+        if (state.Inbox.Find(wait.Type, Math.Max(since, state.Events - EventLog.Kept)) is { } early)
         {
             if (offer?.Number != early.Number)
                 return Task.FromResult(new WaitAnswer(early.Number));
@@ -226,7 +228,7 @@ internal sealed partial class AgentGrain : IRemindable, IReceive<EventReturned>,
     private void Keep(long number, RecentEvent taken)
     {
         if (State is { } state && state.Active.Count + state.Waiting > 0)
-            State = state with { Inbox = state.Inbox.Keep(new(number, EventKey.Of(taken.Type)), state.Events - AgentLists.KeptEvents) };
+            State = state with { Inbox = state.Inbox.Keep(new(number, EventKey.Of(taken.Type)), state.Events - EventLog.Kept) };
     }
 
     /// <summary>An alarm that is set too early finds nothing and sets itself again, which is cheaper than to move it with each wait.</summary>

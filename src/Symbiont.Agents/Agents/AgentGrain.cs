@@ -121,7 +121,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
         return Task.FromResult(new AgentSnapshot(
             state.Id, state.Name, state.Mode, state.Metadata, state.ProgramHash, state.Versions, state.CreatedAt, state.UpdatedAt, state.LastActivity,
             state.ScheduledAt, state.LastEnd, state.Active, state.Waiting, state.Heartbeat,
-            IsHealthy(state), state.Events));
+            IsHealthy(state), state.Events, state.Log));
     }
 
     public Task<bool> Refill(int line, IReadOnlyList<string> executions)

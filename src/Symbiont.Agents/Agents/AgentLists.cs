@@ -15,9 +15,6 @@ internal static class AgentLists
     /// <summary>What the name of an agent is claimed in.</summary>
     public const string NameClaim = "agent-name";
 
-    /// <summary>Events kept per agent.</summary>
-    public const int KeptEvents = 100;
-
     /// <summary>One agent's executions, by id.</summary>
     public static string ExecutionsOf(string agentId) => $"executions/{agentId}";
 
@@ -29,7 +26,4 @@ internal static class AgentLists
 
     /// <summary>The space of an agent's memory.</summary>
     public static string Memory(string agentId) => $"memory/{agentId}";
-
-    /// <summary>Body of the agent's event of this number.</summary>
-    public static string Event(long number) => $"event/{number % KeptEvents}";
 }

@@ -35,8 +35,11 @@ internal sealed record AgentState(
     /// <summary>The last heartbeat; null: none ever.</summary>
     public HeartbeatState? Heartbeat { get; init; }
 
-    /// <summary>Events ever received; the last ones lie in bodies of that number, modulo their count.</summary>
+    /// <summary>Events ever received.</summary>
     public long Events { get; init; }
+
+    /// <summary>Where the last of them are.</summary>
+    public EventLog Log { get; init; } = EventLog.Empty;
 
     /// <summary>Who waits for events, and what events wait for.</summary>
     public EventInbox Inbox { get; init; } = EventInbox.Empty;

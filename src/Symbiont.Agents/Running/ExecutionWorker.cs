@@ -12,7 +12,7 @@ namespace Symbiont.Agents.Running;
 
 /// <summary>Runs executions: a work item each, again by another worker after a crash.</summary>
 internal sealed class ExecutionWorker(
-    ProgramCache programs, IGrainFactory grains, IFeeds feeds, IRows rows, IBodies bodies, ActionCatalog catalog, Delegation delegation, ExecutionSignals signals,
+    ProgramCache programs, IGrainFactory grains, IFeeds feeds, IRows rows, IBodies bodies, RecentEvents recent, ActionCatalog catalog, Delegation delegation, ExecutionSignals signals,
     RunningExecutions running, ParkedRuns parked, Sealer sealer, IdSource ids, TimeProvider clock, AgentOptions options, EngineOptions engine, ILogger<ExecutionWorker> logger) : IWorkHandler
 {
     public const string Name = "executions";
@@ -102,7 +102,7 @@ internal sealed class ExecutionWorker(
         var run = new RunContext(
             new(feeds, GrainId.Of<IExecutionGrain>(state.Id)), new(sealer), new(rows, state.AgentId, persistent, pending), pending, options, clock)
         { StepsTaken = () => interpreter.StepsTaken };
-        var events = state.AgentId is { } owner ? new EventWaiting(state, run, owner, grains, bodies) : null;
+        var events = state.AgentId is { } owner ? new EventWaiting(state, run, owner, grains, bodies, recent) : null;
         var steps = new StepWriter(state, run, logger);
         var waiting = new WaitingSteps(state, delegation, events, run, steps, ids);
         var performer = new ActionPerformer(state, agent, parameters, catalog, steps, new(state, run, steps, waiting, ids), waiting, run, ids);

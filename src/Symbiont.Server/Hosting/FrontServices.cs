@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -26,7 +25,7 @@ internal static class FrontServices
         services.AddSingleton<AccessRules>().AddSingleton<LoginGuard>().AddSingleton<ClientAddress>();
 
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => new IdSource(provider.GetRequiredService<TimeProvider>(), RandomNumberGenerator.Fill));
+        services.TryAddSingleton(provider => new IdSource(provider.GetRequiredService<TimeProvider>(), RandomSupply.Fill));
         services.ConfigureHttpJsonOptions(options => WireJson.Configure(options.SerializerOptions));
         services.AddSingleton<JsonSerializerOptions>(provider => provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions);
         services.AddSingleton<ErrorWriter>();
@@ -44,6 +43,7 @@ internal static class FrontServices
     public static void UseFront(this WebApplication app)
     {
         app.Services.GetRequiredService<DiagnosticListener>().Subscribe(app.Services.GetRequiredService<RejectedRequests>(), RejectedRequests.IsOne);
+        app.UseMiddleware<SharedServices>();
         app.UseMiddleware<RequestGate>();
         app.UseMiddleware<RequestIdGate>();
         app.UseMiddleware<ErrorGate>();

@@ -89,8 +89,10 @@ public sealed class EventTests
         var shown = (await host.Agents.GetStatus(agent)).RecentEvents!;
 
         Assert.Equal(Enumerable.Range(0, 20).Select(i => $"e{129 - i}"), shown.Select(recent => recent.Id));
-        Assert.NotNull(await host.Store.GetBody(GrainId.Of<IAgentGrain>(agent), "event/99"));
-        Assert.Null(await host.Store.GetBody(GrainId.Of<IAgentGrain>(agent), "event/100"));
+        var look = await host.Silo.GetGrain<IAgentInside>(agent).Look();
+        var events = new RecentEvents(host.Store);
+        Assert.Equal("e30", (await events.Find(agent, look.Events, look.Log, 30))?.Id);
+        Assert.Null(await events.Find(agent, look.Events, look.Log, 4));
     }
 
     [Theory, EachStore, OnPostgres]

@@ -6,94 +6,125 @@ namespace Symbiont.Agents.Tests.Agents;
 public sealed class RecentEventsTests
 {
     [Fact]
-    public async Task The_last_events_are_shown_newest_first_and_only_those_not_read_yet_are_read()
+    public async Task The_last_events_are_shown_newest_first_and_only_pages_not_read_yet_are_read()
     {
-        var store = new CountedBodies();
-        var recent = new RecentEvents(store);
-        store.Push(30);
-        Assert.Equal(Numbers(29, 20), await Shown(recent, store));
-        Assert.Equal(20, store.Reads);
+        var agent = new Pushed();
+        var recent = new RecentEvents(agent);
+        agent.Push(35);
+        Assert.Equal(Numbers(34, 20), await Shown(recent, agent));
+        Assert.Equal(2, agent.Reads);
 
-        Assert.Equal(Numbers(29, 20), await Shown(recent, store));
-        Assert.Equal(20, store.Reads);
+        Assert.Equal(Numbers(34, 20), await Shown(recent, agent));
+        Assert.Equal(2, agent.Reads);
 
-        store.Push(3);
-        Assert.Equal(Numbers(32, 20), await Shown(recent, store));
-        Assert.Equal(23, store.Reads);
+        agent.Push(3);
+        Assert.Equal(Numbers(37, 20), await Shown(recent, agent));
+        Assert.Equal(2, agent.Reads);
 
-        store.Push(200);
-        Assert.Equal(Numbers(232, 20), await Shown(recent, store));
-        Assert.Equal(43, store.Reads);
+        agent.Push(200);
+        Assert.Equal(Numbers(237, 20), await Shown(recent, agent));
+        Assert.Equal(4, agent.Reads);
     }
 
     [Fact]
     public async Task Who_counts_behind_another_sees_the_events_up_to_its_own_count()
     {
-        var store = new CountedBodies();
-        var recent = new RecentEvents(store);
-        store.Push(50);
-        await Shown(recent, store);
+        var agent = new Pushed();
+        var recent = new RecentEvents(agent);
+        agent.Push(45);
+        var (count, log) = (agent.Count, agent.Log);
+        agent.Push(5);
+        await Shown(recent, agent);
 
-        Assert.Equal(Numbers(44, 20), Ids(await recent.Get("a", 45, store.Recount)));
+        Assert.Equal(Numbers(44, 20), Ids(await recent.Get("a", count, log)));
     }
 
     [Fact]
-    public async Task What_was_overwritten_while_it_was_read_is_not_kept()
+    public async Task What_newer_events_took_the_place_of_is_left_out_and_the_rest_is_not_kept()
     {
-        var store = new CountedBodies();
-        var recent = new RecentEvents(store);
-        store.Push(20);
-        // All hundred places are written anew before the count is taken again.
-        Assert.Equal(20, (await recent.Get("a", 20, () => Task.FromResult(store.Push(100)))).Count);
+        var agent = new Pushed();
+        var recent = new RecentEvents(agent);
+        agent.Push(25);
+        var (count, log) = (agent.Count, agent.Log);
+        agent.Push(1280);
+        Assert.Equal(Numbers(24, log.Open.Count), Ids(await recent.Get("a", count, log)));
 
-        await recent.Get("a", 20, store.Recount);
-        Assert.Equal(40, store.Reads);
+        await recent.Get("a", count, log);
+        Assert.Equal(2, agent.Reads);
     }
 
     [Fact]
     public async Task Large_events_do_not_gather_without_end()
     {
-        var store = new CountedBodies { Filler = new('x', 4 * 1024 * 1024) };
-        var recent = new RecentEvents(store);
-        store.Push(6);
-        for (var agent = 0; agent < 2; agent++)
-            await recent.Get($"a{agent}", 6, store.Recount);
-        var reads = store.Reads;
+        var agent = new Pushed { Filler = new('x', 4 * 1024 * 1024) };
+        var recent = new RecentEvents(agent);
+        agent.Push(6);
+        for (var name = 0; name < 2; name++)
+            await recent.Get($"a{name}", 6, agent.Log);
+        var reads = agent.Reads;
 
-        await recent.Get("a0", 6, store.Recount);
+        await recent.Get("a0", 6, agent.Log);
 
-        Assert.Equal(reads + 6, store.Reads);
+        Assert.Equal(reads + 6, agent.Reads);
     }
 
-    private static async Task<IEnumerable<string>> Shown(RecentEvents recent, CountedBodies store) => Ids(await recent.Get("a", store.Count, store.Recount));
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Of_events_of_every_size_the_last_hundred_can_be_found_and_older_ones_at_most_give_nothing(int seed)
+    {
+        var chance = new Random(seed);
+        var agent = new Pushed();
+        var recent = new RecentEvents(agent);
+        for (var round = 0; round < 400; round++)
+        {
+            agent.Filler = new('x', chance.Next(8) == 0 ? chance.Next(6000) : chance.Next(300));
+            agent.Push(1);
+            foreach (var back in new[] { 0, 1, chance.Next(EventLog.Kept), EventLog.Kept - 1 })
+            {
+                var number = agent.Count - 1 - back;
+                if (number >= 0)
+                    Assert.Equal($"e{number}", (await recent.Find("a", agent.Count, agent.Log, number))?.Id);
+            }
+
+            var old = chance.NextInt64(agent.Count);
+            Assert.Equal($"e{old}", (await recent.Find("a", agent.Count, agent.Log, old))?.Id ?? $"e{old}");
+            Assert.True(agent.Log.Open.Sum(text => text.Json.Length) <= 4096, "The state must not grow with its events.");
+            Assert.True(agent.Log.Pages.Count <= EventLog.Kept + 1);
+        }
+    }
+
+    private static async Task<IEnumerable<string>> Shown(RecentEvents recent, Pushed agent) => Ids(await recent.Get("a", agent.Count, agent.Log));
 
     private static IEnumerable<string> Ids(IReadOnlyList<RecentEvent> events) => events.Select(each => each.Id);
 
     private static IEnumerable<string> Numbers(int newest, int count) => Enumerable.Range(0, count).Select(back => $"e{newest - back}");
 
-    /// <summary>The places of an agent's events as its grain writes them.</summary>
-    private sealed class CountedBodies : IBodies
+    /// <summary>An agent's log and its bodies, as its grain writes them and a store gives them back.</summary>
+    private sealed class Pushed : IBodies
     {
         private readonly Dictionary<string, byte[]> places = [];
 
-        public string Filler { get; init; } = "";
+        public string Filler { get; set; } = "";
 
-        public int Count { get; private set; }
+        public long Count { get; private set; }
+
+        public EventLog Log { get; private set; } = EventLog.Empty;
 
         public int Reads { get; private set; }
 
-        public long Push(int events)
+        public void Push(int events)
         {
             for (var i = 0; i < events; i++)
             {
                 var happened = new RecentEvent($"e{Count}", "event", JsonSerializer.SerializeToElement(Filler), "api", DateTimeOffset.UnixEpoch);
-                places[AgentLists.Event(Count++)] = JsonSerializer.SerializeToUtf8Bytes(happened, EngineJson.Options);
+                var (log, body, page) = Log.Add(Count++, happened);
+                if (page is not null)
+                    places[body!] = JsonSerializer.SerializeToUtf8Bytes(page, EngineJson.Options);
+                Log = JsonSerializer.Deserialize<EventLog>(JsonSerializer.Serialize(log, EngineJson.Options), EngineJson.Options)!;
             }
-
-            return Count;
         }
-
-        public Task<long> Recount() => Task.FromResult<long>(Count);
 
         public ValueTask<ReadOnlyMemory<byte>?> GetBody(GrainId grain, string name)
         {

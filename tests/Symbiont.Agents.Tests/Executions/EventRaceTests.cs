@@ -112,9 +112,10 @@ public sealed class EventRaceTests
     {
         var grain = GrainId.Of<IAgentGrain>(agent);
         var state = JsonSerializer.Deserialize<AgentState>((await host.Store.Load(grain))!.State!.Json.Span, EngineJson.Options)!;
+        var events = new RecentEvents(host.Store);
         var kept = new List<string>();
         foreach (var each in state.Inbox.Kept)
-            kept.Add(JsonSerializer.Deserialize<RecentEvent>((await host.Store.GetBody(grain, AgentLists.Event(each.Number)))!.Value.Span, EngineJson.Options)!.Id);
+            kept.Add((await events.Find(agent, state.Events, state.Log, each.Number))!.Id);
         return kept;
     }
 }
