@@ -12,6 +12,12 @@ public sealed class EngineOptions
     /// <summary>Name under which this process registers. Default: host name and process id.</summary>
     public string SiloName { get; set; } = $"{Environment.MachineName}-{Environment.ProcessId}";
 
+    /// <summary>Where this process can be reached, for those who look at the list of silos.</summary>
+    public string SiloAddress { get; set; } = "";
+
+    /// <summary>Version of the program, for the same.</summary>
+    public string Version { get; set; } = "";
+
     /// <summary>How long a caller waits for an answer. Default 30 s.</summary>
     public TimeSpan CallTimeout { get; set; } = TimeSpan.FromSeconds(30);
 

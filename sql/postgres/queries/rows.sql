@@ -12,6 +12,11 @@ where feed = $1 and (epoch, xid, seq) > ($2, $3::text::xid8, $4)
   and (epoch < (select epoch from store_info) or xid < pg_snapshot_xmin(pg_current_snapshot()))
 order by epoch, xid, seq limit $5
 
+-- name: feed_end
+select epoch, xid::text::bigint, seq from feed_row
+where feed = $1 and (epoch < (select epoch from store_info) or xid < pg_snapshot_xmin(pg_current_snapshot()))
+order by epoch desc, xid desc, seq desc limit 1
+
 -- name: feed_sweep
 delete from feed_row where ctid = any(array(select ctid from feed_row where feed = $1 and at < engine_now() - $2::interval limit $3))
 

@@ -33,7 +33,10 @@ select committed, at, lost, why, seqs, owned from engine_settle($1, $2)
 update silo set renewed_at = renewed_at where id = $1
 
 -- name: renew
-select silo, now, given_up from engine_renew($1, $2)
+select silo, now, given_up, joined, rival from engine_renew($1, $2, $3, $4)
+
+-- name: begin_leaving
+update silo set leaving = true where id = $1
 
 -- name: give_up_dead
 select engine_give_up_dead($1)
@@ -46,8 +49,9 @@ delete from silo where died_at < engine_now() - interval '1 day'
 
 -- A silo that has left or was given up is one that lives no more; so is one that is about to be given up.
 -- name: silos
-select name, started_at, renewed_at, died_at is null and renewed_at >= engine_now() - interval '2 seconds'
-from silo where renewed_at > engine_now() - interval '1 hour' order by started_at, id
+select name, address, version, started_at, renewed_at, (select count(*) from work_item w where w.owner = s.id),
+    case when died_at is not null or renewed_at < engine_now() - interval '2 seconds' then 'Dead' when leaving then 'Leaving' when joined then 'Active' else 'Joining' end
+from silo s where renewed_at > engine_now() - interval '1 hour' order by started_at, id
 
 -- name: notify
 select pg_notify($1, $2)

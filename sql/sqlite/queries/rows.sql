@@ -12,6 +12,10 @@ where key = ?1 and type = ?2 and feed = ?3 order by version desc, idx desc limit
 -- name: feed_read_all
 select version, idx, at, schema, payload, seq, type, key from feed_row where seq > ?1 and feed = ?2 order by seq limit ?3
 
+-- The end of all feeds is behind each of them.
+-- name: feed_end
+select coalesce(max(seq), 0) from feed_row
+
 -- name: feed_sweep
 delete from feed_row where seq in (select seq from feed_row where feed = ?1 and at < ?2 limit ?3)
 

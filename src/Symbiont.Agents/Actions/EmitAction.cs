@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Symbiont.Agents.Running;
 using Symbiont.Language.Interpretation;
 using Symbiont.Language.Values;
 
@@ -24,7 +23,7 @@ internal sealed class EmitAction : IHostAction
         if (text.Length > MaxPayload || type.Length > MaxType)
             throw new ActionException("VALUE_TOO_LARGE", $"An event's name may have {MaxType} characters and its payload {MaxPayload} bytes.");
         var json = JsonSerializer.Deserialize<JsonElement>(text);
-        context.Pending.Add(new EmittedEvent(execution.Id, execution.AgentId, execution.AgentName, type, json, context.Now));
+        context.Pending.Add(new DomainEvent(execution.Id, execution.AgentId, execution.AgentName, type, json, context.Now));
         return new(Value.Null);
     }
 }

@@ -26,6 +26,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
             Id.Key, request.Name!, AgentRules.Mode(request.ExecutionMode) ?? program.Mode, AgentRules.Metadata(request.Metadata), program.Hash,
             program.Settings, [new(1, Turn.Now)], Turn.Now, Turn.Now, Turn.Now);
         Count();
+        Turn.Append(Feeds.Events, DomainEvent.Of(State, "created", Turn.Now));
         return Task.FromResult(new AgentCreated(Id.Key, "created", program.Warnings is { Count: > 0 } warnings ? warnings : null));
     }
 
@@ -60,6 +61,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
             UpdatedAt = Turn.Now,
             LastActivity = Turn.Now,
         };
+        Turn.Append(Feeds.Events, DomainEvent.Of(State, "updated", Turn.Now));
         Fill();
         return Task.FromResult(new AgentAnswer(Id.Key, "updated"));
     }
@@ -74,6 +76,7 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
             Turn.Send(GrainId.Of<IExecutionGrain>(execution), new CancelExecution());
         foreach (var mail in state.Inbox.Mails)
             Settle(mail.MessageId, MessageStatus.Failed);
+        Turn.Append(Feeds.Events, DomainEvent.Of(state, "deleted", Turn.Now));
         State = state with { Deleted = true, Inbox = EventInbox.Empty };
         FetchOverflow();
         ForgetWhenIdle();

@@ -37,6 +37,7 @@ internal static class ExecutionBirth
         if (grain != turn.Grain)
             turn.Create(grain, state);
         turn.Index(AgentLists.Executions, state.Id, state.ToHistory());
+        turn.Append(Feeds.Events, DomainEvent.Of(state, turn.Now));
         return state;
     }
 

@@ -139,6 +139,7 @@ internal sealed partial class ExecutionGrain(ExecutionSignals signals, ParkedRun
     private void Show(ExecutionStatus status)
     {
         Turn.Append(StatusRow.Feed, new StatusRow(status, Turn.Now));
+        Turn.Append(Feeds.Events, DomainEvent.Of(Known with { Status = status }, Turn.Now));
         TellFollowers();
     }
 
@@ -219,6 +220,7 @@ internal sealed partial class ExecutionGrain(ExecutionSignals signals, ParkedRun
     {
         var entry = ended.ToHistory();
         Turn.Index(AgentLists.Executions, Id.Key, entry);
+        Turn.Append(Feeds.Events, DomainEvent.Of(ended, Turn.Now));
         if (ended.AgentId is { } agent)
         {
             Turn.Index(AgentLists.ExecutionsOf(agent), Id.Key, entry);

@@ -14,10 +14,10 @@ public static class AgentServices
     public static IServiceCollection AddAgents(this IServiceCollection services, AgentOptions options)
     {
         services.AddSingleton(options);
-        services.AddGrain<AgentGrain>().AddGrain<ExecutionGrain>().AddGrain<MessageGrain>().AddGrain<TallyGrain>();
+        services.AddGrain<AgentGrain>().AddGrain<ExecutionGrain>().AddGrain<MessageGrain>().AddGrain<TallyGrain>().AddGrain<LiveTicketGrain>();
         services.AddWorkHandler<ExecutionWorker>().AddWorkHandler<QueueRefiller>();
         services.AddSingleton<ExecutionSignals>().AddSingleton<RunningExecutions>().AddSingleton<ParkedRuns>().AddSingleton<ProgramCache>().AddSingleton<RecentEvents>().AddSingleton<Delegation>();
-        services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>().AddSingleton<IRetries, ExecutionRetries>().AddSingleton<IExecutionChanges, ExecutionFollower>().AddSingleton<IExecutionStories, ExecutionStories>().AddSingleton<IMailboxes, Mailboxes>().AddSingleton<IApprovals, Approvals>().AddSingleton<ITallies, Tallies>();
+        services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>().AddSingleton<IRetries, ExecutionRetries>().AddSingleton<IExecutionChanges, ExecutionFollower>().AddSingleton<IExecutionStories, ExecutionStories>().AddSingleton<IMailboxes, Mailboxes>().AddSingleton<IApprovals, Approvals>().AddSingleton<ITallies, Tallies>().AddSingleton<ILiveEvents, LiveEvents>();
         services.AddSingleton<ActionCatalog>()
             .AddSingleton<IHostAction, RecordedActions>()
             .AddSingleton<IHostAction, LogActions>()

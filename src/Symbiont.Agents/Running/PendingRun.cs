@@ -8,7 +8,7 @@ internal sealed class PendingRun
 
     private readonly List<JournalRow> rows = [];
     private readonly List<MemoryWrite> memory = [];
-    private readonly List<EmittedEvent> events = [];
+    private readonly List<DomainEvent> events = [];
     private readonly List<AuditEntry> audit = [];
     private readonly List<ChildStart> children = [];
     private readonly List<OpenWait> waits = [];
@@ -33,7 +33,7 @@ internal sealed class PendingRun
         bytes += write.Value?.Length ?? 0;
     }
 
-    public void Add(EmittedEvent emitted) => events.Add(emitted);
+    public void Add(DomainEvent emitted) => events.Add(emitted);
 
     public void Add(AuditEntry entry) => audit.Add(entry);
 

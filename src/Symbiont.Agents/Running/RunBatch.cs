@@ -8,7 +8,7 @@ internal sealed record RunBatch
     /// <summary>Memory rows written; value null: removed.</summary>
     public IReadOnlyList<MemoryWrite> Memory { get; init; } = [];
 
-    public IReadOnlyList<EmittedEvent> Events { get; init; } = [];
+    public IReadOnlyList<DomainEvent> Events { get; init; } = [];
 
     public IReadOnlyList<AuditEntry> Audit { get; init; } = [];
 

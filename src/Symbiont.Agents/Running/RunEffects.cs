@@ -1,14 +1,9 @@
-using System.Text.Json;
 using Symbiont.Engine;
 
 namespace Symbiont.Agents.Running;
 
 /// <summary>A row of the agent's memory in the exact encoding; null: removed.</summary>
 internal sealed record MemoryWrite(string Key, string? Value);
-
-/// <summary>A domain event that a program emits.</summary>
-[Schema("emitted-event")]
-internal sealed record EmittedEvent(string ExecutionId, string? AgentId, string Agent, string Type, JsonElement Payload, DateTimeOffset At);
 
 /// <summary>A line of the audit record.</summary>
 [Schema("audit")]

@@ -18,4 +18,7 @@ public interface IFeeds
     /// <param name="after">The last row's <see cref="FeedRow.Cursor"/>; <see cref="FeedCursor.Start"/>: from the first.</param>
     /// <param name="limit">At most so many.</param>
     ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit = 1000);
+
+    /// <summary>The place behind which nothing stands that can be read by now; <see cref="FeedCursor.Start"/>: nothing stands there at all.</summary>
+    ValueTask<FeedCursor> End(string feed);
 }

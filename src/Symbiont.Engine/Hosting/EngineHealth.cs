@@ -2,6 +2,8 @@ namespace Symbiont.Engine;
 
 internal sealed class EngineHealth(Silo silo) : IEngineHealth
 {
+    public bool Failed => silo.Failed;
+
     public int RunningWork => silo.RunningWork;
 
     public int WaitingCalls => silo.Turns.Waiting;

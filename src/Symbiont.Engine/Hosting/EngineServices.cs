@@ -24,7 +24,7 @@ public static class EngineServices
         services.TryAddSingleton<IStore>(provider => options switch
         {
             { Database: { } database } => new PostgresStore(
-                database, options.SiloName, provider.GetRequiredService<PostgresOptions>(), provider.GetRequiredService<ILogger<PostgresStore>>()),
+                database, new(options.SiloName, options.SiloAddress, options.Version), provider.GetRequiredService<PostgresOptions>(), provider.GetRequiredService<ILogger<PostgresStore>>()),
             { DataFolder: { } folder } => new SqliteStore(folder, provider.GetRequiredService<TimeProvider>()),
             _ => new MemoryStore(new MemoryDatabase(), provider.GetRequiredService<TimeProvider>()),
         });

@@ -6,6 +6,9 @@ public interface IEngineHealth
     /// <summary>Writes and reads the store; throws when it does not answer.</summary>
     Task Probe();
 
+    /// <summary>The silo stops by itself, for a reason that its log says.</summary>
+    bool Failed { get; }
+
     /// <summary>Work items that run in this silo.</summary>
     int RunningWork { get; }
 

@@ -21,6 +21,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     private readonly Deliveries deliveries;
     private readonly WorkRunner work;
     private readonly Waker waker;
+    private readonly SiloLease lease;
     private readonly LeaseKeeper? keeper;
     private readonly EngineInstruments instruments = new();
     private readonly CancellationTokenSource stopping = new();
@@ -28,6 +29,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     private Task loops = Task.CompletedTask;
     private bool serves;
     private bool closed;
+    private bool rivalled;
 
     public Silo(
         IStore store, GrainCatalog catalog, EngineOptions options, IdSource ids, TimeProvider clock, IServiceProvider services,
@@ -41,7 +43,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         logger = loggers.CreateLogger<Silo>();
         Store = store;
         var source = new TurnSource(clock, ids);
-        var lease = new SiloLease(clock, store.Cluster is not null && options.KeepsLease);
+        lease = new SiloLease(clock, store.Cluster is not null && options.KeepsLease);
         Turns = new TurnHost(store, source, clock, options, services, dispatcher, instruments, loggers.CreateLogger<TurnHost>())
         {
             Reserve = Reserve,
@@ -50,7 +52,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         };
         activations = new(Turns);
         router = new(Turns, activations);
-        deliveries = new(store, router, catalog, options, () => Turns.Waiting, clock, source, instruments, loggers.CreateLogger<Deliveries>());
+        deliveries = new(store, router, lease, catalog, options, () => Turns.Waiting, clock, source, instruments, loggers.CreateLogger<Deliveries>());
         work = new(store, this, lease, dispatcher, options, clock, source, loggers.CreateLogger<WorkRunner>());
         waker = new(store, [deliveries, work], source, dispatcher, clock, loggers.CreateLogger<Waker>());
         deliveries.Wake = work.Wake = waker.Wake;
@@ -58,7 +60,13 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         deliveries.HasLeft = () => waker.HasLeft;
         if (store.Cluster is { } cluster)
         {
-            keeper = !options.KeepsLease ? null : new(cluster, lease, source, work, clock, loggers.CreateLogger<LeaseKeeper>()) { GivenUp = GivenUp, Freed = waker.Wake };
+            keeper = !options.KeepsLease ? null : new(cluster, lease, source, work, clock, loggers.CreateLogger<LeaseKeeper>()) 
+            {
+                GivenUp = GivenUp,
+                Freed = waker.Wake,
+                Joined = Joined,
+                Rivalled = Rivalled,
+            };
             cluster.Told = Told;
         }
 
@@ -68,6 +76,11 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     public IStore Store { get; }
 
     public TurnHost Turns { get; }
+
+    public DateTimeOffset StartedAt { get; private set; }
+
+    /// <summary>The silo stops for a reason of its own.</summary>
+    public bool Failed { get; private set; }
 
     public int LoadedGrains => activations.Count;
 
@@ -91,7 +104,10 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
             await keeper.Begin();
         loops = Task.WhenAll([waker.Run(stopping.Token), Tidy(stopping.Token), Sweep(stopping.Token), .. LeaseLoops()]);
         serves = true;
+        StartedAt = clock.GetUtcNow();
         logger.Started(options.SiloName);
+        if (!lease.HasJoined)
+            logger.Waits(options.SiloName);
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
@@ -99,12 +115,14 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         if (closed)
             return;
         closed = true;
+        var told = BeginLeaving();
         var drained = deliveries.Stop();
         await work.Stop(Patience);
         await drained.WaitAsync(Patience, clock, cancellationToken)
             .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
         await dispatcher.Cancel(stopping);
         await loops.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ContinueOnCapturedContext);
+        await told;
         await Leave();
         await Store.DisposeAsync();
         if (serves)
@@ -205,7 +223,37 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         activations.DistrustAll();
     }
 
+    private void Joined()
+    {
+        if (!serves)
+            return;
+        logger.Joined(options.SiloName);
+        waker.Wake();
+    }
+
+    private void Rivalled()
+    {
+        if (Interlocked.Exchange(ref rivalled, true))
+            return;
+        logger.NameIsTaken(options.SiloName);
+        Failed = true;
+        services.GetService<IHostApplicationLifetime>()?.StopApplication();
+    }
+
     private IEnumerable<Task> LeaseLoops() => keeper is null ? [] : [keeper.Run(stopping.Token), keeper.Judge(stopping.Token), keeper.WatchLapse(stopping.Token)];
+
+    private async Task BeginLeaving()
+    {
+        try
+        {
+            if (serves && Store.Cluster is { } cluster)
+                await cluster.BeginLeaving();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            logger.LeavingFailed(error);
+        }
+    }
 
     private async Task Leave()
     {

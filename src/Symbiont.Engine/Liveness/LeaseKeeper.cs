@@ -23,6 +23,12 @@ internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSour
     /// <summary>Called when others have taken this silo for dead.</summary>
     public Action GivenUp { get; set; } = () => { };
 
+    /// <summary>Called when this silo may take work from now on.</summary>
+    public Action Joined { get; set; } = () => { };
+
+    /// <summary>Called when an earlier process of this silo's name lives and goes on.</summary>
+    public Action Rivalled { get; set; } = () => { };
+
     /// <summary>Called when rows of dead silos have been freed.</summary>
     public Action Freed { get; set; } = () => { };
 
@@ -50,9 +56,14 @@ internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSour
     {
         var sent = clock.GetTimestamp();
         var renewal = await store.Renew();
-        lease.Confirm(sent);
+        var hadJoined = lease.HasJoined;
+        lease.Confirm(sent, renewal.HasJoined);
         source.Follow(renewal.Now, sent);
         Compare(renewal.Now);
+        if (renewal.HasRival)
+            Rivalled();
+        else if (lease.HasJoined && !hadJoined)
+            Joined();
         if (!renewal.WasGivenUp)
             return;
         logger.WasGivenUp();

@@ -12,9 +12,16 @@ internal sealed class SiloLease(TimeProvider clock, bool isShared)
     private readonly Lock gate = new();
     private long confirmed = clock.GetTimestamp();
     private long unbrokenSince = clock.GetTimestamp();
+    private volatile bool joined = !isShared;
 
     /// <summary>The silo may act. Always so where no other silo could take over.</summary>
     public bool Holds => !isShared || Age < Trust;
+
+    /// <summary>The silo may own messages: no earlier process of its name lives.</summary>
+    public bool HasJoined => joined;
+
+    /// <summary>The silo may own work items.</summary>
+    public bool TakesWork => Holds && joined;
 
     /// <summary>Since the last confirmed sign of life was sent.</summary>
     public TimeSpan Age => clock.GetElapsedTime(Volatile.Read(ref confirmed));
@@ -34,8 +41,10 @@ internal sealed class SiloLease(TimeProvider clock, bool isShared)
 
     /// <summary>A sign of life was answered.</summary>
     /// <param name="sent">When it was sent: the store cannot have counted from earlier.</param>
-    public void Confirm(long sent)
+    /// <param name="hasJoined">The silo may own messages and work items.</param>
+    public void Confirm(long sent, bool hasJoined)
     {
+        joined = hasJoined;
         lock (gate)
         {
             if (clock.GetElapsedTime(confirmed, sent) >= Trust)

@@ -5,7 +5,7 @@ namespace Symbiont.Engine;
 
 /// <summary>Delivers due messages and reminders. Messages of one sender to one receiver go one after another, in order.</summary>
 internal sealed class Deliveries(
-    IStore store, CallRouter router, GrainCatalog catalog, EngineOptions options, Func<int> callersWaiting, TimeProvider clock, TurnSource source,
+    IStore store, CallRouter router, SiloLease lease, GrainCatalog catalog, EngineOptions options, Func<int> callersWaiting, TimeProvider clock, TurnSource source,
     EngineInstruments instruments, ILogger<Deliveries> logger) : IDueSource
 {
     private const int MaxAttempts = 10;
@@ -73,7 +73,7 @@ internal sealed class Deliveries(
     /// <summary>Claims that have failed; a commit that began before the last one may have been given messages behind those of that claim.</summary>
     public int FailedClaims => Volatile.Read(ref failedClaims);
 
-    private bool CanTake => !stopping && ready.Count < options.MaxDeliveries * 10;
+    private bool CanTake => !stopping && lease.HasJoined && ready.Count < options.MaxDeliveries * 10;
 
     /// <summary>Takes messages that a commit of this silo has sent and that it owns.</summary>
     /// <param name="messages">The messages.</param>

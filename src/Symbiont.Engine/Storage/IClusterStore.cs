@@ -38,6 +38,9 @@ internal interface IClusterStore
     /// <summary>Tells the other silos, soon and without a promise.</summary>
     void Tell(Hint hint);
 
+    /// <summary>Lets others know that this silo is about to stop.</summary>
+    ValueTask BeginLeaving();
+
     /// <summary>Gives back everything that this silo owns: it stops.</summary>
     ValueTask Leave();
 }

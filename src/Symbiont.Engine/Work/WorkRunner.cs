@@ -34,7 +34,7 @@ internal sealed class WorkRunner(
     /// <summary>Takes room for an item that is about to be committed as this silo's.</summary>
     public bool TryReserve(string queue)
     {
-        if (stopping || !lease.Holds || !handlers.ContainsKey(queue))
+        if (stopping || !lease.TakesWork || !handlers.ContainsKey(queue))
             return false;
         if (Interlocked.Increment(ref reserved) <= options.MaxRunningWork)
             return true;
@@ -97,7 +97,7 @@ internal sealed class WorkRunner(
         foreach (var queue in handlers.Keys)
         {
             // Taken before the store is asked: a turn that commits meanwhile must not take the same room.
-            var room = stopping || !lease.Holds ? 0 : ReserveSome();
+            var room = stopping || !lease.TakesWork ? 0 : ReserveSome();
             if (room == 0)
             {
                 moreWaits = true;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,14 +8,30 @@ namespace Symbiont.Server;
 /// <summary>The tokens that open the runtime's endpoints. Only their digests are kept in memory.</summary>
 internal sealed class ApiTokens
 {
-    private readonly byte[][] digests;
-    private readonly Caller[] callers;
+    private readonly ConcurrentDictionary<string, CancellationTokenSource> lasting = new(StringComparer.Ordinal);
+    private volatile Valid valid;
 
     /// <param name="tokens">At least one.</param>
-    public ApiTokens(IReadOnlyList<string> tokens)
+    public ApiTokens(IReadOnlyList<string> tokens) => valid = Valid.Of(tokens);
+
+    /// <summary>These are the tokens from now on; what those that are left out had opened ends.</summary>
+    public void Use(IReadOnlyList<string> tokens)
     {
-        digests = [.. tokens.Select(token => SHA256.HashData(Encoding.UTF8.GetBytes(token)))];
-        callers = [.. digests.Select(digest => new Caller(Convert.ToHexStringLower(digest.AsSpan(0, 8)), HasToken: true))];
+        valid = Valid.Of(tokens);
+        foreach (var (caller, source) in lasting)
+        {
+            if (!IsValid(caller) && lasting.TryRemove(caller, out _))
+                source.Cancel();
+        }
+    }
+
+    /// <summary>Cancelled when the caller's token is removed.</summary>
+    /// <param name="callerId">See <see cref="Caller.Id"/>.</param>
+    public CancellationToken LastsWhileValid(string callerId)
+    {
+        var token = lasting.GetOrAdd(callerId, _ => new()).Token;
+        // It may have been removed before it was looked for among those that last.
+        return IsValid(callerId) ? token : new(canceled: true);
     }
 
     /// <summary>Whose token this is; null: nobody's. Takes the same time whether and wherever it matches.</summary>
@@ -32,11 +49,23 @@ internal sealed class ApiTokens
         }
 
         Caller? found = null;
+        var (digests, callers) = valid;
         for (var i = 0; i < digests.Length; i++)
         {
             found = CryptographicOperations.FixedTimeEquals(digests[i], digest) ? callers[i] : found;
         }
 
         return found;
+    }
+
+    private bool IsValid(string callerId) => valid.Callers.Any(caller => caller.Id == callerId);
+
+    private sealed record Valid(byte[][] Digests, Caller[] Callers)
+    {
+        public static Valid Of(IReadOnlyList<string> tokens)
+        {
+            byte[][] digests = [.. tokens.Select(token => SHA256.HashData(Encoding.UTF8.GetBytes(token)))];
+            return new(digests, [.. digests.Select(digest => new Caller(Convert.ToHexStringLower(digest.AsSpan(0, 8)), HasToken: true))]);
+        }
     }
 }

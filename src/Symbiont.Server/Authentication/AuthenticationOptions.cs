@@ -19,10 +19,19 @@ internal sealed record AuthenticationOptions(IReadOnlyList<string> Tokens, OpenE
     public static AuthenticationOptions Read(SettingsReader settings)
     {
         var tokens = settings.List(SettingCatalog.ApiAuthToken);
-        return tokens.Any(token => token.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        return !tokens.All(CanBeSent)
             ? throw SettingsReader.Wrong(SettingCatalog.ApiAuthToken, "has a token with a character that an Authorization header cannot carry; use visible ASCII without spaces")
             : new(tokens, ReadOpen(settings), [.. settings.List(SettingCatalog.TrustedProxies).Select(Network)]);
     }
+
+    /// <summary>The tokens in a file's text, as at the start; null: it is not a list of tokens.</summary>
+    public static IReadOnlyList<string>? TokensIn(string text)
+    {
+        var tokens = text.TrimEnd('\r', '\n').Split(',', StringSplitOptions.TrimEntries);
+        return tokens.All(token => token.Length > 0 && CanBeSent(token)) ? tokens : null;
+    }
+
+    private static bool CanBeSent(string token) => !token.AsSpan().ContainsAnyExceptInRange('!', '~');
 
     /// <summary>An address is a network of one.</summary>
     private static IPNetwork Network(string text)

@@ -29,7 +29,7 @@ internal sealed class LoginGuard(TimeProvider time)
     public int? Wait(IPAddress? address, Caller? caller)
     {
         var place = PlaceOf(address);
-        var isShut = wrong.TryGetValue(place, out var window) && window.Count >= MostWrong && Left(window) > TimeSpan.Zero;
+        var isShut = IsShut(place, out var window);
         if (caller is null)
         {
             if (!isShut)
@@ -43,6 +43,9 @@ internal sealed class LoginGuard(TimeProvider time)
 
         return isShut ? Math.Max(1, (int)Math.Ceiling(Left(window!).TotalSeconds)) : null;
     }
+
+    /// <summary>Nobody unknown is heard at this address now.</summary>
+    public bool IsShut(IPAddress? address) => IsShut(PlaceOf(address), out _);
 
     /// <summary>Of an IPv6 address the half that its network was given: the other half is free to choose. Version 4 lies where no source of version 6 does.</summary>
     private static ulong PlaceOf(IPAddress? address)
@@ -75,6 +78,8 @@ internal sealed class LoginGuard(TimeProvider time)
     }
 
     private bool IsKnown(ulong place, Caller caller) => good.TryGetValue((place, caller.Id), out var at) && time.GetElapsedTime(at) < Hour;
+
+    private bool IsShut(ulong place, out Window? window) => wrong.TryGetValue(place, out window) && window.Count >= MostWrong && Left(window) > TimeSpan.Zero;
 
     private TimeSpan Left(Window window) => Minute - time.GetElapsedTime(window.Begun);
 

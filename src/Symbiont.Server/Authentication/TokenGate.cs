@@ -39,7 +39,7 @@ internal sealed class TokenGate(RequestDelegate next, ApiTokens tokens, AccessRu
         var authorization = request.Headers.Authorization;
         if (authorization.Count == 0)
         {
-            return rules.IsOpenTo(context) ? next(context) : errors.Write(context, Missing);
+            return rules.IsOpenTo(context) || LiveEndpoints.HasTicket(request) ? next(context) : errors.Write(context, Missing);
         }
 
         var caller = CallerOf(authorization);

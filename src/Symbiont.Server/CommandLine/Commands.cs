@@ -31,8 +31,7 @@ internal static class Commands
                     await output.WriteLineAsync(Usage.Text);
                     return ExitCodes.Done;
                 default:
-                    await Serve(arguments);
-                    return ExitCodes.Done;
+                    return await Serve(arguments);
             }
         }
         catch (UsageException wrong)
@@ -47,7 +46,7 @@ internal static class Commands
         }
     }
 
-    private static async Task Serve(CommandArguments arguments)
+    private static async Task<int> Serve(CommandArguments arguments)
     {
         await using var app = SymbiontHost.Build(arguments, Environment.GetEnvironmentVariables());
         try
@@ -62,6 +61,7 @@ internal static class Commands
         }
 
         await app.WaitForShutdownAsync();
+        return app.Services.GetRequiredService<IEngineHealth>().Failed ? ExitCodes.Failed : ExitCodes.Done;
     }
 
     private static async Task Start(WebApplication app)

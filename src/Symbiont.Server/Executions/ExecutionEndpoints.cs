@@ -31,7 +31,7 @@ internal static class ExecutionEndpoints
         executions.MapPost("/{id}/cancel", Cancel).Describe("executions.cancel", "End an execution as cancelled").Refuses(400, 404, 409, 413, 415);
         executions.MapPost("/{id}/retry", Retry).Describe("executions.retry", "Start an ended execution again, with the same program version and input").Refuses(400, 403, 404, 409, 413, 415, 422, 429);
         executions.MapGet("/{id}/events", Events).Describe("executions.events", "Follow an execution as server-sent events, until its end")
-            .Produces<string>(200, ChangeStream.MediaType).Produces(204).Refuses(404);
+            .Produces<string>(200, EventStream.MediaType).Produces(204).Refuses(404);
         return app;
     }
 
@@ -62,15 +62,20 @@ internal static class ExecutionEndpoints
     private static async Task<Answer<ExecutionAnswer>> Cancel(string id, Body<NoFields> body, IGrainFactory grains) =>
         Answers.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), new() { Cancelled = body.Call.Cancelled }).Cancel());
 
-    private static ChangeStream Events(
+    private static EventStream Events(
         string id,
+        HttpContext context,
         [FromHeader(Name = "Last-Event-ID"), Description("The id of the last event that the reader has: it goes on behind it.")] string? lastEventId,
         IExecutionChanges changes,
+        ApiTokens tokens,
         TimeProvider clock,
         IHostApplicationLifetime lifetime)
     {
         var execution = RouteKey.OfExecution(id);
-        return new(cancelled => changes.Follow(execution, lastEventId, cancelled), clock, lifetime);
+        return new(Shown, startsAtOnce: false, clock, lifetime, tokens.LastsWhileValid(Caller.Of(context).Id));
+
+        IAsyncEnumerable<StreamedEvent> Shown(CancellationToken cancelled) =>
+            changes.Follow(execution, lastEventId, cancelled).Select(change => new StreamedEvent(change.Id, change.Type, change.Data));
     }
 
     private static async Task<Answer<ExecutionStarted>> Retry(string id, Body<NoFields> body, IRetries retries) =>

@@ -21,8 +21,8 @@ internal static class FrontServices
         services.AddSingleton(authentication);
         services.AddSingleton(browsers);
         services.AddSingleton(WorkflowOptions.Read(settings));
-        services.AddSingleton(new ApiTokens(authentication.Tokens is { Count: > 0 } given ? given : [TokenFile.ReadOrMake(data)]));
-        services.AddSingleton<AccessRules>().AddSingleton<LoginGuard>().AddSingleton<ClientAddress>();
+        services.AddTokens(authentication, data, settings.FileOf(SettingCatalog.ApiAuthToken));
+        services.AddSingleton<AccessRules>().AddSingleton<LoginGuard>().AddSingleton<ClientAddress>().AddSingleton<LiveTickets>();
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new IdSource(provider.GetRequiredService<TimeProvider>(), RandomSupply.Fill));

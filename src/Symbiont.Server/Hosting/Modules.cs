@@ -17,7 +17,10 @@ internal static class Modules
         var (folder, database) = DataOptions.Read(settings);
         var engine = new EngineOptions { DataFolder = folder, Database = database };
         engine.SiloName = settings.Text(SettingCatalog.SiloName) ?? engine.SiloName;
+        engine.SiloAddress = settings.Text(SettingCatalog.SiloAddress) ?? ListenOptions.Read(settings).Urls[0];
+        engine.Version = ProductVersion.Text;
         engine.MaxRunningWork = settings.Number(SettingCatalog.MaxConcurrent, engine.MaxRunningWork, 1, 100_000);
+        LiveFeed.Bound(engine.Retention);
         var scratch = Path.Combine(folder, "scratch");
         return services
             .AddProcesses(exec =>

@@ -162,5 +162,5 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     }
 
     private static OpenApiMediaType? JsonOf(IDictionary<string, OpenApiMediaType>? content) =>
-        content is not null && (content.TryGetValue(JsonContent.MediaType, out var body) || content.TryGetValue(ChangeStream.MediaType, out body)) ? body : null;
+        content is not null && (content.TryGetValue(JsonContent.MediaType, out var body) || content.TryGetValue(EventStream.MediaType, out body)) ? body : null;
 }

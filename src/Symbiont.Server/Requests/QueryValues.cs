@@ -45,5 +45,6 @@ internal static class QueryValues
             : throw Wrong(name, "unknown_value", $"The parameter {name} must be one of {string.Join(", ", words.Keys)}.");
     }
 
-    private static InvalidException Wrong(string name, string reason, string message) => new("INVALID_REQUEST", new FieldError(name, reason, message));
+    /// <summary>The exception for a parameter that does not fit.</summary>
+    public static InvalidException Wrong(string name, string reason, string message) => new("INVALID_REQUEST", new FieldError(name, reason, message));
 }

@@ -12,6 +12,9 @@ internal sealed record Setting(string Environment, bool IsSecret = false)
     /// <summary>Key in the configuration; keys know no letter case, so <c>DataDir</c> in a file is the same.</summary>
     public string Key { get; } = $"{Section}:{Stem(Environment).Replace("_", "", StringComparison.Ordinal)}";
 
+    /// <summary>Key of the path of the file that holds the value, if it is a secret.</summary>
+    public string FileKey => Key + "File";
+
     /// <summary>Name on the command line.</summary>
     public string Option { get; } = "--" + Stem(Environment).Replace('_', '-').ToLowerInvariant();
 

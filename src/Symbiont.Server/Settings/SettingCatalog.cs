@@ -10,6 +10,7 @@ internal static class SettingCatalog
     public static readonly Setting DataDir = new("SYMBIONT_DATA_DIR");
     public static readonly Setting Database = new("SYMBIONT_DATABASE", IsSecret: true);
     public static readonly Setting SiloName = new("SYMBIONT_SILO_NAME");
+    public static readonly Setting SiloAddress = new("SYMBIONT_SILO_ADDRESS");
     public static readonly Setting ApiAuthToken = new("API_AUTH_TOKEN", IsSecret: true);
     public static readonly Setting MasterKey = new("SYMBIONT_MASTER_KEY", IsSecret: true);
     public static readonly Setting LogFormat = new("SYMBIONT_LOG_FORMAT");
@@ -33,7 +34,7 @@ internal static class SettingCatalog
 
     public static readonly IReadOnlyList<Setting> All =
     [
-        Urls, DataDir, Database, SiloName, ApiAuthToken, MasterKey, LogFormat, AllowedHosts, CorsOrigins, TrustedProxies, OpenEndpoints, Policy, InlinePrograms,
+        Urls, DataDir, Database, SiloName, SiloAddress, ApiAuthToken, MasterKey, LogFormat, AllowedHosts, CorsOrigins, TrustedProxies, OpenEndpoints, Policy, InlinePrograms,
         WorkflowTimeout, MaxConcurrent, ExecAllow, Sandbox, SandboxImage, SandboxFolders, FileRoots, HttpAllowHosts,
         HistoryDays, HistoryMax, ParkedExecutions,
     ];

@@ -10,6 +10,13 @@ internal sealed class SettingsReader(IConfiguration configuration)
         return string.IsNullOrEmpty(value) ? null : value;
     }
 
+    /// <summary>The file that a secret was read from; null: it was given itself, or not at all.</summary>
+    public string? FileOf(Setting setting)
+    {
+        var path = configuration[setting.FileKey];
+        return string.IsNullOrEmpty(path) ? null : Path.GetFullPath(path);
+    }
+
     /// <summary>Comma-separated words, or the items of an array in a file; trimmed. Empty words stop the start.</summary>
     public IReadOnlyList<string> List(Setting setting)
     {

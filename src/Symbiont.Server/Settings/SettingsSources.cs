@@ -49,7 +49,7 @@ internal static class SettingsSources
     private static void ReadSecretFilesNamedInFiles(ConfigurationManager configuration)
     {
         var secrets = SettingCatalog.All.Where(setting => setting.IsSecret)
-            .Select(setting => (setting.Key, Value: SecretOf(setting.Key, configuration[setting.Key], setting.Key + "File", configuration[setting.Key + "File"])))
+            .Select(setting => (setting.Key, Value: SecretOf(setting.Key, configuration[setting.Key], setting.FileKey, configuration[setting.FileKey])))
             .Where(secret => secret.Value is not null)
             .ToDictionary(secret => secret.Key, secret => secret.Value);
         configuration.AddInMemoryCollection(secrets);
@@ -69,7 +69,12 @@ internal static class SettingsSources
             if (setting.IsSecret)
             {
                 var file = setting.Environment + FileSuffix;
-                value = SecretOf(setting.Environment, value, file, environment[file] as string);
+                var path = environment[file] as string;
+                value = SecretOf(setting.Environment, value, file, path);
+                if (value is not null)
+                {
+                    values[setting.FileKey] = path;
+                }
             }
 
             if (value is not null)
@@ -89,10 +94,15 @@ internal static class SettingsSources
             if (SettingCatalog.All.FirstOrDefault(setting => setting.Option == option) is { } plain)
             {
                 values[plain.Key] = value;
+                if (plain.IsSecret)
+                {
+                    values.TryAdd(plain.FileKey, null);
+                }
             }
             else if (SettingCatalog.All.FirstOrDefault(setting => setting.IsSecret && setting.Option + "-file" == option) is { } secret)
             {
                 values[secret.Key] = SecretOf(secret.Option, options.GetValueOrDefault(secret.Option), option, value);
+                values[secret.FileKey] = value;
             }
             else
             {

@@ -98,7 +98,7 @@ public sealed class CrashTests
         var memory = await host.Store.List(AgentLists.Memory(agent));
         Assert.Equal(["/a", "/b", "n"], memory.Select(row => row.Key));
         Assert.Equal(Value.Of(2), ValueCodec.Decode(memory[2].Value.Span));
-        Assert.Equal(["begun", "done", "napped"], (await host.Rows(Feeds.Events)).Select(row => row.Read<Running.EmittedEvent>().Type).Order());
+        Assert.Equal(["begun", "done", "napped"], (await host.Emitted()).Select(emitted => emitted.Type).Order());
         Assert.Single(await host.Rows(Feeds.Audit));
 
         var message = Assert.Single((await host.Get<IMailboxes>().List((await host.Agents.Find("post"))!, 100)).Messages);

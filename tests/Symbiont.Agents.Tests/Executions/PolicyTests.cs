@@ -31,7 +31,7 @@ public sealed class PolicyTests
         var end = await host.End(await host.Execute(agent));
 
         Assert.Equal((ExecutionStatus.Failed, "POLICY_DENIED", 3), (end.Status, end.Error!.Code, end.Error.Line));
-        Assert.Empty(await host.Feed(Feeds.Events));
+        Assert.Empty(await host.Emitted());
     }
 
     [Theory, EachStore, OnPostgres]

@@ -142,5 +142,5 @@ public sealed class QueueTests
         async () => (await host.Agents.GetStatus(agent)).ResourceUsage.ActiveTasks == 0, "all have ended", TimeSpan.FromMilliseconds(1));
 
     private static async Task<IEnumerable<int>> Emitted(TestHost host) =>
-        (await host.Rows(Feeds.Events)).Select(row => row.Read<EmittedEvent>().Payload.GetInt32());
+        (await host.Emitted()).Select(emitted => emitted.Payload.GetInt32());
 }

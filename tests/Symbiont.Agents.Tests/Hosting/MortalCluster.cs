@@ -30,5 +30,7 @@ internal sealed class MortalCluster(MortalStore store, IClusterStore inner) : IC
             inner.Tell(hint);
     }
 
+    public ValueTask BeginLeaving() => store.IfAlive(inner.BeginLeaving);
+
     public ValueTask Leave() => store.IfAlive(inner.Leave);
 }

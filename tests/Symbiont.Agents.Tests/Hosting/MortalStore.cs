@@ -138,6 +138,8 @@ internal sealed class MortalStore : IStore
 
     public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit = 1000) => IfAlive(() => inner.ReadAll(feed, after, limit));
 
+    public ValueTask<FeedCursor> End(string feed) => IfAlive(() => inner.End(feed));
+
     public ValueTask<ReadOnlyMemory<byte>?> Get(string space, string key) => IfAlive(() => inner.Get(space, key));
 
     public ValueTask<IReadOnlyList<KeyedRow>> List(string space, string afterKey = "", int limit = 1000) => IfAlive(() => inner.List(space, afterKey, limit));

@@ -217,6 +217,9 @@ internal sealed class TestHost : IAsyncDisposable
     /// <summary>All rows of a feed, as the text that lies in the store.</summary>
     public async Task<IReadOnlyList<string>> Feed(string feed) => [.. (await Rows(feed)).Select(row => System.Text.Encoding.UTF8.GetString(row.Payload.Span))];
 
+    /// <summary>What programs have emitted by now.</summary>
+    public async Task<IReadOnlyList<DomainEvent>> Emitted() => [.. (await Rows(Feeds.Events)).Select(row => row.Read<DomainEvent>()).Where(happened => !happened.IsOfServer)];
+
     /// <summary>All rows of a feed that are committed by now.</summary>
     public async Task<IReadOnlyList<FeedRow>> Rows(string feed)
     {
@@ -250,7 +253,7 @@ internal sealed class TestHost : IAsyncDisposable
             default:
                 database ??= await TestDatabase.Make(Clock);
                 // Hints only save time: every promise holds without them.
-                return new PostgresStore(database.ConnectionString, siloName, new() { Hints = false }, NullLogger<PostgresStore>.Instance);
+                return new PostgresStore(database.ConnectionString, new(siloName), new() { Hints = false }, NullLogger<PostgresStore>.Instance);
         }
     }
 }

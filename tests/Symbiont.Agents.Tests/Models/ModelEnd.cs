@@ -16,8 +16,8 @@ internal sealed record ModelEnd(string Result, string Memory, string Journal, st
         var end = await host.Show(execution);
         var result = end.Error is { } error ? $"{error.Code} at {error.Line}:{error.Column}" : end.Result?.GetRawText() ?? "null";
         var memory = (await host.Store.List(AgentLists.Memory(agent))).Select(row => $"{row.Key} = {System.Text.Encoding.UTF8.GetString(row.Value.Span)}");
-        var events = (await host.Store.ReadAll(Feeds.Events, FeedCursor.Start, 10_000)).Select(row => row.Read<EmittedEvent>())
-            .Where(emitted => emitted.ExecutionId == execution).Select(emitted => $"{emitted.Type} {emitted.Payload}");
+        var events = (await host.Store.ReadAll(Feeds.Events, FeedCursor.Start, 10_000)).Select(row => row.Read<DomainEvent>())
+            .Where(emitted => !emitted.IsOfServer && emitted.ExecutionId == execution).Select(emitted => $"{emitted.Type} {emitted.Payload}");
         return new(result, Lines(memory), Lines(await Actions(host, execution)), Lines(events));
     }
 

@@ -29,9 +29,9 @@ internal sealed class TestCluster : IAsyncDisposable
         return new(server, await server.NewSchema());
     }
 
-    public async Task<ClusterSilo> Start(Action<EngineOptions>? configure = null, PostgresOptions? postgres = null)
+    public async Task<ClusterSilo> Start(Action<EngineOptions>? configure = null, PostgresOptions? postgres = null, string? name = null)
     {
-        var silo = await ClusterSilo.Start($"test {Interlocked.Increment(ref Names)}", ConnectionString, configure, postgres);
+        var silo = await ClusterSilo.Start(name ?? $"test {Interlocked.Increment(ref Names)}", ConnectionString, configure, postgres);
         lock (silos)
             silos.Add(silo);
         return silo;

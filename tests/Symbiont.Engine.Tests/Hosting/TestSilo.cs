@@ -80,7 +80,7 @@ internal sealed class TestSilo : IAsyncDisposable
             StoreKind.Memory => new MemoryStore(memory, Clock),
             StoreKind.Sqlite => new SqliteStore(Folder, Clock),
             // Hints only save time: every promise holds without them.
-            _ => new PostgresStore(database!.ConnectionString, options.SiloName, new() { Hints = false }, NullLogger<PostgresStore>.Instance),
+            _ => new PostgresStore(database!.ConnectionString, new(options.SiloName), new() { Hints = false }, NullLogger<PostgresStore>.Instance),
         });
         collection.AddSingleton(store);
         services = collection.AddEngine(options).AddGrain<AccountGrain>().AddGrain<ValueGrain>().AddWorkHandler<JobHandler>().BuildServiceProvider();

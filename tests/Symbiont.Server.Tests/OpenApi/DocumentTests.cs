@@ -12,6 +12,7 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
         "get /api/v1/agents/{id}/status", "post /api/v1/agents/{id}/execute", "get /api/v1/agents/{id}/history",
         "post /api/v1/agents/{id}/heartbeat", "post /api/v1/agents/{id}/events", "post /api/v1/agents/{id}/shutdown",
         "get /api/v1/executions", "get /api/v1/executions/{id}", "post /api/v1/executions/{id}/cancel", "post /api/v1/executions/{id}/retry", "get /api/v1/executions/{id}/events",
+        "get /api/v1/cluster", "get /api/v1/events", "post /api/v1/events/ticket",
         "get /api/v1/approvals", "get /api/v1/metrics", "post /api/v1/executions/{id}/approvals/{approvalId}",
         "get /api/v1/agents/{id}/messages", "post /api/v1/agents/{id}/messages", "get /api/v1/messages/{id}/status",
         "post /api/v1/workflows/execute", "get /api/v1/health", "get /api/v1/health/live", "get /api/v1/health/ready",

@@ -58,6 +58,18 @@ internal static class OtherAnswers
         ["executions.events 401"] = server => server.Stranger.GetAsync($"/api/v1/executions/{Unknown}/events"),
         ["executions.events 404"] = server => server.Client.GetAsync($"/api/v1/executions/{Unknown}/events"),
 
+        ["cluster 200"] = server => server.Client.GetAsync("/api/v1/cluster"),
+        ["cluster 401"] = server => server.Stranger.GetAsync("/api/v1/cluster"),
+
+        ["live.events 200"] = server => server.Client.GetAsync("/api/v1/events", HttpCompletionOption.ResponseHeadersRead),
+        ["live.events 400"] = server => server.Client.GetAsync("/api/v1/events?after=yesterday"),
+        ["live.events 401"] = server => server.Stranger.GetAsync("/api/v1/events?ticket=guessed"),
+        ["live.ticket 200"] = server => server.Client.PostAsync("/api/v1/events/ticket", null),
+        ["live.ticket 400"] = server => server.Client.PostAsync("/api/v1/events/ticket", Answers.Json("{")),
+        ["live.ticket 401"] = server => server.Stranger.PostAsync("/api/v1/events/ticket", null),
+        ["live.ticket 413"] = server => server.Client.PostAsync("/api/v1/events/ticket", AgentSituations.Large(MiB)),
+        ["live.ticket 415"] = server => server.Client.PostAsync("/api/v1/events/ticket", new StringContent("{}")),
+
         ["workflows.execute 200"] = server => server.Client.PostAsync(Workflows, Calls.Workflow(Programs.Hello)),
         ["workflows.execute 202"] = async server => await server.Client.PostAsync(Workflows, Calls.Workflow(await server.Client.Create(Programs.Sleeper))),
         ["workflows.execute 400"] = server => server.Client.PostAsync(Workflows, Answers.Json("{}")),

@@ -128,6 +128,8 @@ internal sealed class MemoryStore(MemoryDatabase data, TimeProvider clock) : ISt
 
     public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit) => FeedRows(row => row.Feed == feed && row.Row.Cursor.IsAfter(after), limit);
 
+    public ValueTask<FeedCursor> End(string feed) => Locked(() => data.Feeds.FindLast(row => row.Feed == feed)?.Row.Cursor ?? FeedCursor.Start);
+
     public ValueTask<ReadOnlyMemory<byte>?> Get(string space, string key) => Locked(() =>
         data.Rows.TryGetValue(space, out var rows) && rows.TryGetValue(key, out var value) ? value : (ReadOnlyMemory<byte>?)null);
 

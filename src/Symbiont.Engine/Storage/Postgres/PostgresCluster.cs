@@ -1,7 +1,7 @@
 namespace Symbiont.Engine.Storage.Postgres;
 
 /// <summary>What silos that share a database need of it.</summary>
-internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks locks, string siloName, CancellationToken stopping) : IClusterStore, IDisposable
+internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks locks, SiloCard card, CancellationToken stopping) : IClusterStore, IDisposable
 {
     private long silo;
     private HintLine? hints;
@@ -24,10 +24,11 @@ internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks l
         var known = Silo;
         // Registering may take its time; a renewal that comes late is none.
         var session = known == 0 ? sessions.Rows : sessions.Lease;
-        var (number, now, givenUp) = await session.First(
-            "renew", static row => (row.GetInt64(0), row.GetFieldValue<DateTimeOffset>(1), row.GetBoolean(2)), known == 0 ? null : known, siloName);
+        var (number, renewal) = await session.First(
+            "renew", static row => (row.GetInt64(0), new Renewal(row.GetFieldValue<DateTimeOffset>(1), row.GetBoolean(2), row.GetBoolean(3), row.GetBoolean(4))),
+            known == 0 ? null : known, card.Name, card.Address, card.Version);
         Volatile.Write(ref silo, number);
-        return new(now, givenUp);
+        return renewal;
     }
 
     public ValueTask<int> GiveUpDead() => sessions.Lease.First("give_up_dead", static row => row.GetInt32(0), Silo);
@@ -42,11 +43,15 @@ internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks l
     public ValueTask<(long Oldest, long Next)> FeedHorizon() => sessions.Lease.First("feed_horizon", static row => (row.GetInt64(0), row.GetInt64(1)));
 
     public async ValueTask<IReadOnlyList<SiloInfo>> Silos() => await sessions.Rows.Rows(
-        "silos", static row => new SiloInfo(row.GetString(0), row.GetFieldValue<DateTimeOffset>(1), row.GetFieldValue<DateTimeOffset>(2), row.GetBoolean(3)));
+        "silos", static row => new SiloInfo(
+            row.GetString(0), row.GetString(1), row.GetString(2), row.GetFieldValue<DateTimeOffset>(3), row.GetFieldValue<DateTimeOffset>(4), row.GetInt64(5),
+            Enum.Parse<SiloState>(row.GetString(6))));
 
     public ValueTask<IGrainLock> Lock(GrainId grain) => locks.Lock(grain, stopping);
 
     public void Tell(Hint hint) => hints?.Tell(hint);
+
+    public async ValueTask BeginLeaving() => await sessions.Rows.Run("begin_leaving", Silo);
 
     public async ValueTask Leave() => await sessions.Rows.Run("leave", Silo);
 

@@ -23,9 +23,9 @@ internal sealed class PostgresStore : IStore
     private Task loops = Task.CompletedTask;
     private bool closed;
 
-    public PostgresStore(string connectionString, string siloName, PostgresOptions options, ILogger<PostgresStore> logger)
+    public PostgresStore(string connectionString, SiloCard card, PostgresOptions options, ILogger<PostgresStore> logger)
     {
-        this.siloName = siloName;
+        siloName = card.Name;
         this.options = options;
         this.logger = logger;
         connections = new(connectionString, siloName);
@@ -34,7 +34,7 @@ internal sealed class PostgresStore : IStore
         locks = new(sessions, watch, () => cluster!.Silo, logger);
         grains = new(sessions);
         lanes = [.. Enumerable.Range(0, 1 + options.ReserveLanes).Select(place => new CommitLane(sessions, commits, watch, () => cluster!.Silo, isMain: place == 0, logger))];
-        cluster = new(sessions, locks, siloName, stopping.Token);
+        cluster = new(sessions, locks, card, stopping.Token);
     }
 
     public IClusterStore Cluster => cluster;
@@ -123,6 +123,9 @@ internal sealed class PostgresStore : IStore
 
     public async ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit) => await sessions.Rows.Rows(
         "feed_read_all", ReadFeedRow, feed, after.Epoch, after.Transaction.ToString(System.Globalization.CultureInfo.InvariantCulture), after.Sequence, limit);
+
+    public ValueTask<FeedCursor> End(string feed) =>
+        sessions.Rows.First("feed_end", static row => new FeedCursor(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2)), feed);
 
     public ValueTask<ReadOnlyMemory<byte>?> Get(string space, string key) =>
         sessions.Rows.First("row_get", static row => (ReadOnlyMemory<byte>?)Bytes(row, 0), space, key);

@@ -114,6 +114,8 @@ internal sealed class SqliteStore(string folder, TimeProvider clock) : IStore
     public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit) =>
         Read<IReadOnlyList<FeedRow>>(sql => sql["feed_read_all"].Bind(after.Sequence).Bind(feed).Bind(limit).Rows(ReadFeedRow));
 
+    public ValueTask<FeedCursor> End(string feed) => Read(sql => sql["feed_end"].First(static row => new FeedCursor(0, 0, row.Number(0))));
+
     public ValueTask<ReadOnlyMemory<byte>?> Get(string space, string key) =>
         Read(sql => sql["row_get"].Bind(space).Bind(key).First(static row => (ReadOnlyMemory<byte>?)row.Bytes(0)));
 

@@ -94,6 +94,8 @@ internal sealed class SimStore : IStore, IClusterStore
     public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit = 1000) =>
         Read("all feeds", () => new ValueTask<IReadOnlyList<FeedRow>>(server.ReadAll(feed, after, limit)));
 
+    public ValueTask<FeedCursor> End(string feed) => throw new NotSupportedException("No simulated reader begins at the end.");
+
     public ValueTask<ReadOnlyMemory<byte>?> Get(string space, string key) => Read("a row", () => database.Local.Get(space, key));
 
     public ValueTask<IReadOnlyList<KeyedRow>> List(string space, string afterKey = "", int limit = 1000) => Read("rows", () => database.Local.List(space, afterKey, limit));
@@ -185,6 +187,8 @@ internal sealed class SimStore : IStore, IClusterStore
                 world.After(database.Weather.Latency() + database.Weather.Latency(), other.Process, () => other.Told(hint));
         }
     }
+
+    public ValueTask BeginLeaving() => ValueTask.CompletedTask;
 
     public async ValueTask Leave()
     {

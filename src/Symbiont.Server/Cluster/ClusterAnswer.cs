@@ -1,0 +1,5 @@
+namespace Symbiont.Server;
+
+/// <summary>The cluster.</summary>
+/// <param name="Silos">In order of their start.</param>
+internal sealed record ClusterAnswer(IReadOnlyList<SiloAnswer> Silos);
