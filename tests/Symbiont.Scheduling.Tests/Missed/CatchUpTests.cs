@@ -20,7 +20,7 @@ public sealed class CatchUpTests
     {
         var plan = CatchUp.Plan(Hourly, Nine, Nine.AddHours(1).AddSeconds(4), new(policy, Hour), Limit);
 
-        Assert.Equal([Nine.AddHours(1)], plan.Due);
+        Assert.Equal([Nine.AddHours(1)], plan.Due.AsEnumerable());
         Assert.Equal((0, Nine.AddHours(1), Nine.AddHours(2)), (plan.Dropped, plan.Handled, plan.Next));
     }
 
@@ -37,7 +37,7 @@ public sealed class CatchUpTests
     {
         var plan = CatchUp.Plan(Hourly, Nine, Nine.AddHours(5).AddMinutes(30), CatchUpRule.Default, Limit);
 
-        Assert.Equal([Nine.AddHours(5)], plan.Due);
+        Assert.Equal([Nine.AddHours(5)], plan.Due.AsEnumerable());
         Assert.Equal((4, Nine.AddHours(5), Nine.AddHours(6)), (plan.Dropped, plan.Handled, plan.Next));
     }
 
@@ -57,7 +57,7 @@ public sealed class CatchUpTests
 
         var plan = CatchUp.Plan(everySecond, Nine, Nine.AddSeconds(60), CatchUpRule.Default with { Grace = TimeSpan.FromSeconds(2) }, Limit);
 
-        Assert.Equal([Nine.AddSeconds(58), Nine.AddSeconds(59), Nine.AddSeconds(60)], plan.Due);
+        Assert.Equal([Nine.AddSeconds(58), Nine.AddSeconds(59), Nine.AddSeconds(60)], plan.Due.AsEnumerable());
         Assert.Equal(57, plan.Dropped);
     }
 
@@ -66,7 +66,7 @@ public sealed class CatchUpTests
     {
         var plan = CatchUp.Plan(Hourly, Nine, Nine.AddHours(5).AddMinutes(30), new(CatchUpPolicy.All, TimeSpan.FromHours(2.5)), Limit);
 
-        Assert.Equal([Nine.AddHours(3), Nine.AddHours(4), Nine.AddHours(5)], plan.Due);
+        Assert.Equal([Nine.AddHours(3), Nine.AddHours(4), Nine.AddHours(5)], plan.Due.AsEnumerable());
         Assert.Equal((2, Nine.AddHours(5), Nine.AddHours(6)), (plan.Dropped, plan.Handled, plan.Next));
     }
 
@@ -79,9 +79,9 @@ public sealed class CatchUpTests
         var first = CatchUp.Plan(Hourly, Nine, now, rule, limit: 3);
         var second = CatchUp.Plan(Hourly, first.Handled, now, rule, limit: 3);
 
-        Assert.Equal([Nine.AddHours(1), Nine.AddHours(2), Nine.AddHours(3)], first.Due);
+        Assert.Equal([Nine.AddHours(1), Nine.AddHours(2), Nine.AddHours(3)], first.Due.AsEnumerable());
         Assert.Equal((0, Nine.AddHours(3), Nine.AddHours(4)), (first.Dropped, first.Handled, first.Next));
-        Assert.Equal([Nine.AddHours(4), Nine.AddHours(5)], second.Due);
+        Assert.Equal([Nine.AddHours(4), Nine.AddHours(5)], second.Due.AsEnumerable());
         Assert.Equal(Nine.AddHours(6), second.Next);
     }
 
@@ -99,7 +99,7 @@ public sealed class CatchUpTests
     {
         var plan = CatchUp.Plan(Hourly, Nine, Nine.AddHours(5).AddMinutes(30), new(CatchUpPolicy.All, TimeSpan.FromDays(1)), Limit, runsLeft: 2);
 
-        Assert.Equal([Nine.AddHours(1), Nine.AddHours(2)], plan.Due);
+        Assert.Equal([Nine.AddHours(1), Nine.AddHours(2)], plan.Due.AsEnumerable());
         Assert.Equal((0, Nine.AddHours(2), null), (plan.Dropped, plan.Handled, plan.Next));
         Assert.Equal(new CatchUpPlan([], 0, plan.Handled, null), CatchUp.Plan(Hourly, plan.Handled, Nine.AddHours(9), CatchUpRule.Default, Limit, runsLeft: 0));
     }
@@ -118,7 +118,7 @@ public sealed class CatchUpTests
     {
         var plan = CatchUp.Plan(Hourly.Within(null, Nine.AddHours(3)), Nine, Nine.AddHours(3.5), CatchUpRule.Default, Limit);
 
-        Assert.Equal([Nine.AddHours(3)], plan.Due);
+        Assert.Equal([Nine.AddHours(3)], plan.Due.AsEnumerable());
         Assert.Equal((2, null), (plan.Dropped, plan.Next));
     }
 
@@ -127,7 +127,7 @@ public sealed class CatchUpTests
     {
         var once = new OneShot(Nine);
 
-        Assert.Equal([Nine], CatchUp.Plan(once, Nine.AddDays(-1), Nine.AddMinutes(59), CatchUpRule.Default, Limit).Due);
+        Assert.Equal([Nine], CatchUp.Plan(once, Nine.AddDays(-1), Nine.AddMinutes(59), CatchUpRule.Default, Limit).Due.AsEnumerable());
         var late = CatchUp.Plan(once, Nine.AddDays(-1), Nine.AddMinutes(61), CatchUpRule.Default, Limit);
         Assert.Empty(late.Due);
         Assert.Equal((1, null), (late.Dropped, late.Next));

@@ -5,7 +5,8 @@ namespace Symbiont.Scheduling.Tests.Naive;
 /// <summary>Every time zone of this machine.</summary>
 internal static class MachineZones
 {
-    private const string Folder = "/usr/share/zoneinfo";
+    /// <summary>Where their files are.</summary>
+    public const string Folder = "/usr/share/zoneinfo";
 
     /// <summary>Names of all, in order.</summary>
     public static IReadOnlyList<string> Names { get; } =

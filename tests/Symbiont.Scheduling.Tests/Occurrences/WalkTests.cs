@@ -36,14 +36,13 @@ public sealed class WalkTests
         Assert.InRange(fired, walks * 100, int.MaxValue);
     }
 
-    /// <summary>Skipped and repeated days, changes of half an hour, of twenty minutes, of odd seconds, at midnight, and of zones that changed sides.</summary>
+    /// <summary>Skipped days, changes of a quarter of an hour to three hours, at midnight and a minute after it, and of zones that changed sides.</summary>
     [Theory]
     [InlineData("Pacific/Apia", "2011-12-30")]
     [InlineData("Pacific/Fakaofo", "2011-12-30")]
     [InlineData("Pacific/Kwajalein", "1993-08-21")]
     [InlineData("Pacific/Kiritimati", "1994-12-31")]
     [InlineData("Pacific/Enderbury", "1994-12-31")]
-    [InlineData("Africa/Monrovia", "1972-01-07")]
     [InlineData("America/Caracas", "2007-12-09")]
     [InlineData("America/Caracas", "2016-05-01")]
     [InlineData("Asia/Pyongyang", "2015-08-14")]
@@ -51,7 +50,7 @@ public sealed class WalkTests
     [InlineData("Asia/Kathmandu", "1985-12-31")]
     [InlineData("Asia/Karachi", "2008-05-31")]
     [InlineData("Asia/Singapore", "1981-12-31")]
-    [InlineData("Asia/Amman", "2022-10-28")]
+    [InlineData("Asia/Amman", "2022-02-25")]
     [InlineData("America/St_Johns", "1988-04-03")]
     [InlineData("America/St_Johns", "2010-03-14")]
     [InlineData("America/St_Johns", "2010-11-07")]
@@ -62,7 +61,7 @@ public sealed class WalkTests
     [InlineData("Antarctica/Casey", "2010-03-04")]
     [InlineData("Australia/Lord_Howe", "1985-10-26")]
     [InlineData("Australia/Eucla", "2007-03-24")]
-    [InlineData("Africa/Casablanca", "2030-01-05")]
+    [InlineData("Africa/Casablanca", "2030-02-10")]
     [InlineData("Europe/Volgograd", "2020-12-26")]
     public void Around_the_strangest_changes_expressions_fire_when_a_walk_says_so(string name, string date)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Symbiont.Scheduling.Tests.Naive;
 using Symbiont.Scheduling.Zones;
 
@@ -12,7 +13,8 @@ public sealed class IanaZoneTests
         // The program comes with the C library of Debian and its kin; where it is missing, the comparison with the framework remains.
         if (!ZdumpOutput.IsThere)
             return;
-        var names = MachineZones.Names;
+        // Names of the same file are one zone.
+        var names = MachineZones.Names.DistinctBy(name => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(MachineZones.Folder, name))))).ToList();
 
         var known = ZdumpOutput.Read(names, 1970, 2101);
 
@@ -28,8 +30,8 @@ public sealed class IanaZoneTests
                 wrong.Add($"{name} has {ours} changes, not {changes}");
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(20)));
-        Assert.InRange(names.Count, 400, 1_000);
-        Assert.InRange(known.Sum(zone => zone.Value.Count), 50_000, int.MaxValue);
+        Assert.InRange(names.Count, 300, 1_000);
+        Assert.InRange(known.Sum(zone => zone.Value.Count), 30_000, int.MaxValue);
     }
 
     [Fact]
