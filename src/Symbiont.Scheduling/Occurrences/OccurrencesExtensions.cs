@@ -20,10 +20,12 @@ public static class OccurrencesExtensions
     /// <summary>The last one after an instant, up to and with another; null: there is none. Takes some fifty steps, however many lie between.</summary>
     public static DateTimeOffset? Last(this IOccurrences occurrences, DateTimeOffset after, DateTimeOffset upTo)
     {
-        if (!(occurrences.Next(after) <= upTo))
+        if (occurrences.Next(after) is not { } first || first > upTo)
             return null;
+        if (!(occurrences.Next(first) <= upTo))
+            return first;
         // From every instant before the last one there is another up to the end, from it on there is none.
-        var (low, high) = (after.UtcTicks, upTo.UtcTicks);
+        var (low, high) = (first.UtcTicks, upTo.UtcTicks);
         while (high - low > 1)
         {
             var middle = low + ((high - low) / 2);

@@ -48,7 +48,7 @@ internal static class CronBenchmark
 
     private static double PerSecond<T>(Func<T> work, TimeSpan duration)
     {
-        Count(work, TimeSpan.FromMilliseconds(50));
+        Count(work, TimeSpan.FromMilliseconds(300));
         var (count, took) = Count(work, duration);
         return count / took.TotalSeconds;
     }

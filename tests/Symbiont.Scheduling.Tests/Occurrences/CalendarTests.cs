@@ -114,6 +114,18 @@ public sealed class CalendarTests
     public void A_stretch_is_worked_out_as_it_is_read() =>
         Assert.Equal(Now, Utc("* * * * * *").Between(Now, End).First());
 
+    [Theory]
+    [InlineData("0 0 * * * *")]
+    [InlineData("0 30 2 * * *")]
+    public void Between_an_instant_and_an_earlier_one_there_is_nothing(string text)
+    {
+        var schedule = new CronSchedule(CronExpression.Parse(text), IanaZone.Get("Europe/Berlin"));
+
+        Assert.Equal(0, schedule.Count(Now, Now.AddYears(-1)));
+        Assert.Equal(0, schedule.Count(Now, Now));
+        Assert.Null(schedule.Last(Now, Now.AddYears(-1)));
+    }
+
     [Fact]
     public void Bounds_are_included()
     {
