@@ -87,7 +87,7 @@ public sealed class CatchUpPropertyTests
         private void Check(CatchUpPlan plan, DateTimeOffset handled, DateTimeOffset now)
         {
             var left = maxRuns - started.Count;
-            var open = left == 0 ? [] : occurrences.Between(handled.AddTicks(1), now.AddTicks(1)).ToList();
+            var open = left == 0 ? [] : occurrences.Between(handled.AddTicks(1), now.AddTicks(1)).Take(1_000_000).ToList();
             var onTime = open.Where(instant => now - instant <= rule.Grace).ToList();
             var wanted = rule.Policy switch
             {

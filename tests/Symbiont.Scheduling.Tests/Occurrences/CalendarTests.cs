@@ -27,7 +27,7 @@ public sealed class CalendarTests
                     expected.Add(DateOnly.FromDateTime(day));
             }
 
-            var actual = Utc(text).Between(Beginning, End).Select(instant => DateOnly.FromDateTime(instant.UtcDateTime)).ToList();
+            var actual = Utc(text).Between(Beginning, End).Take(100_000).Select(instant => DateOnly.FromDateTime(instant.UtcDateTime)).ToList();
 
             Assert.True(expected.SequenceEqual(actual), $"Seed {seed}, '{text}': {expected.Count} days and not {actual.Count}; first differences {string.Join(' ', expected.Except(actual).Take(5))} | {string.Join(' ', actual.Except(expected).Take(5))}");
             Assert.True(Utc(text).Count(Beginning, End) == expected.Count, $"Seed {seed}, '{text}': count {Utc(text).Count(Beginning, End)}, not {expected.Count}");
@@ -46,7 +46,7 @@ public sealed class CalendarTests
             var naive = new NaiveExpression(text);
             var expected = Enumerable.Range(0, 86_400).Where(second => naive.TakesTime(Now.Date.AddSeconds(second))).ToList();
 
-            var actual = Utc(text).Between(new(Now.Date, TimeSpan.Zero), new(Now.Date.AddDays(1), TimeSpan.Zero)).Select(instant => (int)instant.TimeOfDay.TotalSeconds);
+            var actual = Utc(text).Between(new(Now.Date, TimeSpan.Zero), new(Now.Date.AddDays(1), TimeSpan.Zero)).Take(100_000).Select(instant => (int)instant.TimeOfDay.TotalSeconds);
 
             Assert.True(expected.SequenceEqual(actual), $"Seed {seed}, '{text}'");
         }

@@ -4,15 +4,16 @@ using Symbiont.Scheduling.Cron;
 using Symbiont.Scheduling.Occurrences;
 using Symbiont.Scheduling.Tests.Naive;
 using Symbiont.Scheduling.Zones;
+using Xunit.Abstractions;
 
 namespace Symbiont.Scheduling.Tests.Occurrences;
 
 /// <summary>Random expressions fire when a walk over every second says so, in every zone of this machine, around every change of its clock.</summary>
-public sealed class WalkTests
+public sealed class WalkTests(ITestOutputHelper output)
 {
     private const int FirstYear = 2026;
     private const int EndYear = 2028;
-    private const int UsualExpressions = 5;
+    private const int UsualExpressions = 8;
     private static readonly TimeSpan Around = TimeSpan.FromHours(30);
 
     private static int Expressions =>
@@ -31,6 +32,7 @@ public sealed class WalkTests
 
         var (walks, fired) = Compare(stretches, seed: 1);
 
+        output.WriteLine($"{zones.Count} clocks of {MachineZones.Names.Count} zones, {walks} walks, {Expressions} expressions on each, {fired} instants");
         // Less would mean that zones or changes were not found, or that nothing was compared.
         Assert.InRange(walks, 100, 2_000);
         Assert.InRange(fired, walks * 100, int.MaxValue);
@@ -102,7 +104,8 @@ public sealed class WalkTests
     /// <summary>What the schedule says otherwise than the walk, asked in every way it can be asked.</summary>
     private static string? Difference(CronSchedule schedule, List<DateTimeOffset> expected, DateTime start, DateTime end, Random random)
     {
-        var actual = schedule.Between(start, end).ToList();
+        // A search that stands still must not fill the memory.
+        var actual = schedule.Between(start, end).Take(expected.Count + 100).ToList();
         if (!actual.SequenceEqual(expected))
             return $"missing {Text(expected.Except(actual))}, too many {Text(actual.Except(expected))}";
         for (var i = 0; i < 10; i++)
