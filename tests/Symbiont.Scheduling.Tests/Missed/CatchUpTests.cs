@@ -35,7 +35,7 @@ public sealed class CatchUpTests
     [Fact]
     public void Latest_runs_the_newest_for_all_that_were_missed()
     {
-        var plan = CatchUp.Plan(Hourly, Nine, Nine.AddHours(5).AddMinutes(30), CatchUpRule.Default, Limit);
+        var plan = CatchUp.Plan(Hourly, Nine, Nine.AddHours(5).AddMinutes(30), new(CatchUpPolicy.Latest, TimeSpan.FromHours(10)), Limit);
 
         Assert.Equal([Nine.AddHours(5)], plan.Due.AsEnumerable());
         Assert.Equal((4, Nine.AddHours(5), Nine.AddHours(6)), (plan.Dropped, plan.Handled, plan.Next));
