@@ -5,9 +5,10 @@ using Symbiont.Benchmarks.Http;
 using Symbiont.Benchmarks.Language;
 using Symbiont.Benchmarks.Policies;
 using Symbiont.Benchmarks.Scanning;
+using Symbiont.Benchmarks.Scheduling;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|push|sleep|wake|language|policies|scan|code|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|push|sleep|wake|language|policies|scan|code|cron|startup|all] [--seconds N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 
@@ -48,5 +49,7 @@ if (what is "scan" or "all")
     ScanBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "code" or "all")
     CodeBenchmark.Run();
+if (what is "cron" or "all")
+    CronBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "startup" or "all")
     await StartupBenchmark.Run();
