@@ -25,7 +25,7 @@ delete from grain where rowid in (
 delete from body where type = ?1 and key = ?2
 
 -- name: grain_delete_feeds
-delete from feed_row where type = ?1 and key = ?2
+delete from feed_row where type = ?1 and key = ?2 and feed not like '*%'
 
 -- name: body_put
 insert into body (type, key, name, value) values (?1, ?2, ?3, ?4) on conflict (type, key, name) do update set value = excluded.value

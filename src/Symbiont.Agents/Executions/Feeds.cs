@@ -4,7 +4,7 @@ namespace Symbiont.Agents;
 internal static class Feeds
 {
     /// <summary>Domain events: what programs emit, and what becomes of agents and executions.</summary>
-    public const string Events = "events";
+    public const string Events = "*events";
 
     /// <summary>The audit record.</summary>
     public const string Audit = "audit";

@@ -71,7 +71,7 @@ public sealed class Turn
     /// <summary>Ends a work item: it is done, or nobody shall do it any more. What runs of it is cancelled.</summary>
     public void EndWork(Guid item) => Effects.EndedWork.Add(item);
 
-    /// <summary>Appends a row to one of the grain's feeds.</summary>
+    /// <summary>Appends a row to one of the grain's feeds. A feed whose name begins with <c>*</c> is for all to read: its rows outlive the grain, until the feed's retention.</summary>
     public void Append<TRow>(string feed, TRow row) where TRow : class =>
         Effects.Appends.Add(new(feed, SchemaAttribute.Of(typeof(TRow)).Version, Json(row)));
 

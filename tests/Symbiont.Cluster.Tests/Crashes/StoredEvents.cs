@@ -9,7 +9,7 @@ namespace Symbiont.Cluster.Tests;
 internal static class StoredEvents
 {
     private const string Select = "select payload from feed_row where feed = $1 order by seq";
-    private const string Feed = "events";
+    private const string Feed = "*events";
 
     /// <summary>The types of all events, in order.</summary>
     public static IReadOnlyList<string> Types(string dataFolder) => [.. All(dataFolder).Select(row => row.Text("type"))];

@@ -73,7 +73,7 @@ internal static class MemoryCommits
             return;
         foreach (var body in data.Bodies.Keys.Where(body => body.Grain == commit.Grain).ToList())
             data.Bodies.Remove(body);
-        data.Feeds.RemoveAll(row => row.Row.Grain == commit.Grain);
+        data.Feeds.RemoveAll(row => row.Row.Grain == commit.Grain && !row.Feed.StartsWith('*'));
         RemoveReminders(data, commit.Grain, name: null);
     }
 
