@@ -44,6 +44,15 @@ internal sealed class LoginGuard(TimeProvider time)
         return isShut ? Math.Max(1, (int)Math.Ceiling(Left(window!).TotalSeconds)) : null;
     }
 
+    /// <summary>As <see cref="Wait"/> would answer, before it is known whether what the caller shows is good; nothing is noted.</summary>
+    public int? Left(IPAddress? address, Caller caller)
+    {
+        var place = PlaceOf(address);
+        return wrong.TryGetValue(place, out var window) && window.Count >= MostWrong && Left(window) is var left && left > TimeSpan.Zero && !IsKnown(place, caller)
+            ? Math.Max(1, (int)Math.Ceiling(left.TotalSeconds))
+            : null;
+    }
+
     /// <summary>Of an IPv6 address the half that its network was given: the other half is free to choose. Version 4 lies where no source of version 6 does.</summary>
     private static ulong PlaceOf(IPAddress? address)
     {

@@ -22,7 +22,7 @@ internal static class FrontServices
         services.AddSingleton(browsers);
         services.AddSingleton(WorkflowOptions.Read(settings));
         services.AddSingleton(new ApiTokens(authentication.Tokens is { Count: > 0 } given ? given : [TokenFile.ReadOrMake(data)]));
-        services.AddSingleton<AccessRules>().AddSingleton<LoginGuard>().AddSingleton<ClientAddress>();
+        services.AddSingleton<AccessRules>().AddSingleton<LoginGuard>().AddSingleton<ClientAddress>().AddSingleton<HookGuard>();
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new IdSource(provider.GetRequiredService<TimeProvider>(), RandomSupply.Fill));
