@@ -11,8 +11,10 @@ internal static partial class WebhookPath
     /// <summary>The path as programs write it, <c>/hooks/github</c> or <c>github</c>; null: it is none.</summary>
     public static string? Of(string written)
     {
-        var path = written.Trim('/');
-        return Check(path.StartsWith(Root, StringComparison.Ordinal) ? path[Root.Length..] : path);
+        var path = written.TrimStart('/');
+        if (path.StartsWith(Root, StringComparison.Ordinal))
+            return Check(path[Root.Length..].TrimEnd('/'));
+        return written == "/hooks" ? null : Check(path.TrimEnd('/'));
     }
 
     /// <summary>The path if one can look so, else null.</summary>
