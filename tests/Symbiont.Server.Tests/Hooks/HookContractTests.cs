@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Symbiont.Server.Tests.Abuse;
 
 namespace Symbiont.Server.Tests.Hooks;
