@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Symbiont.Agents.Webhooks;
 using Symbiont.Engine;
 
 namespace Symbiont.Agents;
@@ -16,17 +15,6 @@ internal sealed partial class AgentGrain : IRemindable, IReceive<EventReturned>,
     {
         _ = Alive;
         return Task.FromResult(Take(AgentRules.Event(request, Turn.NewId().ToString(), Turn.Now)));
-    }
-
-    public Task<EventAccepted> Deliver(WebhookDelivery delivery)
-    {
-        // Between the look at the path and this turn the agent may have let go of it.
-        if (!Alive.Blocks.Contains(new(WebhookBlock.KindName, delivery.Block, delivery.Path)))
-            throw new NotFoundException("WEBHOOK_NOT_FOUND", $"The agent has no webhook at {delivery.Path}.");
-        return Task.FromResult(Take(new(delivery.Id ?? Turn.NewId().ToString(), $"webhook.{delivery.Block}", delivery.Payload, $"webhook:{delivery.Block}", Turn.Now)
-        {
-            Headers = delivery.Headers,
-        }));
     }
 
     public Task<MessageAccepted> Send(SendMessage request)

@@ -22,6 +22,33 @@ public sealed class WebhookLifeTests
     }
 
     [Theory, EachStore, OnPostgres]
+    public async Task Of_many_agents_that_want_a_path_at_once_one_gets_it(StoreKind kind)
+    {
+        await using var host = await Hooked.Start(kind);
+        var plain = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => host.Create(Dsl.Agent("return 1;"))));
+
+        var answers = await Task.WhenAll(plain.Select(async agent => await Answer(() => host.Agent(agent).Update(new(Dsl: Hooked.Program()))))
+            .Concat(plain.Select(async _ => await Answer(() => host.Create(Hooked.Program())))));
+
+        Assert.Single(answers, "");
+        Assert.Equal(19, answers.Count(answer => answer == "WEBHOOK_PATH_TAKEN"));
+        Assert.Equal(WebhookStatus.Accepted, (await host.Send("{}")).Status);
+
+        static async Task<string> Answer(Func<Task> call)
+        {
+            try
+            {
+                await call();
+                return "";
+            }
+            catch (DomainException refusal)
+            {
+                return refusal.Code;
+            }
+        }
+    }
+
+    [Theory, EachStore, OnPostgres]
     public async Task A_new_program_replaces_the_paths_of_the_old_one_and_sets_them_free(StoreKind kind)
     {
         await using var host = await Hooked.Start(kind);

@@ -32,6 +32,20 @@ public sealed class KilledDeliveryTests
         await KilledAndSentAgain(site, point, kept);
     }
 
+    [PostgresFact]
+    public async Task Silos_that_get_the_same_delivery_at_once_have_one_event()
+    {
+        await using var ledger = await Ledger.Start();
+        await using var site = await KillSite.OnPostgres(ledger);
+        var (one, other) = (await site.Start(), await site.Start());
+        var agent = await one.Api.Create("pushed", Program);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 24).Select(i => Deliver(i % 2 == 0 ? one.Api : other.Api, $"d-{i % 3}")));
+
+        Assert.Single(answers.Distinct());
+        Assert.Single(await other.Api.Executions(agent));
+    }
+
     private static async Task KilledAndSentAgain(KillSite site, string point, int kept)
     {
         var server = await site.Start();
