@@ -13,13 +13,8 @@ internal sealed partial class AgentGrain : IRemindable, IReceive<EventReturned>,
 
     public Task<EventAccepted> PushEvent(PushEvent request)
     {
-        var state = Alive;
-        var taken = AgentRules.Event(request, Turn.NewId().ToString(), Turn.Now);
-        var (log, body, page) = state.Log.Add(state.Events, taken);
-        if (page is not null)
-            Turn.PutBody(body!, JsonSerializer.SerializeToUtf8Bytes(page, EngineJson.Options));
-        State = state with { Events = state.Events + 1, Log = log, LastActivity = Turn.Now };
-        return Task.FromResult(new EventAccepted(taken.Id, "accepted", Deliver(state.Events, taken)));
+        _ = Alive;
+        return Task.FromResult(Take(AgentRules.Event(request, Turn.NewId().ToString(), Turn.Now)));
     }
 
     public Task<MessageAccepted> Send(SendMessage request)
@@ -133,6 +128,17 @@ internal sealed partial class AgentGrain : IRemindable, IReceive<EventReturned>,
         }
 
         return Task.CompletedTask;
+    }
+
+    /// <summary>Takes an event in: it is kept among the last ones, and delivered.</summary>
+    private EventAccepted Take(RecentEvent taken)
+    {
+        var state = State!;
+        var (log, body, page) = state.Log.Add(state.Events, taken);
+        if (page is not null)
+            Turn.PutBody(body!, JsonSerializer.SerializeToUtf8Bytes(page, EngineJson.Options));
+        State = state with { Events = state.Events + 1, Log = log, LastActivity = Turn.Now };
+        return new(taken.Id, "accepted", Deliver(state.Events, taken));
     }
 
     /// <summary>Gives an event to whoever waits for it, else starts an execution with it where the agent is made for that; else it is kept. The execution that has it.</summary>

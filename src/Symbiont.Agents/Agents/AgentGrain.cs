@@ -5,7 +5,7 @@ using Symbiont.Engine;
 namespace Symbiont.Agents;
 
 /// <summary>One agent: what runs and what stands in line. The executions themselves are grains of their own; events and messages stand beside this file.</summary>
-internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgentInside, IReceive<ExecutionEnded>, IReceive<StartChild>, IReceive<CancelChild>
+internal sealed partial class AgentGrain(ProgramBlocks blocks) : Grain<AgentState>, IAgentGrain, IAgentInside, IReceive<ExecutionEnded>, IReceive<StartChild>, IReceive<CancelChild>
 {
     private const int DefaultHeartbeatSeconds = 60;
 
@@ -18,13 +18,16 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
         if (State is not null)
             throw new DomainException(ErrorKind.Conflict, "AGENT_EXISTS", $"The agent {Id.Key} exists already.");
         AgentRules.Check(request.Name, request.Dsl, request.ExecutionMode, request.Metadata, isNew: true);
-        var program = ProgramCheck.Of(request.Dsl!, request.Name!);
+        var program = ProgramCheck.Of(request.Dsl!, request.Name!, blocks);
         ClaimName(request.Name!);
         Turn.PutBody(ProgramRef.BodyOf(program.Hash), program.Text);
         Turn.Index(AgentLists.Agents, Id.Key, request.Name);
         State = new(
             Id.Key, request.Name!, AgentRules.Mode(request.ExecutionMode) ?? program.Mode, AgentRules.Metadata(request.Metadata), program.Hash,
-            program.Settings, [new(1, Turn.Now)], Turn.Now, Turn.Now, Turn.Now);
+            program.Settings, [new(1, Turn.Now)], Turn.Now, Turn.Now, Turn.Now)
+        {
+            Blocks = blocks.Commit(Turn, Id.Key, program.Program, []),
+        };
         Count();
         Turn.Append(Feeds.Events, DomainEvent.Of(State, "created", Turn.Now));
         return Task.FromResult(new AgentCreated(Id.Key, "created", program.Warnings is { Count: > 0 } warnings ? warnings : null));
@@ -44,12 +47,14 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
 
         if (request.Dsl is not null)
         {
-            var program = ProgramCheck.Of(request.Dsl, state.Name);
+            var program = ProgramCheck.Of(request.Dsl, state.Name, blocks);
             Turn.PutBody(ProgramRef.BodyOf(program.Hash), program.Text);
             state = state with
             {
                 ProgramHash = program.Hash,
                 Settings = program.Settings,
+                Blocks = blocks.Commit(Turn, Id.Key, program.Program, state.Blocks),
+                Mode = AgentRules.Later(state.Mode, program.Mode),
                 Versions = AgentRules.Add(state.Versions, Turn.Now),
             };
         }
@@ -71,13 +76,14 @@ internal sealed partial class AgentGrain : Grain<AgentState>, IAgentGrain, IAgen
         var state = Alive;
         Turn.Release(AgentLists.NameClaim, state.Name);
         Turn.Unindex(AgentLists.Agents, Id.Key);
+        blocks.Commit(Turn, Id.Key, null, state.Blocks);
         Turn.Delete(AgentLists.Memory(Id.Key), key: null);
         foreach (var execution in state.Active.Concat(state.Queue))
             Turn.Send(GrainId.Of<IExecutionGrain>(execution), new CancelExecution());
         foreach (var mail in state.Inbox.Mails)
             Settle(mail.MessageId, MessageStatus.Failed);
         Turn.Append(Feeds.Events, DomainEvent.Of(state, "deleted", Turn.Now));
-        State = state with { Deleted = true, Inbox = EventInbox.Empty };
+        State = state with { Deleted = true, Blocks = [], Inbox = EventInbox.Empty };
         FetchOverflow();
         ForgetWhenIdle();
         return Task.FromResult(new AgentAnswer(Id.Key, "deleted"));

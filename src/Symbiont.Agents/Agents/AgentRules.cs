@@ -73,6 +73,9 @@ internal static partial class AgentRules
         _ => null,
     };
 
+    /// <summary>The mode after an update that gives none: an agent that nothing starts is started by what its new program declares.</summary>
+    public static ExecutionMode Later(ExecutionMode now, ExecutionMode ofProgram) => now == ExecutionMode.Ephemeral ? ofProgram : now;
+
     public static JsonElement Metadata(JsonElement? metadata) => metadata ?? JsonSerializer.SerializeToElement(new { });
 
     public static JsonElement? Parameters(JsonElement? parameters) => parameters is null or { ValueKind: JsonValueKind.Object or JsonValueKind.Null }

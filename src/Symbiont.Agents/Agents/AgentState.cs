@@ -11,6 +11,9 @@ internal sealed record AgentState(
     string Id, string Name, ExecutionMode Mode, JsonElement Metadata, string ProgramHash, AgentSettings Settings,
     IReadOnlyList<AgentVersion> Versions, DateTimeOffset CreatedAt, DateTimeOffset UpdatedAt, DateTimeOffset LastActivity)
 {
+    /// <summary>What the blocks of its program hold.</summary>
+    public IReadOnlyList<HeldBlock> Blocks { get; init; } = [];
+
     /// <summary>Executions under way.</summary>
     public IReadOnlyList<string> Active { get; init; } = [];
 

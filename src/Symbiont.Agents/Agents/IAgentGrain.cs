@@ -6,7 +6,7 @@ namespace Symbiont.Agents;
 [GrainType("agent")]
 public interface IAgentGrain : IGrain
 {
-    /// <summary>Checks the program and makes the agent; nothing runs. Errors: <c>INVALID_DSL</c>, <c>AGENT_NAME_TAKEN</c>, <c>UNKNOWN_SANDBOX</c>, <c>BLOCK_NOT_WIRED</c>, <c>INVALID_REQUEST</c>.</summary>
+    /// <summary>Checks the program and makes the agent; nothing runs. Errors: <c>INVALID_DSL</c>, <c>AGENT_NAME_TAKEN</c>, <c>UNKNOWN_SANDBOX</c>, <c>BLOCK_NOT_WIRED</c>, <c>WEBHOOK_PATH_TAKEN</c>, <c>INVALID_REQUEST</c>.</summary>
     Task<AgentCreated> Create(CreateAgent request);
 
     /// <summary>Changes name, program, mode or metadata; a new program is a new version, running executions finish on theirs. Error: <c>AGENT_NOT_FOUND</c>, as for every method below.</summary>

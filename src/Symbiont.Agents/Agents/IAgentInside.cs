@@ -1,3 +1,4 @@
+using Symbiont.Agents.Webhooks;
 using Symbiont.Engine;
 
 namespace Symbiont.Agents;
@@ -12,6 +13,9 @@ internal interface IAgentInside : IGrain
 
     /// <summary>Accepts an execution of any origin.</summary>
     Task<ExecutionStarted> Launch(Launch launch);
+
+    /// <summary>Takes a delivery of one of its webhooks, as an event. Errors: <c>WEBHOOK_NOT_FOUND</c>, <c>AGENT_BUSY</c>, <c>QUEUE_FULL</c>.</summary>
+    Task<EventAccepted> Deliver(WebhookDelivery delivery);
 
     /// <summary>
     /// An execution waits for an event. A kept one that it has not seen is taken at once, if it is offered with its content;

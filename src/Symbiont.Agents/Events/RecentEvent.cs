@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Symbiont.Agents;
 
@@ -8,4 +9,9 @@ namespace Symbiont.Agents;
 /// <param name="Payload">What it carried.</param>
 /// <param name="Source">Where it came from, for example <c>api</c>.</param>
 /// <param name="ReceivedAt">UTC.</param>
-public sealed record RecentEvent(string Id, string Type, JsonElement Payload, string Source, DateTimeOffset ReceivedAt);
+public sealed record RecentEvent(string Id, string Type, JsonElement Payload, string Source, DateTimeOffset ReceivedAt)
+{
+    /// <summary>What the sender of a webhook said beside the payload, by header in lower case; absent for other events.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+}

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Symbiont.Agents.Actions;
 using Symbiont.Agents.Programs;
 using Symbiont.Agents.Running;
+using Symbiont.Agents.Webhooks;
 using Symbiont.Engine;
 
 namespace Symbiont.Agents;
@@ -18,6 +19,7 @@ public static class AgentServices
         services.AddWorkHandler<ExecutionWorker>().AddWorkHandler<QueueRefiller>();
         services.AddSingleton<ExecutionSignals>().AddSingleton<RunningExecutions>().AddSingleton<ParkedRuns>().AddSingleton<ProgramCache>().AddSingleton<RecentEvents>().AddSingleton<Delegation>();
         services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>().AddSingleton<IRetries, ExecutionRetries>().AddSingleton<IExecutionChanges, ExecutionFollower>().AddSingleton<IExecutionStories, ExecutionStories>().AddSingleton<IMailboxes, Mailboxes>().AddSingleton<IApprovals, Approvals>().AddSingleton<ITallies, Tallies>().AddSingleton<ILiveEvents, LiveEvents>();
+        services.AddSingleton<ProgramBlocks>().AddSingleton<IProgramAdvisor, ProgramAdvisor>().AddSingleton<IProgramBlock, WebhookBlock>().AddSingleton<IWebhooks, WebhookReceiver>();
         services.AddSingleton<ActionCatalog>()
             .AddSingleton<IHostAction, RecordedActions>()
             .AddSingleton<IHostAction, LogActions>()

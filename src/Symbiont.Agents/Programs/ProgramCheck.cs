@@ -14,13 +14,18 @@ namespace Symbiont.Agents.Programs;
 /// <param name="Settings">What the agent grain needs to know of it.</param>
 /// <param name="Mode">The mode that it asks for by its blocks.</param>
 /// <param name="Warnings">What its author should look at.</param>
-internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Settings, ExecutionMode Mode, IReadOnlyList<ProgramWarning> Warnings)
+/// <param name="Program">The program itself.</param>
+internal sealed record ProgramCheck(
+    string Hash, byte[] Text, AgentSettings Settings, ExecutionMode Mode, IReadOnlyList<ProgramWarning> Warnings, ProgramSyntax Program)
 {
     /// <summary>What is under way stands in the agent's state, which must stay small.</summary>
     private const int MaxConcurrency = 500;
 
     /// <summary>Parses and checks a program. Errors: <c>INVALID_DSL</c>, <c>NO_AGENT</c>, <c>UNKNOWN_SANDBOX</c>, <c>BLOCK_NOT_WIRED</c>.</summary>
-    public static ProgramCheck Of(string dsl, string agentName)
+    /// <param name="dsl">Its text.</param>
+    /// <param name="agentName">The agent that would have it.</param>
+    /// <param name="blocks">Who carries out its blocks.</param>
+    public static ProgramCheck Of(string dsl, string agentName, ProgramBlocks blocks)
     {
         var parsed = Parser.Parse(dsl);
         RefuseErrors("INVALID_DSL", parsed.Diagnostics);
@@ -29,10 +34,10 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
         RefuseErrors("UNKNOWN_SANDBOX", found.Where(diagnostic => diagnostic.Code == "UNKNOWN_SANDBOX"));
         RefuseErrors("INVALID_DSL", found);
         RefuseUnreadableHosts(parsed.Program);
-        RefuseUnwiredBlocks(parsed.Program);
 
         var program = parsed.Program;
         var agent = program.Agents.FirstOrDefault(candidate => candidate.Name == agentName) ?? program.Agents.First();
+        var blockWarnings = blocks.Check(program, agent);
         var attributes = AgentAttributes.Of(agent);
         var settings = new AgentSettings(
             (int)Math.Min(attributes.Concurrency, MaxConcurrency),
@@ -42,8 +47,9 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
         var mode = program.Schedules.Any() ? ExecutionMode.Scheduled : program.Webhooks.Any() ? ExecutionMode.EventDriven : ExecutionMode.Ephemeral;
         var text = Encoding.UTF8.GetBytes(dsl);
         var policies = PolicySet.From(CompiledProgram.From(program), agent, dsl);
-        return new(Convert.ToHexStringLower(SHA256.HashData(text)), text, settings, mode,
-            [.. parsed.Diagnostics.Concat(found).Concat(policies.Warnings).DistinctBy(warning => (warning.Line, warning.Column)).Select(warning => new ProgramWarning(warning.Line, warning.Column, warning.Message))]);
+        var warnings = parsed.Diagnostics.Concat(found).Concat(policies.Warnings).DistinctBy(warning => (warning.Line, warning.Column))
+            .Select(warning => new ProgramWarning(warning.Line, warning.Column, warning.Message));
+        return new(Convert.ToHexStringLower(SHA256.HashData(text)), text, settings, mode, [.. warnings, .. blockWarnings], program);
     }
 
     private static void RefuseErrors(string code, IEnumerable<Diagnostic> diagnostics)
@@ -75,22 +81,4 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
     }
 
     private static string Reason(string code) => code.ToLowerInvariant();
-
-    /// <summary>Blocks that nothing in this server would carry out must not be accepted in silence.</summary>
-    private static void RefuseUnwiredBlocks(ProgramSyntax program)
-    {
-        var unwired = program.Items.Select(item => (Item: item, Block: item switch
-        {
-            ScheduleDeclaration => "schedule",
-            ChannelDeclaration => "channel",
-            MemoryDeclaration => "memory",
-            WebhookDeclaration => "webhook",
-            _ => null,
-        })).FirstOrDefault(entry => entry.Block is not null);
-        if (unwired.Block is not { } block)
-            return;
-        var reason = $"This server does not carry out \"{block}\" blocks.";
-        throw new DomainException(ErrorKind.Invalid, "BLOCK_NOT_WIRED", $"Line {unwired.Item.Position.Line}: {reason}",
-            new { Block = block, unwired.Item.Position.Line, Reason = reason });
-    }
 }

@@ -279,20 +279,22 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         {
             foreach (var action in result.Committed)
                 host.Signal(action, result.Call);
-            if (result.Error is { } refusal && result.Call.Options.Idempotency is { } key)
-                await Refuse(result.Call, key, refusal);
+            if (result.Error is { } refusal && result.Call.Options.Idempotency is not null)
+                await Refuse(result.Call, refusal);
             else
                 Answer(result.Call, result.Error, result.Ran);
         }
     }
 
     /// <summary>A refusal may rest on what an earlier call with the same key has done: then its answer counts.</summary>
-    private async ValueTask Refuse(Call call, Idempotency key, Exception refusal)
+    private async ValueTask Refuse(Call call, Exception refusal)
     {
         try
         {
-            if (await host.Store.FindAnswer(key.Scope, key.Key) is { } answer)
-                Replay(call, key, answer);
+            if (await FindAnswer(call.Options.Idempotency!) is { } answer)
+                Replay(call, call.Options.Idempotency!, answer);
+            else if (call.Options.AlsoKnownAs is { } other && await FindAnswer(other) is { } otherAnswer)
+                Replay(call, other, otherAnswer);
             else
                 Answer(call, refusal);
         }
@@ -305,14 +307,16 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
 
     private async ValueTask Replay(List<Call> batch, Idempotency key)
     {
-        if (await host.Store.FindAnswer(key.Scope, key.Key) is not { } answer)
+        if (await FindAnswer(key) is not { } answer)
             return;
-        foreach (var call in batch.Where(call => call.Options.Idempotency is { } own && own.Scope == key.Scope && own.Key == key.Key).ToList())
+        foreach (var call in batch.Where(call => call.Options.NameLike(key) is not null).ToList())
         {
             batch.Remove(call);
-            Replay(call, call.Options.Idempotency!, answer);
+            Replay(call, call.Options.NameLike(key)!, answer);
         }
     }
+
+    private ValueTask<StoredAnswer?> FindAnswer(Idempotency key) => host.Store.FindAnswer(key.Scope, key.Key);
 
     private void Replay(Call call, Idempotency key, StoredAnswer answer)
     {

@@ -28,6 +28,8 @@ internal sealed class TurnRunner(GrainId id, GrainDescriptor type, TurnHost host
             // The same key twice: the second waits for the first one's answer, or is refused because its body is another.
             if (call.Options.Idempotency is { } key && !(keys ??= []).Add((key.Scope, key.Key)))
                 break;
+            if (call.Options.AlsoKnownAs is { } other && !(keys ??= []).Add((other.Scope, other.Key)))
+                break;
             if (RestsOn(call, draft.Effects))
                 break;
             if (call.Refused is { } refused)
@@ -112,7 +114,13 @@ internal sealed class TurnRunner(GrainId id, GrainDescriptor type, TurnHost host
         if (call.Options.Fence is { } fence)
             turn.Effects.Fences.Add(fence);
         if (call.Options.Idempotency is { } idempotency)
-            turn.Effects.Answers.Add(new(idempotency, call.WriteAnswer(ran!)));
+        {
+            var answer = call.WriteAnswer(ran!);
+            turn.Effects.Answers.Add(new(idempotency, answer));
+            if (call.Options.AlsoKnownAs is { } other)
+                turn.Effects.Answers.Add(new(other, answer));
+        }
+
         draft.Add(turn.Effects);
     }
 

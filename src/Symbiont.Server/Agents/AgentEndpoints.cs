@@ -39,10 +39,11 @@ internal static class AgentEndpoints
         return full ? new StreamedList<AgentDetail>(new(FullAgents.Of(ids.Items, agents, cancelled), ids.Next)) : new StreamedList<string>(ids);
     }
 
-    private static async Task<Answer<AgentCreated>> Create(Body<CreateAgent> body, IGrainFactory grains, IdSource ids)
+    private static async Task<Answer<AgentCreated>> Create(Body<CreateAgent> body, IGrainFactory grains, IdSource ids, IProgramAdvisor advisor)
     {
         ObjectField.Check(body.Value.Metadata, "metadata");
-        return Answers.Ok(await grains.GetGrain<IAgentGrain>(ids.NewId().ToString(), body.Call).Create(body.Value));
+        var created = await grains.GetGrain<IAgentGrain>(ids.NewId().ToString(), body.Call).Create(body.Value);
+        return Answers.Ok(await advisor.Advise(body.Value, created, body.Call.Cancelled));
     }
 
     private static async Task<Answer<AgentDetail>> Get(string id, IAgentDirectory agents) =>

@@ -20,7 +20,7 @@ internal sealed class AccessRules(AuthenticationOptions options)
     };
 
     /// <summary>Open to everybody, whatever the caller shows.</summary>
-    public static bool IsAlwaysOpen(PathString path) => AlwaysOpen.Contains(Trimmed(path)) || path.StartsWithSegments(Docs, StringComparison.OrdinalIgnoreCase);
+    public static bool IsAlwaysOpen(PathString path) => AlwaysOpen.Contains(Trimmed(path)) || path.StartsWithSegments(Docs, StringComparison.OrdinalIgnoreCase) || HookEndpoints.IsHook(path);
 
     /// <summary>Open to this request, if it shows no token at all.</summary>
     public bool IsOpenTo(HttpContext context) =>

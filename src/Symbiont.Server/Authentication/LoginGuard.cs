@@ -44,8 +44,14 @@ internal sealed class LoginGuard(TimeProvider time)
         return isShut ? Math.Max(1, (int)Math.Ceiling(Left(window!).TotalSeconds)) : null;
     }
 
-    /// <summary>Nobody unknown is heard at this address now.</summary>
-    public bool IsShut(IPAddress? address) => IsShut(PlaceOf(address), out _);
+    /// <summary>As <see cref="Wait"/> would answer, before it is known whether what the caller shows is good; nothing is noted.</summary>
+    public int? Left(IPAddress? address, Caller caller)
+    {
+        var place = PlaceOf(address);
+        return IsShut(place, out var window) && !IsKnown(place, caller)
+            ? Math.Max(1, (int)Math.Ceiling(Left(window!).TotalSeconds))
+            : null;
+    }
 
     /// <summary>Of an IPv6 address the half that its network was given: the other half is free to choose. Version 4 lies where no source of version 6 does.</summary>
     private static ulong PlaceOf(IPAddress? address)

@@ -19,7 +19,7 @@ internal sealed class BrowserGate(RequestDelegate next, BrowserOptions options, 
             return errors.Write(context, Misdirected);
         }
 
-        return IsForeign(request) ? errors.Write(context, Foreign) : next(context);
+        return IsForeign(request) && !HookEndpoints.IsHook(request.Path) ? errors.Write(context, Foreign) : next(context);
     }
 
     private bool IsForeign(HttpRequest request)

@@ -22,7 +22,7 @@ internal static class FrontServices
         services.AddSingleton(browsers);
         services.AddSingleton(WorkflowOptions.Read(settings));
         services.AddTokens(authentication, data, settings.FileOf(SettingCatalog.ApiAuthToken));
-        services.AddSingleton<AccessRules>().AddSingleton<LoginGuard>().AddSingleton<ClientAddress>().AddSingleton<LiveTickets>();
+        services.AddSingleton<AccessRules>().AddSingleton<LoginGuard>().AddSingleton<ClientAddress>().AddSingleton<HookGuard>().AddSingleton<LiveTickets>();
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new IdSource(provider.GetRequiredService<TimeProvider>(), RandomSupply.Fill));

@@ -15,7 +15,7 @@ internal sealed class LiveTickets(IGrainFactory grains, LoginGuard guard, Client
     public async Task<string?> Redeem(HttpContext context, string ticket)
     {
         var address = addresses.Of(context);
-        if (guard.IsShut(address))
+        if (guard.Left(address, Caller.Anonymous) is not null)
             return null;
         var caller = await grains.GetGrain<ILiveTicketGrain>(KeyOf(ticket), new() { Cancelled = context.RequestAborted }).Redeem();
         if (caller is null)

@@ -15,6 +15,7 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     private const string Execution = "executions.get";
     private const string Agents = "agents.list";
     private const string Metrics = "metrics";
+    private const string Hook = "hooks.receive";
 
     private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", "messages.send", "approvals.decide", Workflow];
 
@@ -28,6 +29,11 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
         if (!AccessRules.IsAlwaysOpen("/" + context.Description.RelativePath))
         {
             RequireToken(operation, context.Document!);
+        }
+
+        if (operation.OperationId == Hook)
+        {
+            await DescribeDelivery(operation, context, cancellationToken);
         }
 
         AddGates(operation, context.Document!);
@@ -83,7 +89,8 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     private static void AddGates(OpenApiOperation operation, OpenApiDocument document)
     {
         operation.Responses ??= [];
-        foreach (var status in operation.RequestBody is null ? OfEvery : [.. OfEvery, StatusCodes.Status408RequestTimeout])
+        IEnumerable<int> gates = operation.RequestBody is null ? OfEvery : [.. OfEvery, StatusCodes.Status408RequestTimeout];
+        foreach (var status in operation.OperationId == Hook ? gates.Where(status => status != StatusCodes.Status403Forbidden) : gates)
         {
             operation.Responses.TryAdd(status.ToString(CultureInfo.InvariantCulture), Refusal(ReasonPhrases.GetReasonPhrase(status), document));
         }
@@ -94,6 +101,18 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
         {
             operation.Responses.Add(status, answer);
         }
+    }
+
+    /// <summary>Its body is the sender's affair and any content type is taken; one status has two shapes.</summary>
+    private static async Task DescribeDelivery(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancelled)
+    {
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Description = "Whatever the sender sends, of any content type, up to 64 KiB; signed as the webhook's block says.",
+            Content = new Dictionary<string, OpenApiMediaType> { [JsonContent.MediaType] = new() { Schema = new OpenApiSchema() } },
+        };
+        var answer = JsonOf(operation.Responses!["200"].Content)!;
+        answer.Schema = new OpenApiSchema { OneOf = [answer.Schema!, await context.GetOrCreateSchemaAsync(typeof(HookChallenge), cancellationToken: cancelled)] };
     }
 
     private static void AddLink(OpenApiOperation operation)

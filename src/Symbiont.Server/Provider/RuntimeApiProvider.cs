@@ -8,7 +8,7 @@ namespace Symbiont.Server;
 /// <summary>Makes the same calls as the endpoints do, beside them.</summary>
 internal sealed class RuntimeApiProvider(
     IGrainFactory grains, IAgentDirectory directory, IWorkflows workflows, WorkflowOptions options, HealthMonitor health, IMetrics metrics, IdSource ids, Uptime uptime,
-    TimeProvider time) : IRuntimeApiProvider
+    TimeProvider time, IProgramAdvisor advisor) : IRuntimeApiProvider
 {
     private const int MostHistory = 1_000;
 
@@ -31,7 +31,8 @@ internal sealed class RuntimeApiProvider(
 
     public Task<MetricsSnapshot> GetMetrics() => metrics.Take();
 
-    public Task<AgentCreated> CreateAgent(CreateAgent request) => grains.GetGrain<IAgentGrain>(ids.NewId().ToString()).Create(request);
+    public async Task<AgentCreated> CreateAgent(CreateAgent request) =>
+        await advisor.Advise(request, await grains.GetGrain<IAgentGrain>(ids.NewId().ToString()).Create(request));
 
     public Task<AgentAnswer> UpdateAgent(string agentId, UpdateAgent request) => Agent(agentId).Update(request);
 

@@ -12,6 +12,9 @@ internal sealed record BodyLimit(long Bytes)
     /// <summary>Bodies that carry a program, which may itself have 1 MiB.</summary>
     public static BodyLimit Program { get; } = new(2 * MiB);
 
+    /// <summary>Deliveries to webhooks.</summary>
+    public static BodyLimit Hook { get; } = new(64 * 1024);
+
     /// <summary>What is read at most, and thrown away beyond the limit, so that a client that is still sending sees its 413.</summary>
     public const long ReadAway = 32 * MiB;
 }

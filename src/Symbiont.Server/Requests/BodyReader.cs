@@ -24,14 +24,38 @@ internal static class BodyReader
             throw new RefusedException(Refusal.JsonExpected);
         }
 
-        var limit = (context.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>() ?? BodyLimit.Standard).Bytes;
-        if (request.ContentLength > limit && request.Headers.Expect.Count > 0)
+        var whole = await ReadToEnd(context, context.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>() ?? BodyLimit.Standard);
+        try
+        {
+            return Parse(context, whole, type);
+        }
+        finally
+        {
+            // A refused body has been read too; left unread it would cost the caller its connection.
+            request.BodyReader.AdvanceTo(whole.End);
+        }
+    }
+
+    /// <summary>The body as it came, whatever it is.</summary>
+    public static async ValueTask<byte[]> ReadBytes(HttpContext context, BodyLimit limit)
+    {
+        var whole = await ReadToEnd(context, limit);
+        var bytes = whole.ToArray();
+        context.Request.BodyReader.AdvanceTo(whole.End);
+        return bytes;
+    }
+
+    /// <summary>The whole body; the caller says when it is done with it.</summary>
+    private static async ValueTask<ReadOnlySequence<byte>> ReadToEnd(HttpContext context, BodyLimit most)
+    {
+        var limit = most.Bytes;
+        if (context.Request.ContentLength > limit && context.Request.Headers.Expect.Count > 0)
         {
             // The client asked before sending, so there is nothing to read away.
             throw TooLarge(limit);
         }
 
-        var reader = request.BodyReader;
+        var reader = context.Request.BodyReader;
         while (true)
         {
             var read = await Next(reader, context.RequestAborted);
@@ -43,18 +67,7 @@ internal static class BodyReader
             }
 
             if (read.IsCompleted)
-            {
-                try
-                {
-                    return Parse(context, read.Buffer, type);
-                }
-                finally
-                {
-                    // A refused body has been read too; left unread it would cost the caller its connection.
-                    reader.AdvanceTo(read.Buffer.End);
-                }
-            }
-
+                return read.Buffer;
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         }
     }

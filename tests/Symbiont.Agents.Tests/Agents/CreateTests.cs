@@ -92,7 +92,6 @@ public sealed class CreateTests
 
     [Theory]
     [EachStore("schedule", "schedule daily { cron: \"0 0 9 * * *\" agent: \"main\" }")]
-    [EachStore("webhook", "webhook push { path \"/hooks/push\" agent main }")]
     [EachStore("channel", "channel support { platform: \"slack\" }")]
     [EachStore("memory", "memory notes { store markdown }")]
     public async Task A_block_that_nobody_carries_out_is_refused_with_its_name_and_line(StoreKind kind, string block, string declaration)

@@ -55,6 +55,6 @@ internal sealed partial record Expectation(string? Event, JsonElement? Given, st
 
     private static string Exactly(string json) => System.Text.Encoding.UTF8.GetString(ValueCodec.Encode(ValueJson.Read(json)));
 
-    [GeneratedRegex(@"^// ((event (?<event>\w+)|message from (?<sender>\w+)) )?((?<given>\{.*?\}) )?(then (?<next>\w+) ((?<payload>\{.*?\}) )?)?=> (?<end>.*)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^// ((event (?<event>[\w.]+)|message from (?<sender>\w+)) )?((?<given>\{.*?\}) )?(then (?<next>\w+) ((?<payload>\{.*?\}) )?)?=> (?<end>.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Line();
 }

@@ -1,4 +1,6 @@
 using System.Net.Http.Json;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Symbiont.Testing;
 
@@ -68,6 +70,22 @@ internal sealed class Api(HttpClient client)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) };
         request.Headers.Add("Idempotency-Key", key);
+        using var answer = await client.SendAsync(request);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.True(answer.IsSuccessStatusCode, $"{request.RequestUri} is answered with {(int)answer.StatusCode}: {text}");
+        return text;
+    }
+
+    /// <summary>Delivers to a webhook, signed as GitHub does, without a token; the answer as it came.</summary>
+    public async Task<string> Deliver(string path, string secret, string body, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/hooks/{path}") { Content = new StringContent(body) };
+        var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(body));
+        request.Headers.Add("X-Hub-Signature-256", $"sha256={Convert.ToHexStringLower(signature)}");
+        // The client's own token stays out of it.
+        request.Headers.Authorization = new("None");
+        foreach (var (name, value) in headers)
+            request.Headers.Add(name, value);
         using var answer = await client.SendAsync(request);
         var text = await answer.Content.ReadAsStringAsync();
         Assert.True(answer.IsSuccessStatusCode, $"{request.RequestUri} is answered with {(int)answer.StatusCode}: {text}");

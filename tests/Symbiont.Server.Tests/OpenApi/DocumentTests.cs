@@ -15,7 +15,7 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
         "get /api/v1/cluster", "get /api/v1/events", "post /api/v1/events/ticket",
         "get /api/v1/approvals", "get /api/v1/metrics", "post /api/v1/executions/{id}/approvals/{approvalId}",
         "get /api/v1/agents/{id}/messages", "post /api/v1/agents/{id}/messages", "get /api/v1/messages/{id}/status",
-        "post /api/v1/workflows/execute", "get /api/v1/health", "get /api/v1/health/live", "get /api/v1/health/ready",
+        "post /hooks/{path}", "post /api/v1/workflows/execute", "get /api/v1/health", "get /api/v1/health/live", "get /api/v1/health/ready",
     ];
 
     [Fact]
@@ -42,7 +42,8 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
             var example = operation.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().First().Value.GetProperty("example");
             Assert.NotEqual(JsonValueKind.Null, example.ValueKind);
             var open = path.StartsWith("/api/v1/health", StringComparison.Ordinal);
-            Assert.Equal(!open, operation.TryGetProperty("security", out _));
+            var provesItself = path.StartsWith("/hooks", StringComparison.Ordinal);
+            Assert.Equal(!open && !provesItself, operation.TryGetProperty("security", out _));
             Assert.Equal(!open, operation.GetProperty("responses").TryGetProperty("401", out _));
         }
     }
@@ -56,7 +57,8 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
             Assert.True(content.TryGetProperty("schema", out var schema));
 
             // There is nothing to show of a body without fields.
-            Assert.Equal(schema.Text("$ref").EndsWith("/NoFields", StringComparison.Ordinal), !content.TryGetProperty("example", out _));
+            var hasNoFields = schema.TryGetProperty("$ref", out var type) && type.GetString()!.EndsWith("/NoFields", StringComparison.Ordinal);
+            Assert.Equal(hasNoFields, !content.TryGetProperty("example", out _));
         }
     }
 

@@ -13,15 +13,18 @@ internal static class GateAnswers
         {
             [400] = (_ => true, operations => OfServer(operations, operation => operation.Request("?token=x"))),
             [401] = (operation => operation.NeedsToken, operations => OfServer(operations, operation => operation.Request(), hasToken: false)),
-            [403] = (_ => true, operations => OfServer(operations, operation => With(operation, "Sec-Fetch-Site", "cross-site"))),
+            [403] = (operation => !IsHook(operation), operations => OfServer(operations, operation => With(operation, "Sec-Fetch-Site", "cross-site"))),
             [408] = (operation => operation.HasBody, OfSlowBodies),
-            [429] = (IsProtected, OfGuesser),
+            [429] = (operation => IsProtected(operation) && !IsHook(operation), OfGuesser),
             [421] = (_ => true, operations => OfServer(operations, operation => With(operation, "Host", "evil.example"))),
             [500] = (IsProtected, operations => OfFailing(operations, new InvalidOperationException("This is meant to happen."))),
             [503] = (IsProtected, operations => OfFailing(operations, new DomainException(ErrorKind.Unavailable, "STORE_UNAVAILABLE", "The store does not answer."))),
         };
 
     private static bool IsProtected(ApiOperation operation) => !operation.Id.StartsWith("health", StringComparison.Ordinal);
+
+    /// <summary>Whose callers show no token and come from wherever they are.</summary>
+    private static bool IsHook(ApiOperation operation) => operation.Id.StartsWith("hooks", StringComparison.Ordinal);
 
     private static HttpRequestMessage With(ApiOperation operation, string header, string value)
     {
