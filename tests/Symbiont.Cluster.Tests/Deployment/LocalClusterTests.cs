@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 using Symbiont.Testing;
 using Xunit.Abstractions;
@@ -55,12 +56,57 @@ public sealed partial class LocalClusterTests(LocalCluster cluster, ITestOutputH
     }
 
     [DeploymentFact]
+    public async Task A_backup_under_load_restores_the_agents_and_executions_that_there_were()
+    {
+        using var client = cluster.NewClient();
+        var api = new Api(client);
+        var kept = await api.Create("kept-" + Guid.NewGuid().ToString("N"), Program);
+        var before = await api.Run(kept, new { n = 1 });
+        var busy = await api.Create("busy-" + Guid.NewGuid().ToString("N"), Program);
+        var load = new ProxyLoad(client, busy);
+        var file = Path.Combine(cluster.Folder, "logs", "symbiont.dump");
+
+        var backup = cluster.Do("backup", file);
+        await load.Run(backup);
+        var later = await api.Create("later-" + Guid.NewGuid().ToString("N"), Program);
+        Assert.Empty(load.Failed);
+        await cluster.Do("restore", file);
+
+        Assert.Equal(before.GetRawText(), (await api.Execution(before.Text("execution_id"))).GetRawText());
+        using var gone = await client.GetAsync($"agents/{later}");
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        var restored = await api.Executions(busy);
+        Assert.InRange(restored.Count, 0, load.Executed);
+        foreach (var execution in restored)
+            Assert.Equal("completed", (await api.Ended(execution.Text("execution_id"))).Text("status"));
+        Assert.Equal(3, (await api.Run(kept, new { n = 2 })).Result().GetInt32());
+    }
+
+    [DeploymentFact]
     public async Task What_is_up_stays_up_when_it_is_started_again()
     {
         var before = await cluster.Do("status");
         await cluster.Do("up");
         Assert.Equal(before, await cluster.Do("status"));
         Assert.Equal(5, Regex.Count(before, " serves at 127.0.0.1:"));
+    }
+
+    [DeploymentFact]
+    public async Task The_readme_s_commands_are_those_that_run_here()
+    {
+        var section = (await File.ReadAllTextAsync(Checkout.At("README.md"))).Split("## A cluster on this machine\n")[1].Split("\n## ")[0];
+        var lines = section.Split("```bash\n")[1].Split("\n```")[0].Split('\n');
+        Assert.Equal(
+            ["dotnet build Symbiont.sln -c Release", "cluster-config/run-local up", "cluster-config/run-local restart-one-by-one", "cluster-config/run-local down"],
+            lines.Where(line => !line.StartsWith("curl ", StringComparison.Ordinal)));
+        Assert.Contains($"--filter \"{Contract}&Needs!=own-server\"", section, StringComparison.Ordinal);
+
+        var call = Assert.Single(lines, line => line.StartsWith("curl ", StringComparison.Ordinal))
+            .Replace("http://127.0.0.1:8080/", cluster.Address.ToString(), StringComparison.Ordinal)
+            .Replace("cluster-data", cluster.Folder, StringComparison.Ordinal);
+        var (code, said, errors) = await LocalCluster.RunProcess("bash", ["-c", call]);
+        Assert.True(code == 0, errors);
+        Assert.StartsWith("{\"timestamp\":", said, StringComparison.Ordinal);
     }
 
     /// <summary>The tests of another project as they were built, against the cluster's address.</summary>
