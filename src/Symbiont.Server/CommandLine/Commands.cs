@@ -24,6 +24,8 @@ internal static class Commands
                     return new FormatCommand(output, errors).Run(arguments.Words);
                 case Usage.Scan:
                     return new ScanCommand(output, errors, TimeProvider.System).Run(arguments.Words);
+                case Usage.Health:
+                    return await new HealthCommand(output, errors).Run(arguments.Words);
                 case Usage.Version:
                     await output.WriteLineAsync($"symbiont {ProductVersion.Text}");
                     return ExitCodes.Done;

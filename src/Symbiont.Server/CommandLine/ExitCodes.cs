@@ -5,7 +5,7 @@ internal static class ExitCodes
 {
     public const int Done = 0;
 
-    /// <summary>The server cannot start, a program has errors, a file is not formatted, or a scan found what it was to fail on.</summary>
+    /// <summary>The server cannot start, a program has errors, a file is not formatted, a scan found what it was to fail on, or the server asked is not ready.</summary>
     public const int Failed = 1;
 
     /// <summary>The command line means nothing, or names a file that cannot be read.</summary>

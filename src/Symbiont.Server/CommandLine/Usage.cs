@@ -7,10 +7,11 @@ internal static class Usage
     public const string Check = "check";
     public const string Format = "fmt";
     public const string Scan = "scan";
+    public const string Health = "health";
     public const string Version = "version";
     public const string Help = "help";
 
-    public static readonly string[] Commands = [Serve, Check, Format, Scan, Version, Help];
+    public static readonly string[] Commands = [Serve, Check, Format, Scan, Health, Version, Help];
 
     public const string Text = """
         symbiont: runs AI agents as durable actors
@@ -24,11 +25,12 @@ internal static class Usage
                    --fail-on SEVERITY         and fail from this severity on: info, low, warning, medium, high (default), critical
                    --baseline FILE            leave out what this file accepts
                    --explain                  say why each matters, and what to do instead
+          symbiont health [URL]               ask a server whether it may be sent work; http://127.0.0.1:8080 unless named
           symbiont version                    print the version
           symbiont help                       print this
 
-        Exit codes: 0 done; 1 the server cannot start, a program has errors, --check found a file to change, or a scan found something;
-        2 the command line means nothing, or a file cannot be read; 3 what was to be scanned cannot be read.
+        Exit codes: 0 done; 1 the server cannot start, a program has errors, --check found a file to change, or a scan found something,
+        or the server asked is not ready; 2 the command line means nothing, or a file cannot be read; 3 what was to be scanned cannot be read.
         """;
 
     public static bool AsksForHelp(string argument) => argument is "--help" or "-h";

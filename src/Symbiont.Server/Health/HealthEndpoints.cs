@@ -30,9 +30,9 @@ internal static class HealthEndpoints
 
     private static Ok<ProbeAnswer> Live() => TypedResults.Ok(new ProbeAnswer("live"));
 
-    private static async Task<Ok<ProbeAnswer>> Ready(HealthMonitor health, IHostApplicationLifetime lifetime)
+    private static async Task<Ok<ProbeAnswer>> Ready(HealthMonitor health, Drain drain)
     {
-        if (lifetime.ApplicationStopping.IsCancellationRequested)
+        if (drain.IsLeaving)
         {
             throw new RefusedException(Refusal.Stopping);
         }

@@ -46,6 +46,7 @@ internal static class FrontServices
         app.UseMiddleware<SharedServices>();
         app.UseMiddleware<RequestGate>();
         app.UseMiddleware<RequestIdGate>();
+        app.UseMiddleware<DrainGate>();
         app.UseMiddleware<ErrorGate>();
         app.UseMiddleware<FramingGate>();
         app.UseMiddleware<BrowserGate>();

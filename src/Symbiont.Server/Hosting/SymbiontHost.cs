@@ -21,6 +21,7 @@ internal static class SymbiontHost
             .AddModules(settings, environment)
             .AddFront(settings)
             .AddHealth()
+            .AddDrain(settings)
             .AddDocument();
         if (arguments.RunFile is { } file)
         {

@@ -18,6 +18,7 @@ internal static class SettingCatalog
     public static readonly Setting CorsOrigins = new("SYMBIONT_CORS_ORIGINS");
     public static readonly Setting TrustedProxies = new("SYMBIONT_TRUSTED_PROXIES");
     public static readonly Setting OpenEndpoints = new("SYMBIONT_OPEN_ENDPOINTS");
+    public static readonly Setting Drain = new("SYMBIONT_DRAIN");
     public static readonly Setting Policy = new("SYMBIONT_POLICY");
     public static readonly Setting InlinePrograms = new("SYMBIONT_INLINE_PROGRAMS");
     public static readonly Setting WorkflowTimeout = new("SYMBIONT_WORKFLOW_TIMEOUT");
@@ -34,7 +35,7 @@ internal static class SettingCatalog
 
     public static readonly IReadOnlyList<Setting> All =
     [
-        Urls, DataDir, Database, SiloName, SiloAddress, ApiAuthToken, MasterKey, LogFormat, AllowedHosts, CorsOrigins, TrustedProxies, OpenEndpoints, Policy, InlinePrograms,
+        Urls, DataDir, Database, SiloName, SiloAddress, ApiAuthToken, MasterKey, LogFormat, AllowedHosts, CorsOrigins, TrustedProxies, OpenEndpoints, Drain, Policy, InlinePrograms,
         WorkflowTimeout, MaxConcurrent, ExecAllow, Sandbox, SandboxImage, SandboxFolders, FileRoots, HttpAllowHosts,
         HistoryDays, HistoryMax, ParkedExecutions,
     ];

@@ -39,6 +39,20 @@ public sealed class StoppedServerTests
     }
 
     [Fact]
+    public async Task A_server_that_drains_serves_on_without_being_ready_and_ends_at_once_when_it_is_told_again()
+    {
+        await using var site = new ServerSite(("SYMBIONT_DRAIN", "60s"));
+        var server = await site.Start();
+
+        server.Signal("TERM");
+        await Eventually.Holds(async () => !await server.IsReady(), "the server says that it is not ready");
+        var agent = await server.Api.Create("late", """agent late { with { return 1; } }""");
+        Assert.Equal(1, (await server.Api.Run(agent)).Result().GetInt32());
+
+        Assert.Equal(0, await server.Stop());
+    }
+
+    [Fact]
     public async Task A_caller_that_waits_for_an_end_does_not_keep_the_server()
     {
         await using var site = new ServerSite();

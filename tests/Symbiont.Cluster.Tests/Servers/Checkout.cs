@@ -16,6 +16,9 @@ internal static class Checkout
     /// <summary>The server that stands still where a test wants it to, as the build left it.</summary>
     public static string HaltingServerBuild { get; } = Metadata("HaltingServerBuild");
 
+    /// <summary>The tests of the server, whose contract tests run against any server, as the build left them.</summary>
+    public static string ServerTestsBuild { get; } = Metadata("ServerTestsBuild");
+
     /// <summary>The configuration of the build: Debug or Release.</summary>
     public static string Configuration { get; } = Metadata("Configuration");
 

@@ -34,6 +34,27 @@ public sealed class PostgresConnectionTests
     }
 
     [PostgresFact]
+    public async Task A_full_disk_fails_what_needs_room_and_nothing_after_it()
+    {
+        await using var cluster = await TestCluster.Make();
+        var silo = await cluster.Start();
+        await silo.Ledger("small").Add("before");
+        // The driver gives a connection up that such an error came through, though the server keeps it.
+        await cluster.Run("""
+            create function no_room() returns trigger language plpgsql as $$ begin raise exception using errcode = 'disk_full', message = 'could not extend file'; end $$;
+            create trigger no_room before insert or update on grain for each row when (new.id like '%large%') execute function no_room();
+            """);
+
+        for (var round = 0; round < 3; round++)
+        {
+            await Assert.ThrowsAsync<StoreUnavailableException>(() => silo.Ledger("large").Add("more"));
+            await silo.Ledger("small").Add($"after {round}");
+        }
+
+        Assert.Equal(["before", "after 0", "after 1", "after 2"], await silo.Ledger("small").Tokens());
+    }
+
+    [PostgresFact]
     public async Task Silos_that_start_together_on_an_empty_database_make_its_tables_once_and_all_serve()
     {
         for (var round = 0; round < 5; round++)

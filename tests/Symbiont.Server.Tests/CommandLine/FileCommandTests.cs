@@ -141,7 +141,7 @@ public sealed class FileCommandTests : IDisposable
 
     [Fact]
     public async Task An_unknown_command_is_named_with_those_that_there_are() =>
-        Assert.StartsWith("There is no command explode; the commands are serve, check, fmt, scan, version, help.", (await Run("explode")).Errors);
+        Assert.StartsWith("There is no command explode; the commands are serve, check, fmt, scan, health, version, help.", (await Run("explode")).Errors);
 
     [Theory]
     [InlineData("help")]

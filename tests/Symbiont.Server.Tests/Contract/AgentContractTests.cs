@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Symbiont.Server.Tests;
 
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class AgentContractTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private static int Made;

@@ -4,6 +4,7 @@ using Symbiont.Testing;
 namespace Symbiont.Server.Tests;
 
 /// <summary>An agent's whole life by the samples of the reference, one after the other.</summary>
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class AgentLifeTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private const string First = "agent greet(who: Optional<String>) {\n    with {\n        return \"hello\";\n    }\n}\n";

@@ -3,6 +3,7 @@ using System.Text.Json;
 
 namespace Symbiont.Server.Tests;
 
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class ApprovalContractTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private const string Approves = """{"decision":"approve","decided_by":"mia"}""";

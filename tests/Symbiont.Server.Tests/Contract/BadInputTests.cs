@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace Symbiont.Server.Tests;
 
 /// <summary>Whatever is sent: a refusal that says what is wrong and where, never a 500, never a half-made agent.</summary>
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class BadInputTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private HttpClient Client => fixture.Server.Client;

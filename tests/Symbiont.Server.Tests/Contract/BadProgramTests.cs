@@ -3,6 +3,7 @@ using System.Text;
 namespace Symbiont.Server.Tests;
 
 /// <summary>Programs that cannot be: a refusal with every place, never a 500, never a half-made agent.</summary>
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class BadProgramTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private HttpClient Client => fixture.Server.Client;

@@ -1,5 +1,6 @@
 namespace Symbiont.Server.Tests;
 
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class ExecutionContractTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private HttpClient Client => fixture.Server.Client;

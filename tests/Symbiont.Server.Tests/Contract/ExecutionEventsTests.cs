@@ -5,6 +5,7 @@ using Symbiont.Testing;
 
 namespace Symbiont.Server.Tests;
 
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class ExecutionEventsTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private HttpClient Client => fixture.Server.Client;
@@ -34,7 +35,7 @@ public sealed class ExecutionEventsTests(ServerFixture fixture) : IClassFixture<
             events[2].Data.EnumerateObject().Select(member => member.Name));
     }
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task A_reader_who_comes_back_goes_on_behind_the_last_event_it_has_also_after_a_restart()
     {
         await using var first = await TestServer.Start();
@@ -49,7 +50,7 @@ public sealed class ExecutionEventsTests(ServerFixture fixture) : IClassFixture<
         Assert.Equal(HttpStatusCode.NoContent, known.StatusCode);
     }
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task While_nothing_happens_a_comment_comes_every_15_seconds()
     {
         var clock = new ManualClock();
@@ -75,7 +76,7 @@ public sealed class ExecutionEventsTests(ServerFixture fixture) : IClassFixture<
         Assert.Equal(":", await next);
     }
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task A_stopping_server_keeps_no_readers()
     {
         await using var first = await TestServer.Start();

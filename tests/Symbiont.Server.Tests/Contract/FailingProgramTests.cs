@@ -4,6 +4,7 @@ using Symbiont.Testing;
 namespace Symbiont.Server.Tests;
 
 /// <summary>A program that fails is no failure of the call that starts it: execute answers 200, the execution tells code and line.</summary>
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class FailingProgramTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private HttpClient Client => fixture.Server.Client;

@@ -3,13 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Symbiont.Server.Tests;
 
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class HealthContractTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     [Fact]
     public async Task A_healthy_server_answers_the_reference_sample_without_a_token() =>
         Sample.AssertShape("health.200", await fixture.Server.Stranger.GetAsync("/api/v1/health").Ok());
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task An_unhealthy_server_answers_the_reference_sample_with_500()
     {
         await using var server = await TestServer.Start(services => services.AddSingleton<IHealthCheck>(new FixedCheck("Database connection failed")));
@@ -28,14 +29,14 @@ public sealed class HealthContractTests(ServerFixture fixture) : IClassFixture<S
     public async Task Probes_answer_without_a_token(string path, string status) =>
         Assert.Equal(status, (await fixture.Server.Stranger.GetAsync(path).Ok()).Text("status"));
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task A_server_that_is_not_healthy_is_not_ready()
     {
         await using var server = await TestServer.Start(services => services.AddSingleton<IHealthCheck>(new FixedCheck("No disk")));
         Assert.Equal("No disk", (await server.Stranger.GetAsync("/api/v1/health/ready").Refused(503, "NOT_READY")).Text("error"));
     }
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task A_hanging_check_makes_the_answer_unhealthy_within_two_seconds()
     {
         using var never = new ManualResetEventSlim();
@@ -50,7 +51,7 @@ public sealed class HealthContractTests(ServerFixture fixture) : IClassFixture<S
         never.Set();
     }
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task A_check_that_throws_tells_nothing_of_its_reason()
     {
         await using var server = await TestServer.Start(services => services.AddSingleton<IHealthCheck>(new ThrowingCheck()));

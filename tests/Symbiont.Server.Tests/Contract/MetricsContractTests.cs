@@ -3,16 +3,18 @@ using Symbiont.Testing;
 
 namespace Symbiont.Server.Tests;
 
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class MetricsContractTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private const string Path = "/api/v1/metrics";
 
     [Fact]
-    public async Task The_reference_sample_is_answered_with_the_blocks_of_earlier_editions() => Sample.AssertShape(
-        "metrics.200", await fixture.Server.Stranger.GetAsync(Path).Ok(),
-        more: ["agents", "system.cpu_usage", "system.memory_usage"]);
+    public async Task The_reference_sample_is_answered_with_the_blocks_of_earlier_editions() => AssertSample(await fixture.Server.Client.GetAsync(Path).Ok());
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
+    public async Task A_caller_of_this_machine_needs_no_token() => AssertSample(await fixture.Server.Stranger.GetAsync(Path).Ok());
+
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task What_was_done_is_counted()
     {
         await using var server = await TestServer.Start();
@@ -65,4 +67,6 @@ public sealed class MetricsContractTests(ServerFixture fixture) : IClassFixture<
 
         Assert.Equal(401, (int)answer.StatusCode);
     }
+
+    private static void AssertSample(JsonElement metrics) => Sample.AssertShape("metrics.200", metrics, more: ["agents", "system.cpu_usage", "system.memory_usage"]);
 }

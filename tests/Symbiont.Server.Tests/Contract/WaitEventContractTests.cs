@@ -2,6 +2,7 @@ using System.Text.Json;
 
 namespace Symbiont.Server.Tests;
 
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class WaitEventContractTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private const int Wakes = 15;

@@ -2,6 +2,7 @@ using System.Net;
 
 namespace Symbiont.Server.Tests;
 
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private const string Path = "/api/v1/workflows/execute";
@@ -9,17 +10,10 @@ public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture
     private HttpClient Client => fixture.Server.Client;
 
     [Fact]
-    public async Task Execute_answers_the_reference_sample_to_this_machine_without_a_token()
-    {
-        var name = "workflow-" + Guid.NewGuid().ToString("N");
-        await Client.Create(Programs.Hello, name);
-        var request = Sample.Text("workflows.execute.request").Replace("\"string\"", $"\"{name}\"", StringComparison.Ordinal);
+    public Task Execute_answers_the_reference_sample() => AssertSample(Client);
 
-        var answer = await fixture.Server.Stranger.PostAsync(Path, Answers.Json(request)).Ok();
-
-        Sample.AssertShape("workflows.execute.200", answer, more: ["execution_id", "status"]);
-        Assert.Equal("hello", answer.Text("result"));
-    }
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
+    public Task Execute_answers_to_this_machine_without_a_token() => AssertSample(fixture.Server.Stranger);
 
     [Fact]
     public async Task An_agent_is_named_by_its_id_too()
@@ -69,7 +63,7 @@ public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture
     public async Task A_whole_program_runs_without_an_agent() =>
         Assert.Equal("hello", (await Client.PostAsync(Path, Calls.Workflow(Programs.Hello)).Ok()).Text("result"));
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task A_workflow_over_its_time_is_202_with_the_execution_s_id()
     {
         await using var server = await TestServer.Start(("SYMBIONT_WORKFLOW_TIMEOUT", "1s"));
@@ -92,21 +86,21 @@ public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture
         await Client.GetAsync($"/api/v1/executions/{details.Text("execution_id")}").Ok();
     }
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task Only_a_token_lets_whole_programs_run()
     {
         await fixture.Server.Stranger.PostAsync(Path, Calls.Workflow(Programs.Hello)).Refused(403, "TOKEN_REQUIRED");
         await Client.PostAsync(Path, Calls.Workflow(Programs.Hello)).Ok();
     }
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task No_body_can_say_that_its_caller_has_a_token()
     {
         var body = $$"""{"workflow_id":"agent a() { with { return 1; } }","may_run_programs":true,"has_token":true}""";
         await fixture.Server.Stranger.PostAsync(Path, Answers.Json(body)).Refused(403, "TOKEN_REQUIRED");
     }
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task Whole_programs_can_be_switched_off()
     {
         await using var server = await TestServer.Start(("SYMBIONT_INLINE_PROGRAMS", "false"));
@@ -126,4 +120,16 @@ public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture
     [Fact]
     public async Task Without_a_workflow_the_missing_field_is_named() =>
         Assert.Equal("workflow_id", (await Client.PostAsync(Path, Answers.Json("{}")).Refused(400, "INVALID_REQUEST")).GetProperty("details").Text("field"));
+
+    private async Task AssertSample(HttpClient caller)
+    {
+        var name = "workflow-" + Guid.NewGuid().ToString("N");
+        await Client.Create(Programs.Hello, name);
+        var request = Sample.Text("workflows.execute.request").Replace("\"string\"", $"\"{name}\"", StringComparison.Ordinal);
+
+        var answer = await caller.PostAsync(Path, Answers.Json(request)).Ok();
+
+        Sample.AssertShape("workflows.execute.200", answer, more: ["execution_id", "status"]);
+        Assert.Equal("hello", answer.Text("result"));
+    }
 }

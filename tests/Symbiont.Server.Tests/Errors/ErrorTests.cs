@@ -3,6 +3,7 @@ using System.Text.Json;
 
 namespace Symbiont.Server.Tests;
 
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class ErrorTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private static readonly string Agent = $"/api/v1/agents/{Guid.NewGuid()}";

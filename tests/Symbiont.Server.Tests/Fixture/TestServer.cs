@@ -4,27 +4,32 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Symbiont.Server.Tests;
 
-/// <summary>The real server on a loopback port, with its data in a folder of its own.</summary>
+/// <summary>The real server on a loopback port, with its data in a folder of its own; or the one that <see cref="NamedServer"/> names, of which nothing but its answers is seen.</summary>
 internal sealed class TestServer : IAsyncDisposable
 {
     public const string Token = "test-token";
 
-    private readonly WebApplication app;
+    private readonly WebApplication? app;
+    private readonly string? dataFolder;
+    private readonly bool isAsBuilt;
     private bool stopped;
 
-    private readonly bool isAsBuilt;
-
     private TestServer(WebApplication app, string dataFolder, bool isAsBuilt)
+        : this(new Uri(app.Urls.First()), Token, isAsBuilt)
     {
         this.app = app;
+        this.dataFolder = dataFolder;
+    }
+
+    private TestServer(Uri address, string token, bool isAsBuilt)
+    {
         this.isAsBuilt = isAsBuilt;
-        DataFolder = dataFolder;
-        Address = new Uri(app.Urls.First());
-        Client = ClientWith(Token);
+        Address = address;
+        Client = ClientWith(token);
         Stranger = NewClient();
     }
 
-    public string DataFolder { get; }
+    public string DataFolder => dataFolder ?? throw Elsewhere();
 
     public Uri Address { get; }
 
@@ -34,7 +39,10 @@ internal sealed class TestServer : IAsyncDisposable
     /// <summary>Has none.</summary>
     public HttpClient Stranger { get; }
 
-    public IServiceProvider Services => app.Services;
+    public IServiceProvider Services => app?.Services ?? throw Elsewhere();
+
+    /// <summary>The named server; else one that is started here.</summary>
+    public static async Task<TestServer> Shared() => NamedServer.Address is { } address ? new(address, NamedServer.Token, isAsBuilt: true) : await Start();
 
     public static Task<TestServer> Start(params (string Name, string Value)[] environment) => Start(null, environment);
 
@@ -44,6 +52,7 @@ internal sealed class TestServer : IAsyncDisposable
     /// <summary>Builds and does not start; for settings that stop it.</summary>
     public static WebApplication Build(string folder, Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment)
     {
+        NamedServer.Refuse();
         var variables = new Dictionary<string, string>
         {
             ["API_AUTH_TOKEN"] = Token,
@@ -77,7 +86,8 @@ internal sealed class TestServer : IAsyncDisposable
         if (stopped)
             return;
         await Stop();
-        Directory.Delete(DataFolder, recursive: true);
+        if (dataFolder is not null)
+            Directory.Delete(dataFolder, recursive: true);
     }
 
     private static async Task<TestServer> StartIn(string folder, Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment)
@@ -95,7 +105,11 @@ internal sealed class TestServer : IAsyncDisposable
         stopped = true;
         Client.Dispose();
         Stranger.Dispose();
+        if (app is null)
+            return;
         await app.StopAsync();
         await app.DisposeAsync();
     }
+
+    private static InvalidOperationException Elsewhere() => new("This server runs elsewhere; a test that looks inside needs one of its own.");
 }

@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace Symbiont.Server.Tests;
 
 /// <summary>The <c>Idempotency-Key</c> header over HTTP: one key, one effect, one answer.</summary>
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class IdempotencyTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private const string Create = "/api/v1/agents";
@@ -119,7 +120,7 @@ public sealed class IdempotencyTests(ServerFixture fixture) : IClassFixture<Serv
         await Client.PostOnce(Create, key, Calls.NewAgent(Programs.Hello, taken)).Ok();
     }
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task The_same_key_of_another_caller_or_at_another_path_is_another_key()
     {
         await using var server = await TestServer.Start(("API_AUTH_TOKEN", "one,two"));
@@ -135,7 +136,7 @@ public sealed class IdempotencyTests(ServerFixture fixture) : IClassFixture<Serv
         Assert.Equal(3, answers.Select(answer => answer.Text("execution_id")).Distinct().Count());
     }
 
-    [Fact]
+    [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]
     public async Task A_key_outlives_a_restart()
     {
         var before = await TestServer.Start();

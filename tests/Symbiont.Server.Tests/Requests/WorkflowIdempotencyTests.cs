@@ -1,6 +1,7 @@
 namespace Symbiont.Server.Tests;
 
 /// <summary>The <c>Idempotency-Key</c> header on workflows: what was started is waited for, and not started again.</summary>
+[Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class WorkflowIdempotencyTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private const string Workflows = "/api/v1/workflows/execute";

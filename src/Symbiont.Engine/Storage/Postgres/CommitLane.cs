@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -141,6 +142,9 @@ internal sealed class CommitLane(PostgresSessions sessions, CommitQueue queue, C
     /// <summary>Opens the connection when there is none; nothing has been sent yet, so waiting for the database costs only time.</summary>
     private async Task Connect(CancellationToken stopping)
     {
+        // The error that ended the last transaction in order may have ended its session as well.
+        if (connection is { State: not ConnectionState.Open })
+            await Disconnect();
         for (var attempt = 0; connection is null; attempt++)
         {
             try
