@@ -76,13 +76,13 @@ internal sealed class ClientLoad
     private Operation Next(Random random, string token)
     {
         var (grain, other) = (Grains[random.Next(Grains.Count)], Grains[random.Next(Grains.Count)]);
-        var kind = random.Next(21) switch
+        var kind = random.Next(24) switch
         {
             < 8 => OperationKind.Add,
             < 11 => OperationKind.Tell,
             < 13 => OperationKind.Work,
             < 14 => OperationKind.Remind,
-            < 15 => OperationKind.Refuse,
+            < 17 => OperationKind.Refuse,
             _ => OperationKind.Read,
         };
         return new(kind, grain, token, kind == OperationKind.Tell ? other : null, TimeProvider.System.GetTimestamp());

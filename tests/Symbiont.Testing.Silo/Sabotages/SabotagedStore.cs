@@ -18,7 +18,7 @@ public class SabotagedStore : DispatchProxy
         switch (targetMethod!.Name)
         {
             case nameof(IStore.Commit):
-                return new ValueTask<CommitOutcome>(saboteur.Commit((GrainCommit)args![0]!, Send, grain => store.Load(grain)));
+                return new ValueTask<CommitOutcome>(saboteur.Commit((GrainCommit)args![0]!, inner is IGrainLock, Send, grain => store.Load(grain)));
             case nameof(IStore.Load):
                 return new ValueTask<StoredGrain?>(saboteur.Load((GrainId)args![0]!, () => store.Load((GrainId)args[0]!, (long)args[1]!)));
         }

@@ -10,6 +10,9 @@ internal sealed class Saboteur
     /// <summary>One commit in so many, where every single one would leave nothing standing.</summary>
     private const int Seldom = 20;
 
+    /// <summary>One in so many of those that come seldom enough by themselves.</summary>
+    private const int Often = 3;
+
     private static readonly TimeSpan CopyLives = TimeSpan.FromMilliseconds(300);
 
     private readonly ConcurrentDictionary<GrainId, (StoredGrain? Row, long At)> copies = new();
@@ -19,23 +22,28 @@ internal sealed class Saboteur
     public Sabotage Sabotage { get; set; }
 
     /// <summary>The commit as it goes to the store, and what is made of the answer.</summary>
-    public async Task<CommitOutcome> Commit(GrainCommit commit, Func<GrainCommit, ValueTask<CommitOutcome>> send, Func<GrainId, ValueTask<StoredGrain?>> load)
+    /// <param name="commit">What a batch of turns wants.</param>
+    /// <param name="isHeld">The silo has the grain's row already.</param>
+    /// <param name="send">Gives a commit to the store.</param>
+    /// <param name="load">Reads a row.</param>
+    public async Task<CommitOutcome> Commit(
+        GrainCommit commit, bool isHeld, Func<GrainCommit, ValueTask<CommitOutcome>> send, Func<GrainId, ValueTask<StoredGrain?>> load)
     {
         switch (Sabotage)
         {
             case Sabotage.NoVersionCheck:
                 return await send(On(commit, (await load(commit.Grain))?.Version ?? 0));
-            case Sabotage.AnswerBeforeCommit:
-                _ = send(commit).AsTask();
+            case Sabotage.AnswerBeforeCommit when !isHeld:
+                _ = Late(commit, send);
                 return new CommitOutcome.Committed(commit.ExpectedVersion + 1, TimeProvider.System.GetUtcNow(), []);
-            case Sabotage.RerunAfterAnUnclearCommit when IsItsTurn():
+            case Sabotage.RerunAfterAnUnclearCommit when IsItsTurn(Seldom):
                 await send(commit);
                 return new CommitOutcome.Conflict();
             case Sabotage.FencingTokenIgnored:
                 var unfenced = On(commit, commit.ExpectedVersion);
                 unfenced.Fences = default;
                 return await send(unfenced);
-            case Sabotage.MessageNotDeleted or Sabotage.ReminderFiredTwice when Takes(commit) && IsItsTurn():
+            case Sabotage.MessageNotDeleted or Sabotage.ReminderFiredTwice when Takes(commit) && IsItsTurn(Often):
                 var untaken = On(commit, commit.ExpectedVersion);
                 untaken.Taken = default;
                 return await send(untaken);
@@ -65,7 +73,13 @@ internal sealed class Saboteur
             reminders[message.Seq] = true;
     }
 
-    private bool IsItsTurn() => Interlocked.Increment(ref commits) % Seldom == 0;
+    private static async Task Late(GrainCommit commit, Func<GrainCommit, ValueTask<CommitOutcome>> send)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System);
+        await send(commit);
+    }
+
+    private bool IsItsTurn(int of) => Interlocked.Increment(ref commits) % of == 0;
 
     private bool Takes(GrainCommit commit)
     {
