@@ -30,26 +30,26 @@ internal sealed class FaultInjector(ITroubled cluster, Func<int, Task> progress,
     public async Task Strike(FaultKind kind)
     {
         var place = random.Next(cluster.Networks.Count);
-        await progress(random.Next(20, 200));
+        await progress(random.Next(20, 120));
         var from = TimeProvider.System.GetTimestamp();
         switch (kind)
         {
             case FaultKind.Kill:
                 await cluster.Kill(place);
-                await progress(random.Next(20, 200));
+                await progress(random.Next(20, 120));
                 await cluster.Launch(place);
                 break;
             case FaultKind.Stop:
                 cluster.Pause(place);
                 await TakenForDead(place);
-                await progress(random.Next(20, 200));
+                await progress(random.Next(20, 120));
                 cluster.Continue(place);
                 await Serves(place);
                 break;
             case FaultKind.Clock:
                 // Nobody may feel it.
                 await cluster.Shift(place, random.Next(2) == 0 ? Hour : -Hour);
-                await progress(random.Next(100, 400));
+                await progress(random.Next(50, 200));
                 await cluster.Shift(place, TimeSpan.Zero);
                 return;
             case FaultKind.DatabaseKilled:
@@ -91,7 +91,7 @@ internal sealed class FaultInjector(ITroubled cluster, Func<int, Task> progress,
         // Now and then it is over before anybody has noticed. A slow silo lives; one whose answers are lost renews its lease and does not know it.
         if (kind is FaultKind.Cut or FaultKind.HalfOpen && random.Next(3) > 0)
             await TakenForDead(place);
-        await progress(random.Next(50, 400));
+        await progress(random.Next(20, 150));
         network.Heal();
         await Serves(place);
     }

@@ -20,13 +20,19 @@ internal static class FaultSettings
         return new(seed);
     }
 
-    /// <summary>The faults of a run, in groups after which everything is checked: short, every kind once; long, that many kills and half as many others between them.</summary>
-    public static IReadOnlyList<IReadOnlyList<FaultKind>> Plan(Random random, params FaultKind[] kinds)
+    /// <summary>The faults of a run, in groups after which everything is checked.</summary>
+    /// <param name="random">Draws kinds and their order.</param>
+    /// <param name="most">Of a short run: a kill and so many others at most, no kind twice. A long run has that many kills and half as many others between them.</param>
+    public static IReadOnlyList<IReadOnlyList<FaultKind>> Plan(Random random, int most = int.MaxValue)
     {
+        var kinds = Enum.GetValues<FaultKind>();
         if (Kills is not { } kills)
         {
-            random.Shuffle(kinds);
-            return [kinds];
+            var drawn = kinds.Where(kind => kind != FaultKind.Kill).ToArray();
+            random.Shuffle(drawn);
+            var all = drawn.Take(most).Append(FaultKind.Kill).ToArray();
+            random.Shuffle(all);
+            return [all];
         }
 
         var plan = new List<FaultKind>();

@@ -12,8 +12,10 @@ internal static class RelayChecker
     public static IReadOnlyList<string> Check(IReadOnlyList<Relay> relays, RelayFacts facts, string path)
     {
         var calls = facts.Ledger.ToLookup(line => line.Path);
+        var ended = relays.Count(relay => relay.Ended is { } last && last.Text("status") == "completed");
         return
         [
+            .. facts.Ends == ended ? Array.Empty<string>() : [$"{facts.Ends} ends of {ended} executions"],
             .. facts.Listed.Except(relays.Select(relay => relay.Execution)).Select(execution => $"{execution}: nobody has started it"),
             .. facts.Listed.GroupBy(execution => execution).Where(same => same.Count() > 1).Select(same => $"{same.Key} is listed twice"),
             .. relays.GroupBy(relay => relay.Execution).Where(same => same.Count() > 1).Select(same => $"{same.Key} was started for two"),
@@ -33,8 +35,6 @@ internal static class RelayChecker
             yield break;
         }
 
-        if (facts.Ends.GetValueOrDefault(relay.Execution) is not 1 and var ends)
-            yield return $"{relay.Name}: it has ended {ends} times";
         if (facts.Relayed.Count(run => run == relay.Name) is not 1 and var said)
             yield return $"{relay.Name}: it has said {said} times that it has relayed";
         if (ended.Text("status") != "completed")

@@ -15,6 +15,12 @@ internal sealed class RelayLoad
     private const int Clients = 9;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    /// <summary>After that a caller has left. A server that nothing has befallen answers long before.</summary>
+    private static readonly TimeSpan CallTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>For so long a client does not call a server that has failed it, as one behind a balancer would not.</summary>
+    private static readonly TimeSpan Avoided = TimeSpan.FromSeconds(4);
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly ServerCluster cluster;
@@ -36,7 +42,7 @@ internal sealed class RelayLoad
     public RelayLoad(ServerCluster cluster, string agent, string ledger, string prefix, int seed)
     {
         (this.cluster, this.agent, this.ledger, this.prefix) = (cluster, agent, ledger, prefix.TrimStart('/'));
-        clients = Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Run(client, new Random(HashCode.Combine(seed, client)))));
+        clients = Task.WhenAll(Enumerable.Range(0, Clients).Select(client => Run(client, new(new Random(HashCode.Combine(seed, client)), new long[cluster.Servers.Length]))));
     }
 
     /// <summary>Calls that were refused or not answered.</summary>
@@ -64,42 +70,42 @@ internal sealed class RelayLoad
         await clients;
     }
 
-    private async Task Run(int client, Random random)
+    private async Task Run(int client, Route route)
     {
         for (var i = 0; !enough; i++)
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{prefix}-{client}-{i}");
             var by = $"whoever tells {name}";
-            var started = await Call(random, HttpMethod.Post, $"agents/{agent}/execute", name, new { parameters = new { ledger = $"{ledger}/{name}", run = name } });
+            var started = await Call(route, HttpMethod.Post, $"agents/{agent}/execute", name, new { parameters = new { ledger = $"{ledger}/{name}", run = name } });
             var execution = started.Text("execution_id");
             // Acknowledged there, so it is known everywhere. Half of the events come early, half when they are waited for.
-            var seen = await Look(random, execution, 0);
-            if (random.Next(2) == 0)
-                seen = await Until(random, execution, seen, status => status is "waiting");
-            await Call(random, HttpMethod.Post, $"agents/{agent}/events", null, new { event_type = $"go.{name}", id = $"go-{name}", payload = new { by } });
-            seen = await Until(random, execution, seen, _ => false);
+            var seen = await Look(route, execution, 0);
+            if (route.Random.Next(2) == 0)
+                seen = await Until(route, execution, seen, status => status is "waiting");
+            await Call(route, HttpMethod.Post, $"agents/{agent}/events", null, new { event_type = $"go.{name}", id = $"go-{name}", payload = new { by } });
+            seen = await Until(route, execution, seen, _ => false);
             // The end is the end wherever one looks.
-            var last = await Look(random, execution, Rank(seen.Text("status")));
+            var last = await Look(route, execution, Rank(seen.Text("status")));
             relays.Enqueue(new(name, execution, by, last.IsEnded() ? last : null));
         }
     }
 
-    private async Task<JsonElement> Until(Random random, string execution, JsonElement seen, Func<string, bool> isSo)
+    private async Task<JsonElement> Until(Route route, string execution, JsonElement seen, Func<string, bool> isSo)
     {
         var began = TimeProvider.System.GetTimestamp();
         while (!seen.IsEnded() && !isSo(seen.Text("status")) && TimeProvider.System.GetElapsedTime(began) < Patience)
         {
             await Task.Delay(Pause, TimeProvider.System);
-            seen = await Look(random, execution, Rank(seen.Text("status")));
+            seen = await Look(route, execution, Rank(seen.Text("status")));
         }
 
         return seen;
     }
 
     /// <summary>Reads an execution at any server; its status must not have gone back.</summary>
-    private async Task<JsonElement> Look(Random random, string execution, int known)
+    private async Task<JsonElement> Look(Route route, string execution, int known)
     {
-        var seen = await Call(random, HttpMethod.Get, $"executions/{execution}", null, null);
+        var seen = await Call(route, HttpMethod.Get, $"executions/{execution}", null, null);
         if (Rank(seen.Text("status")) < known)
             wrong.Enqueue($"{execution} is {seen.Text("status")} after it had come further");
         return seen;
@@ -108,18 +114,20 @@ internal sealed class RelayLoad
     /// <summary>Running and waiting alternate; an end is for good.</summary>
     private static int Rank(string status) => status switch { "queued" => 0, "running" or "waiting" => 1, _ => 2 };
 
-    private async Task<JsonElement> Call(Random random, HttpMethod method, string path, string? key, object? body)
+    private async Task<JsonElement> Call(Route route, HttpMethod method, string path, string? key, object? body)
     {
-        for (var place = random.Next(cluster.Servers.Length); ; place = (place + 1) % cluster.Servers.Length)
+        while (true)
         {
+            var place = Choose(route);
             var begun = TimeProvider.System.GetTimestamp();
             try
             {
                 using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
                 if (key is not null)
                     request.Headers.Add("Idempotency-Key", key);
-                using var answer = await cluster.Servers[place].Client.SendAsync(request);
-                var text = await answer.Content.ReadAsStringAsync();
+                using var late = new CancellationTokenSource(CallTime, TimeProvider.System);
+                using var answer = await cluster.Servers[place].Client.SendAsync(request, late.Token);
+                var text = await answer.Content.ReadAsStringAsync(late.Token);
                 if (answer.IsSuccessStatusCode)
                 {
                     Interlocked.Increment(ref acknowledged);
@@ -133,9 +141,22 @@ internal sealed class RelayLoad
                 Fail(place, begun, $"{method} {path}: {lost.Message}");
             }
 
+            route.FailedAt[place] = TimeProvider.System.GetTimestamp();
             await Task.Delay(Pause, TimeProvider.System);
         }
     }
 
+    private int Choose(Route route)
+    {
+        var places = Enumerable.Range(0, route.FailedAt.Length).ToList();
+        var good = places.FindAll(place => route.FailedAt[place] == 0 || TimeProvider.System.GetElapsedTime(route.FailedAt[place]) > Avoided);
+        return good.Count > 0 ? good[route.Random.Next(good.Count)] : route.Random.Next(places.Count);
+    }
+
     private void Fail(int place, long begun, string why) => failed.Enqueue(new(place, begun, TimeProvider.System.GetTimestamp(), why));
+
+    /// <summary>Where a client goes.</summary>
+    /// <param name="Random">Draws the next server.</param>
+    /// <param name="FailedAt">When each has failed it last.</param>
+    private sealed record Route(Random Random, long[] FailedAt);
 }
