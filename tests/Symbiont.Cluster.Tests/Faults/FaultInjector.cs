@@ -15,12 +15,10 @@ internal sealed class FaultInjector(ITroubled cluster, Func<int, Task> progress,
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     private readonly List<Trouble> troubles = [];
+    private readonly List<FaultKind> struck = [];
 
-    /// <summary>In the order in which they ended.</summary>
-    public IReadOnlyList<Trouble> Troubles => troubles;
-
-    /// <summary>In words, for the output of a test.</summary>
-    public string Summary => string.Join(", ", troubles.GroupBy(trouble => trouble.Kind).OrderBy(group => group.Key).Select(
+    /// <summary>What has befallen the cluster, in words, for the output of a test.</summary>
+    public string Summary => string.Join(", ", struck.GroupBy(kind => kind).OrderBy(group => group.Key).Select(
         group => string.Create(CultureInfo.InvariantCulture, $"{group.Key} {group.Count()}")));
 
     /// <summary>Those that no trouble explains.</summary>
@@ -30,6 +28,7 @@ internal sealed class FaultInjector(ITroubled cluster, Func<int, Task> progress,
     public async Task Strike(FaultKind kind)
     {
         var place = random.Next(cluster.Networks.Count);
+        struck.Add(kind);
         await progress(random.Next(20, 120));
         var from = TimeProvider.System.GetTimestamp();
         switch (kind)

@@ -7,7 +7,7 @@ namespace Symbiont.Cluster.Tests;
 /// <summary>Bugs put into real silos on purpose: a checker that does not find them proves nothing when it is content.</summary>
 public sealed class SabotageTests(SabotagedCluster site, ITestOutputHelper output) : IClassFixture<SabotagedCluster>
 {
-    private const int Rounds = 5;
+    private const int Rounds = 10;
     private const int BusyGrains = 2;
     private const int BusyClients = 8;
 
