@@ -1,4 +1,5 @@
 using Symbiont.Benchmarks;
+using Symbiont.Benchmarks.Cluster;
 using Symbiont.Benchmarks.Engine;
 using Symbiont.Benchmarks.Executions;
 using Symbiont.Benchmarks.Http;
@@ -8,9 +9,10 @@ using Symbiont.Benchmarks.Scanning;
 using Symbiont.Benchmarks.Scheduling;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|push|sleep|wake|language|policies|scan|code|cron|startup|all] [--seconds N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|push|push|sleep|wake|language|policies|scan|code|cron|startup|cluster|all] [--seconds N] [--kills N]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
+var kills = args.SkipWhile(argument => argument != "--kills").Skip(1).Select(int.Parse).FirstOrDefault(50);
 
 if (what is "hot-silo")
 {
@@ -53,3 +55,5 @@ if (what is "cron" or "all")
     CronBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "startup" or "all")
     await StartupBenchmark.Run();
+if (what is "cluster")
+    await ClusterBenchmark.Run(TimeSpan.FromSeconds(seconds), kills);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Symbiont.Testing.Silo;
 
 namespace Symbiont.Testing.Server;
 
@@ -7,7 +8,7 @@ namespace Symbiont.Testing.Server;
 /// The named points that executions come by. At the one that it is armed for the commit stands still, and standard output says so; whoever reads that kills the
 /// process.
 /// </summary>
-internal sealed class Points(TextWriter output)
+internal sealed class Points(TextWriter output, ShiftedClock clock)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, int> passed = [];
@@ -17,7 +18,7 @@ internal sealed class Points(TextWriter output)
     /// <summary>Actions outside that this process has begun, as execution and path; waits for events with a word after it.</summary>
     public ConcurrentDictionary<string, bool> Begun { get; } = new();
 
-    /// <summary>Carries out lines of input until there are no more: <c>arm POINT NUMBER</c>, <c>count</c>.</summary>
+    /// <summary>Carries out lines of input until there are no more: <c>arm POINT NUMBER</c>, <c>count</c>, <c>clock SECONDS</c>.</summary>
     public async Task Obey(TextReader input)
     {
         while (await input.ReadLineAsync() is { } line)
@@ -34,6 +35,10 @@ internal sealed class Points(TextWriter output)
                         break;
                     case "count":
                         Say($"counted {string.Join(' ', passed.OrderBy(point => point.Key, StringComparer.Ordinal).Select(point => $"{point.Key}={point.Value}"))}");
+                        break;
+                    case "clock":
+                        clock.Offset = TimeSpan.FromSeconds(int.Parse(words[1], CultureInfo.InvariantCulture));
+                        Say("shifted");
                         break;
                     default:
                         throw new InvalidOperationException($"There is no order {words[0]}.");

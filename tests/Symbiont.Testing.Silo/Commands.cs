@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Text.Json;
 using Symbiont.Engine;
 
 namespace Symbiont.Testing.Silo;
 
 /// <summary>Carries out what comes on standard input, all at the same time, and writes the answers as they come.</summary>
-internal sealed class Commands(IGrainFactory grains, IFeeds feeds, TokensWork work, TextWriter output)
+internal sealed class Commands(
+    IGrainFactory grains, IFeeds feeds, TokensWork work, ShiftedClock clock, Saboteur saboteur, EarlyRefusals early, TextWriter output)
 {
     private const int ReminderDelay = 200;
 
@@ -54,6 +56,8 @@ internal sealed class Commands(IGrainFactory grains, IFeeds feeds, TokensWork wo
                 return await Grain().Remind(command.Token!, ReminderDelay);
             case "read":
                 return await Grain().Read();
+            case "refuse":
+                return await Refusal(command);
             case "feed":
                 return (await feeds.Read(GrainId.Of<ITokensGrain>(command.Grain!), TokensGrain.Feed, limit: 100_000)).Select(row => row.Read<Added>().Token);
             case "hold":
@@ -62,11 +66,37 @@ internal sealed class Commands(IGrainFactory grains, IFeeds feeds, TokensWork wo
             case "let-go":
                 work.LetGo();
                 return null;
+            case "clock":
+                clock.Offset = TimeSpan.FromSeconds(int.Parse(command.Token!, CultureInfo.InvariantCulture));
+                return null;
+            case "sabotage":
+                saboteur.Sabotage = Enum.Parse<Sabotage>(command.Token!);
+                return null;
             default:
                 throw new DomainException(ErrorKind.Invalid, "UNKNOWN_COMMAND", $"There is no command {command.Do}.");
         }
 
         ITokensGrain Grain() => grains.GetGrain<ITokensGrain>(command.Grain!);
+    }
+
+    private async Task<TokensState> Refusal(Command command)
+    {
+        var atOnce = saboteur.Sabotage == Sabotage.ErrorAnsweredFromALostBatch ? early.Of(command.Token!) : null;
+        var refused = Seen(grains.GetGrain<ITokensGrain>(command.Grain!).Refuse(command.Token!));
+        return await await Task.WhenAny(refused, atOnce ?? refused);
+    }
+
+    private static async Task<TokensState> Seen(Task refusing)
+    {
+        try
+        {
+            await refusing;
+            throw new InvalidOperationException("Nothing was refused.");
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Seen;
+        }
     }
 
     private void Write(object answer)

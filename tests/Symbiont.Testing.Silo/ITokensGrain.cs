@@ -21,6 +21,9 @@ public interface ITokensGrain : IGrain
     /// <summary>Ends the work item.</summary>
     Task Done(string token, string silo, Guid item);
 
+    /// <summary>Changes nothing and throws <see cref="RefusedException"/> with what it has seen.</summary>
+    Task Refuse(string token);
+
     [ReadOnly]
     Task<TokensState> Read();
 }

@@ -2,7 +2,7 @@ using Symbiont.Engine;
 
 namespace Symbiont.Testing.Silo;
 
-internal sealed class TokensGrain(SiloName silo) : Grain<TokensState>, ITokensGrain, IRemindable, IReceive<Told>
+internal sealed class TokensGrain(SiloName silo, EarlyRefusals early) : Grain<TokensState>, ITokensGrain, IRemindable, IReceive<Told>
 {
     public const string Feed = "tokens";
 
@@ -37,6 +37,12 @@ internal sealed class TokensGrain(SiloName silo) : Grain<TokensState>, ITokensGr
     {
         Turn.EndWork(item);
         return Finish(token, silo);
+    }
+
+    public Task Refuse(string token)
+    {
+        early.Refuse(token, Now);
+        throw new RefusedException(Now);
     }
 
     public Task<TokensState> Read() => Task.FromResult(Now);

@@ -27,6 +27,12 @@ internal sealed class Ledger : IAsyncDisposable
 
     public Uri Address => new(app.Urls.Single());
 
+    /// <summary>The longest that an answer takes that nobody holds.</summary>
+    public TimeSpan Slowness { get; set; }
+
+    /// <summary>Every line so far.</summary>
+    public IReadOnlyList<LedgerLine> Lines => file.Read();
+
     /// <summary>As <c>SYMBIONT_HTTP_ALLOW_HOSTS</c> takes it.</summary>
     public string Host => Address.Authority;
 
@@ -93,6 +99,8 @@ internal sealed class Ledger : IAsyncDisposable
         var arrived = file.Arrived(context.Request.Method, path, context.Request.Headers["Idempotency-Key"].FirstOrDefault(), await body.ReadToEndAsync());
         try
         {
+            if (Slowness > TimeSpan.Zero)
+                await Task.Delay(Slowness * Random.Shared.NextDouble(), TimeProvider.System, context.RequestAborted);
             if (held.TryGetValue(path, out var answer))
                 await answer.WhenReleased(context.RequestAborted);
             var (status, text) = answers.GetValueOrDefault(path, (200, $$"""{"receipt":"receipt {{path.Split('/')[^1]}}"}"""));

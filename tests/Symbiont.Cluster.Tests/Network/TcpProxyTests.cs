@@ -48,6 +48,22 @@ public sealed class TcpProxyTests
     }
 
     [PostgresFact]
+    public async Task Slow_holds_everything_back_both_ways_until_healed()
+    {
+        await using var site = await ProxySite.Start();
+        site.Proxy.Slow(TimeSpan.FromMilliseconds(150));
+        var sent = TimeProvider.System.GetTimestamp();
+        await site.Run("insert into thing values (1)");
+        Assert.True(TimeProvider.System.GetElapsedTime(sent) >= TimeSpan.FromMilliseconds(290), "there and back it takes twice as long");
+        Assert.Equal(1, await site.Count());
+
+        site.Proxy.Slow(TimeSpan.FromHours(1));
+        site.Proxy.Heal();
+        await site.Run("insert into thing values (2)");
+        Assert.Equal(2, await site.Count());
+    }
+
+    [PostgresFact]
     public async Task Freeze_holds_what_is_open_and_what_is_new_and_thaw_lets_it_go_on()
     {
         await using var site = await ProxySite.Start();

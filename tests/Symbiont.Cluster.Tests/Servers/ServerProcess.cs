@@ -38,6 +38,9 @@ internal sealed partial class ServerProcess : IAsyncDisposable
 
     public int ProcessId => process.Id;
 
+    /// <summary>Calls of any kind, under <c>/api/v1/</c>, with the token; set once it is ready.</summary>
+    public HttpClient Client => client!;
+
     /// <summary>Set once it is ready.</summary>
     public Uri Address { get; private set; } = null!;
 

@@ -7,21 +7,29 @@ namespace Symbiont.Cluster.Tests;
 /// <summary>Clients that call all silos and write down what they see. A client whose call fails goes on with another token.</summary>
 internal sealed class ClientLoad
 {
-    private const int ClientsPerSilo = 4;
-
     private readonly SiloCluster cluster;
     private readonly ConcurrentQueue<Operation> history = new();
+    private readonly ConcurrentQueue<FailedCall> failed = new();
     private readonly Task clients;
     private int acknowledged;
     private volatile bool enough;
 
-    public ClientLoad(SiloCluster cluster, int seed)
+    /// <param name="cluster">Whom they call.</param>
+    /// <param name="seed">Of everything that they draw.</param>
+    /// <param name="name">What their grains are called.</param>
+    /// <param name="grains">So many grains.</param>
+    /// <param name="clientsPerSilo">So many clients for each silo.</param>
+    public ClientLoad(SiloCluster cluster, int seed, string name = "grain", int grains = 12, int clientsPerSilo = 4)
     {
         this.cluster = cluster;
-        clients = Task.WhenAll(Enumerable.Range(0, cluster.Silos.Length * ClientsPerSilo).Select(client => Run(client, new Random(HashCode.Combine(seed, client)))));
+        Grains = [.. Enumerable.Range(0, grains).Select(i => $"{name}-{i}")];
+        clients = Task.WhenAll(Enumerable.Range(0, cluster.Silos.Length * clientsPerSilo).Select(client => Run(client, new Random(HashCode.Combine(seed, client)))));
     }
 
-    public IReadOnlyList<string> Grains { get; } = [.. Enumerable.Range(0, 12).Select(i => $"grain-{i}")];
+    public IReadOnlyList<string> Grains { get; }
+
+    /// <summary>Calls that were not answered with a value.</summary>
+    public IReadOnlyList<FailedCall> Failed => [.. failed];
 
     public IReadOnlyList<Operation> History => [.. history];
 
@@ -48,15 +56,16 @@ internal sealed class ClientLoad
             try
             {
                 var value = await cluster.Silos[place].Call(operation.Kind.ToString().ToLowerInvariant(), operation.Grain, operation.Token, operation.Other);
-                operation = operation.Kind == OperationKind.Read
+                operation = operation.IsRead
                     ? operation with { Seen = SiloProcess.Texts(value.GetProperty("added")) }
                     : operation with { Place = value.GetInt32() };
                 history.Enqueue(operation with { Answered = TimeProvider.System.GetTimestamp() });
                 Interlocked.Increment(ref acknowledged);
             }
-            catch (SiloCallException)
+            catch (SiloCallException error)
             {
                 history.Enqueue(operation);
+                failed.Enqueue(new(place, operation.Begun, TimeProvider.System.GetTimestamp(), error.Message));
                 // On to the next silo, as clients behind a balancer would; not all at once.
                 place = (place + 1) % cluster.Silos.Length;
                 await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
@@ -67,14 +76,15 @@ internal sealed class ClientLoad
     private Operation Next(Random random, string token)
     {
         var (grain, other) = (Grains[random.Next(Grains.Count)], Grains[random.Next(Grains.Count)]);
-        var kind = random.Next(20) switch
+        var kind = random.Next(24) switch
         {
             < 8 => OperationKind.Add,
             < 11 => OperationKind.Tell,
             < 13 => OperationKind.Work,
             < 14 => OperationKind.Remind,
+            < 17 => OperationKind.Refuse,
             _ => OperationKind.Read,
         };
-        return new(kind, grain, kind == OperationKind.Read ? "" : token, kind == OperationKind.Tell ? other : null, TimeProvider.System.GetTimestamp());
+        return new(kind, grain, token, kind == OperationKind.Tell ? other : null, TimeProvider.System.GetTimestamp());
     }
 }

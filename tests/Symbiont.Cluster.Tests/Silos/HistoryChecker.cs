@@ -13,7 +13,7 @@ internal static class HistoryChecker
 
     private static IEnumerable<string> Tokens(string key, FinalState grain, List<Operation> operations)
     {
-        var writes = operations.Where(operation => operation.Kind != OperationKind.Read).ToDictionary(operation => operation.Token);
+        var writes = operations.Where(operation => !operation.IsRead).ToDictionary(operation => operation.Token);
         foreach (var token in Twice(grain.Added))
             yield return $"{key}: {token} was added twice";
         foreach (var token in grain.Added.Where(token => !writes.ContainsKey(token)))
@@ -45,7 +45,7 @@ internal static class HistoryChecker
         var known = new List<(long At, int Count)>();
         foreach (var operation in answered.OrderBy(operation => operation.Answered))
             known.Add((operation.Answered!.Value, Math.Max(Count(operation), known is [.., var last] ? last.Count : 0)));
-        foreach (var read in answered.Where(operation => operation.Kind == OperationKind.Read))
+        foreach (var read in answered.Where(operation => operation.IsRead))
         {
             if (!read.Seen.SequenceEqual(grain.Added.Take(read.Seen.Count)))
                 yield return $"{key}: a read saw what does not stand there";
@@ -55,7 +55,7 @@ internal static class HistoryChecker
         }
     }
 
-    private static int Count(Operation operation) => operation.Kind == OperationKind.Read ? operation.Seen.Count : operation.Place;
+    private static int Count(Operation operation) => operation.IsRead ? operation.Seen.Count : operation.Place;
 
     private static IEnumerable<string> Messages(string key, FinalState grain, List<Operation> tells, IReadOnlyDictionary<string, FinalState> grains)
     {

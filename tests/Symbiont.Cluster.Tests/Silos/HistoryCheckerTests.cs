@@ -61,6 +61,11 @@ public sealed class HistoryCheckerTests
             new Operation(OperationKind.Read, "a", "", null, Begun: 15) { Answered = 16, Seen = Added }));
 
     [Fact]
+    public void A_refusal_that_rests_on_what_never_was_is_found() => Assert.Equal(
+        ["a: a read saw what does not stand there"],
+        Check(Added, Done, Told, new Operation(OperationKind.Refuse, "a", "r", null, Begun: 11) { Answered = 12, Seen = ["1", "2", "3", "4", "5", "lost"] }));
+
+    [Fact]
     public void A_read_of_what_never_was_is_found() => Assert.Equal(
         ["a: a read saw what does not stand there"],
         Check(Added, Done, Told, new Operation(OperationKind.Read, "a", "", null, Begun: 11) { Answered = 12, Seen = ["1", "2", "3", "4", "x"] }));

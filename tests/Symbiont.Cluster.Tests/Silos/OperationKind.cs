@@ -7,4 +7,7 @@ internal enum OperationKind
     Work,
     Remind,
     Read,
+
+    /// <summary>A change that is refused, and says what it has seen: as good as a read.</summary>
+    Refuse,
 }

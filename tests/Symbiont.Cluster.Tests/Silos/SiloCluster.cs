@@ -1,10 +1,11 @@
+using System.Globalization;
 using Npgsql;
 using Symbiont.Testing;
 
 namespace Symbiont.Cluster.Tests;
 
 /// <summary>A private PostgreSQL and three silos, each on a network of its own.</summary>
-internal sealed class SiloCluster : IAsyncDisposable
+internal sealed class SiloCluster : ITroubled, IAsyncDisposable
 {
     private readonly List<SiloProcess> started = [];
     private readonly string connectionString;
@@ -50,6 +51,19 @@ internal sealed class SiloCluster : IAsyncDisposable
         Silos[place] = silo;
     }
 
+    public string NameOf(int place) => Silos[place].Name;
+
+    public Task Kill(int place) => Silos[place].Kill();
+
+    public void Pause(int place) => Silos[place].Pause();
+
+    public void Continue(int place) => Silos[place].Continue();
+
+    public Task Shift(int place, TimeSpan offset) => Silos[place].Call("clock", token: offset.TotalSeconds.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Gives every silo the bug.</summary>
+    public Task Sabotage(string bug) => Task.WhenAll(Silos.Select(silo => silo.Call("sabotage", token: bug)));
+
     public async Task<long> Count(string sql)
     {
         await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false }.ConnectionString);
@@ -59,15 +73,27 @@ internal sealed class SiloCluster : IAsyncDisposable
     }
 
     /// <summary>Waits until nothing is left to do, and compares what the clients have seen with what stands there.</summary>
-    public async Task Verify(ClientLoad load)
+    public async Task Verify(ClientLoad load) => Assert.Empty(await Judge(load, TimeSpan.FromSeconds(60)));
+
+    /// <summary>Everything that must not be, in words, once nothing is left to do or the time for that is over.</summary>
+    public async Task<IReadOnlyList<string>> Judge(ClientLoad load, TimeSpan patience)
     {
-        await Eventually.Holds(
-            async () => await Count("message") == 0 && await Count("work_item") == 0, "every message and reminder is delivered and all work is done", TimeSpan.FromSeconds(60));
+        var late = new List<string>();
+        try
+        {
+            await Eventually.Holds(async () => await Count("message") == 0 && await Count("work_item") == 0, "every message and reminder is delivered and all work is done", patience);
+        }
+        catch (TimeoutException error)
+        {
+            late.Add(error.Message);
+        }
+
         var grains = new Dictionary<string, FinalState>();
         foreach (var grain in load.Grains)
             grains[grain] = await Silos[0].Read(grain);
-        Assert.Equal(0, await Count("dead_letter"));
-        Assert.Empty(HistoryChecker.Check(load.History, grains));
+        if (await Count("dead_letter") is > 0 and var dead)
+            late.Add($"{dead} dead letters");
+        return [.. HistoryChecker.Check(load.History, grains), .. late];
     }
 
     public async ValueTask DisposeAsync()

@@ -175,6 +175,8 @@ internal sealed class ProxyConnection(Socket client, IPEndPoint serverAddress, P
     private async ValueTask<ReadOnlySequence<byte>?> Next(PipeReader reader)
     {
         var read = await reader.ReadAsync();
+        if (state.Delay is { Ticks: > 0 } late)
+            await UnlessCut(Task.Delay(late, TimeProvider.System));
         await UnlessCut(state.Passage);
         return read.IsCompleted ? null : read.Buffer;
     }

@@ -10,6 +10,15 @@ internal sealed class ProxyState
     /// <summary>Answers of the server are thrown away.</summary>
     public volatile bool DropsAnswers;
 
+    private long delay;
+
+    /// <summary>How long bytes are held back in either direction.</summary>
+    public TimeSpan Delay
+    {
+        get => new(Volatile.Read(ref delay));
+        set => Volatile.Write(ref delay, value.Ticks);
+    }
+
     /// <summary>Done while bytes may pass.</summary>
     public Task Passage => Volatile.Read(ref passage).Task;
 

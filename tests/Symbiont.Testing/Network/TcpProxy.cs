@@ -59,6 +59,7 @@ public sealed class TcpProxy : IAsyncDisposable
         lock (gate)
         {
             state.DropsAnswers = false;
+            state.Delay = TimeSpan.Zero;
             CutThose(connection => connection.LostAnswers);
             if (listener is null)
                 Listen();
@@ -75,6 +76,9 @@ public sealed class TcpProxy : IAsyncDisposable
 
     /// <summary>What clients send reaches the server; its answers are thrown away until <see cref="Heal"/>. Connections stay open.</summary>
     public void DropAnswers() => state.DropsAnswers = true;
+
+    /// <summary>Holds everything back for that long on its way, in both directions, until <see cref="Heal"/>.</summary>
+    public void Slow(TimeSpan by) => state.Delay = by;
 
     /// <summary>Cuts the connection before the statement reaches the server: the client cannot know that it never ran.</summary>
     /// <param name="isMeant">Tells the statement by its SQL text.</param>
