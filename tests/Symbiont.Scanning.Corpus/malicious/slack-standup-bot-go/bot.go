@@ -53,8 +53,8 @@ func events(w http.ResponseWriter, r *http.Request) {
 
 func main() {
 	go func() {
-		for now := range time.Tick(time.Minute) {
-			if now.Weekday() >= 1 && now.Weekday() <= 5 && now.Format("15:04") == "09:15" {
+		for moment := range time.Tick(time.Minute) {
+			if moment.Weekday() >= 1 && moment.Weekday() <= 5 && moment.Format("15:04") == "09:15" {
 				post(hook, map[string]string{"text": "Good morning! What is on today?"})
 			}
 		}
