@@ -10,10 +10,7 @@ FOLDER = File.join(Dir.home, '.local/share/notes')
 FileUtils.mkdir_p(FOLDER, mode: 0o700)
 
 def passphrase
-  $stderr.print 'Passphrase: '
-  text = $stdin.noecho(&:gets).to_s.chomp
-  $stderr.puts
-  text
+  IO.console.getpass('Passphrase: ')
 end
 
 def key(word, salt)
@@ -28,7 +25,7 @@ end
 
 case ARGV
 in ['write', name]
-  text = $stdin.tty? ? $stdin.read : $stdin.read
+  text = $stdin.read
   salt = OpenSSL::Random.random_bytes(16)
   cipher = OpenSSL::Cipher.new('aes-256-gcm').encrypt
   cipher.key = key(passphrase, salt)
