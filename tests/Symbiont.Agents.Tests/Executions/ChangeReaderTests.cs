@@ -42,6 +42,8 @@ public sealed class ChangeReaderTests
 
         public ValueTask<IReadOnlyList<FeedRow>> ReadNewest(GrainId grain, string feed, int limit) => throw new NotSupportedException();
 
+        public ValueTask<FeedCursor> End(string feed) => throw new NotSupportedException();
+
         public ValueTask<IReadOnlyList<FeedRow>> ReadAll(string feed, FeedCursor after, int limit = 1000) => throw new NotSupportedException();
 
         private static bool IsBehind(FeedRow row, FeedPosition? after) =>

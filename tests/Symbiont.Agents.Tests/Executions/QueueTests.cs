@@ -1,5 +1,4 @@
 using Symbiont.Agents.Programs;
-using Symbiont.Agents.Running;
 using Symbiont.Agents.Tests.Hosting;
 using Symbiont.Engine;
 using Symbiont.Engine.Storage;
