@@ -20,15 +20,18 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
     private const int MaxConcurrency = 500;
 
     /// <summary>Parses and checks a program. Errors: <c>INVALID_DSL</c>, <c>NO_AGENT</c>, <c>UNKNOWN_SANDBOX</c>, <c>BLOCK_NOT_WIRED</c>.</summary>
-    public static ProgramCheck Of(string dsl, string agentName)
+    /// <param name="dsl">The program.</param>
+    /// <param name="agentName">The agent of it that is to run, where it has several.</param>
+    /// <param name="field">The field of the request that holds it, as errors name it.</param>
+    public static ProgramCheck Of(string dsl, string agentName, string field = "dsl")
     {
         var parsed = Parser.Parse(dsl);
-        RefuseErrors("INVALID_DSL", parsed.Diagnostics);
+        RefuseErrors("INVALID_DSL", field, parsed.Diagnostics);
         var found = Checker.Check(parsed.Program);
-        RefuseErrors("NO_AGENT", found.Where(diagnostic => diagnostic.Code == "NO_AGENT"));
-        RefuseErrors("UNKNOWN_SANDBOX", found.Where(diagnostic => diagnostic.Code == "UNKNOWN_SANDBOX"));
-        RefuseErrors("INVALID_DSL", found);
-        RefuseUnreadableHosts(parsed.Program);
+        RefuseErrors("NO_AGENT", field, found.Where(diagnostic => diagnostic.Code == "NO_AGENT"));
+        RefuseErrors("UNKNOWN_SANDBOX", field, found.Where(diagnostic => diagnostic.Code == "UNKNOWN_SANDBOX"));
+        RefuseErrors("INVALID_DSL", field, found);
+        RefuseUnreadableHosts(parsed.Program, field);
         RefuseUnwiredBlocks(parsed.Program);
 
         var program = parsed.Program;
@@ -46,16 +49,16 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
             [.. parsed.Diagnostics.Concat(found).Concat(policies.Warnings).DistinctBy(warning => (warning.Line, warning.Column)).Select(warning => new ProgramWarning(warning.Line, warning.Column, warning.Message))]);
     }
 
-    private static void RefuseErrors(string code, IEnumerable<Diagnostic> diagnostics)
+    private static void RefuseErrors(string code, string field, IEnumerable<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)
-            .Select(error => new FieldError("dsl", Reason(error.Code ?? code), error.Message, error.Line, error.Column)).ToList();
+            .Select(error => new FieldError(field, Reason(error.Code ?? code), error.Message, error.Line, error.Column)).ToList();
         if (errors.Count > 0)
             throw new InvalidException(code, errors);
     }
 
     /// <summary>What a network policy lists is read by the client of outbound calls, and must be readable before anything runs.</summary>
-    private static void RefuseUnreadableHosts(ProgramSyntax program)
+    private static void RefuseUnreadableHosts(ProgramSyntax program, string field)
     {
         var errors = new List<FieldError>();
         foreach (var agent in program.Agents)
@@ -66,7 +69,7 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
             }
             catch (FormatException unreadable)
             {
-                errors.Add(new("dsl", "invalid_dsl", unreadable.Message, agent.Position.Line, agent.Position.Column));
+                errors.Add(new(field, "invalid_dsl", unreadable.Message, agent.Position.Line, agent.Position.Column));
             }
         }
 
@@ -91,6 +94,6 @@ internal sealed record ProgramCheck(string Hash, byte[] Text, AgentSettings Sett
             return;
         var reason = $"This server does not carry out \"{block}\" blocks.";
         throw new DomainException(ErrorKind.Invalid, "BLOCK_NOT_WIRED", $"Line {unwired.Item.Position.Line}: {reason}",
-            new { Block = block, unwired.Item.Position.Line, Reason = reason });
+            new BlockNotWiredDetails(block, unwired.Item.Position.Line, reason));
     }
 }

@@ -4,4 +4,8 @@ namespace Symbiont.Engine;
 /// <param name="Scope">Who says the key: caller, method and path, or the kind of delivery.</param>
 /// <param name="Key">The caller's key within the scope.</param>
 /// <param name="BodyHash">Digest of the request; the same key with another digest is refused.</param>
-public sealed record Idempotency(string Scope, string Key, string BodyHash);
+public sealed record Idempotency(string Scope, string Key, string BodyHash)
+{
+    /// <summary>Raised when the call gets an earlier one's answer; null: the caller does not ask.</summary>
+    public ReplaySignal? Replay { get; init; }
+}
