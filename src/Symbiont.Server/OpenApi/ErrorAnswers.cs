@@ -56,7 +56,7 @@ internal sealed class ErrorAnswers : IOpenApiOperationTransformer
                     Schema = new OpenApiSchemaReference(nameof(ErrorBody), document),
                     Examples = codes.ToDictionary(
                         code => code,
-                        IOpenApiExample (code) => new OpenApiExample { Summary = ErrorCatalog.Of(code).Meaning, Value = ErrorCatalog.Example(operation.OperationId ?? "", code) }),
+                        IOpenApiExample (code) => new OpenApiExample { Value = ErrorCatalog.Example(operation.OperationId ?? "", code) }),
                 },
             },
         };

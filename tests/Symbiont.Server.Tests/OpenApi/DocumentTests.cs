@@ -55,9 +55,129 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
             Assert.True(content.TryGetProperty("schema", out var schema));
 
             // There is nothing to show of a body without fields.
-            Assert.Equal(schema.Text("$ref").EndsWith("/NoFields", StringComparison.Ordinal), !content.TryGetProperty("example", out _));
+            Assert.Equal(schema.Text("$ref").EndsWith("/NoFields", StringComparison.Ordinal), !content.TryGetProperty("example", out _) && !content.TryGetProperty("examples", out _));
         }
     }
+
+    [Fact]
+    public async Task Every_operation_parameter_answer_tag_and_field_is_described()
+    {
+        var document = await Document();
+        Assert.All(document.GetProperty("tags").EnumerateArray(), AssertDescribed);
+        foreach (var (_, operation) in await AllOperations())
+        {
+            AssertDescribed(operation);
+            Assert.All(operation.TryGetProperty("parameters", out var parameters) ? parameters.EnumerateArray() : [], AssertDescribed);
+            Assert.All(operation.GetProperty("responses").EnumerateObject(), answer => AssertDescribed(answer.Value));
+        }
+
+        foreach (var schema in document.GetProperty("components").GetProperty("schemas").EnumerateObject())
+        {
+            AssertDescribed(schema.Value);
+            Assert.All(
+                schema.Value.TryGetProperty("properties", out var properties) ? properties.EnumerateObject() : default,
+                field => Assert.True(field.Value.TryGetProperty("description", out _), $"{schema.Name}.{field.Name}"));
+        }
+    }
+
+    [Fact]
+    public async Task No_text_names_what_only_the_code_knows()
+    {
+        var descriptions = Description().Matches((await Document()).GetRawText()).Select(match => match.Value).ToList();
+        Assert.NotEmpty(descriptions);
+        Assert.DoesNotContain(descriptions, text => Internal().IsMatch(text));
+    }
+
+    [Fact]
+    public async Task Every_refusal_lists_its_codes_and_every_example_of_it_has_its_code()
+    {
+        foreach (var (_, operation) in await AllOperations())
+        {
+            foreach (var answer in operation.GetProperty("responses").EnumerateObject().Where(answer => answer.Name[0] is '4' or '5' && operation.Text("operationId") + answer.Name != "health.get500"))
+            {
+                var content = answer.Value.GetProperty("content").GetProperty("application/json");
+                Assert.NotEmpty(ApiDocument.Codes(content));
+                foreach (var example in content.GetProperty("examples").EnumerateObject())
+                {
+                    Assert.Equal(example.Name, example.Value.GetProperty("value").Text("code"));
+                    Assert.Contains($"`{example.Name}`", answer.Value.Text("description"));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_answer_names_its_headers()
+    {
+        var headers = (await Document()).GetProperty("components").GetProperty("headers");
+        foreach (var (_, operation) in await AllOperations())
+        {
+            var takesKey = operation.TryGetProperty("parameters", out var parameters) && parameters.EnumerateArray().Any(parameter => parameter.Text("name") == "Idempotency-Key");
+            foreach (var answer in operation.GetProperty("responses").EnumerateObject())
+            {
+                var named = answer.Value.GetProperty("headers").EnumerateObject().Select(header => header.Name).ToHashSet();
+                Assert.Contains("X-Request-Id", named);
+                Assert.Equal(answer.Name == "401", named.Contains("WWW-Authenticate"));
+                Assert.Equal(answer.Name is "429" or "503", named.Contains("Retry-After"));
+                Assert.Equal(takesKey && answer.Name[0] == '2', named.Contains("Idempotency-Replayed"));
+                Assert.All(named.Except(["Link"]), name => Assert.True(headers.TryGetProperty(name, out _), name));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("agents.create", true)]
+    [InlineData("agents.update", true)]
+    [InlineData("messages.send", true)]
+    [InlineData("approvals.decide", true)]
+    [InlineData("workflows.execute", true)]
+    [InlineData("agents.execute", false)]
+    [InlineData("agents.heartbeat", false)]
+    [InlineData("agents.shutdown", false)]
+    [InlineData("agents.events", false)]
+    [InlineData("executions.retry", false)]
+    public async Task A_body_is_required_where_the_server_requires_it(string id, bool isRequired)
+    {
+        var operation = (await AllOperations()).Single(entry => entry.Operation.Text("operationId") == id).Operation;
+        Assert.Equal(isRequired, operation.GetProperty("requestBody").TryGetProperty("required", out var required) && required.GetBoolean());
+    }
+
+    [Fact]
+    public async Task What_a_request_must_have_must_not_be_null()
+    {
+        var check = new SchemaCheck(await Document());
+        var schemas = (await Document()).GetProperty("components").GetProperty("schemas");
+        foreach (var (name, good) in new[] { ("CreateAgent", """{"name":"a","dsl":"b"}"""), ("DecideApproval", """{"decision":"approve","decided_by":"b"}"""), ("WorkflowBody", """{"workflow_id":"a"}""") })
+        {
+            var schema = schemas.GetProperty(name);
+            Assert.Null(check.Find(schema, JsonElement.Parse(good)));
+            foreach (var field in schema.GetProperty("required").EnumerateArray().Select(field => field.GetString()!))
+            {
+                var without = System.Text.Json.Nodes.JsonNode.Parse(good)!;
+                without[field] = null;
+                Assert.NotNull(check.Find(schema, JsonElement.Parse(without.ToJsonString())));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_language_is_a_page_of_the_server_that_the_document_leads_to()
+    {
+        var document = await Document();
+        var address = document.GetProperty("externalDocs").Text("url");
+        Assert.Contains($"]({address})", document.GetProperty("info").Text("description"));
+
+        using var page = await fixture.Server.Stranger.GetAsync(address);
+        Assert.Equal((HttpStatusCode.OK, "text/html"), (page.StatusCode, page.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("default-src 'none'", page.Headers.GetValues("Content-Security-Policy").Single());
+        var html = await page.Content.ReadAsStringAsync();
+        Assert.Contains("<h2 id=\"syntax\">Syntax</h2>", html);
+        var targets = Asset().Matches(html).Select(match => match.Groups[1].Value).ToList();
+        Assert.All(targets, target => Assert.True(target is "../docs" || target[0] == '#', target));
+        Assert.All(targets.Where(target => target[0] == '#'), target => Assert.Contains($"id=\"{target[1..]}\"", html));
+    }
+
+    private static void AssertDescribed(JsonElement part) => Assert.True(part.TryGetProperty("description", out var text) && text.GetString() != "", part.GetRawText());
 
     [Theory]
     [InlineData("get", "/api/v1/agents/{id}/status", "agents.status.200", new[] { "resource_usage.memory_bytes", "resource_usage.cpu_percent" })]
@@ -93,6 +213,12 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
             Assert.Equal(fixture.Server.Address.Authority, loaded.RequestMessage!.RequestUri!.Authority);
         }
     }
+
+    [GeneratedRegex("\"description\":\\s*\"(?:[^\"\\\\]|\\\\.)*\"")]
+    private static partial Regex Description();
+
+    [GeneratedRegex("Shape: reference|[Oo]lder name of [A-Z]|Other name of|\\b(?:CpuUsagePercent|AgentId|Parameters)\\b")]
+    private static partial Regex Internal();
 
     [GeneratedRegex("(?:src|href)=\"([^\"]+)\"")]
     private static partial Regex Asset();
