@@ -23,6 +23,8 @@ internal sealed class ErrorAnswers : IOpenApiOperationTransformer
         var own = context.Description.ActionDescriptor.EndpointMetadata.OfType<RefusalCodes>().SelectMany(codes => codes.Codes);
         foreach (var ofStatus in own.Concat(ByRule(operation, context)).Distinct().GroupBy(code => ErrorCatalog.Of(code).Status))
             Describe(operation, ofStatus.Key, [.. ofStatus], context.Document!);
+        if (operation.RequestBody is OpenApiRequestBody body)
+            Limit(body, operation, context.Description.ActionDescriptor.EndpointMetadata.OfType<BodyLimit>().LastOrDefault() ?? BodyLimit.Standard);
         foreach (var (status, answer) in operation.Responses)
             Refer(answer, int.Parse(status, CultureInfo.InvariantCulture), context.Document!);
 
@@ -60,6 +62,15 @@ internal sealed class ErrorAnswers : IOpenApiOperationTransformer
                 },
             },
         };
+    }
+
+    /// <summary>How large the body may be differs between operations.</summary>
+    private static void Limit(OpenApiRequestBody body, OpenApiOperation operation, BodyLimit limit)
+    {
+        body.Description = string.Create(CultureInfo.InvariantCulture, $"{body.Description} At most {limit.Bytes / BodyLimit.MiB} MiB.");
+        var tooLarge = operation.Responses!["413"].Content![JsonContent.MediaType].Examples!["BODY_TOO_LARGE"].Value!;
+        tooLarge["error"] = string.Create(CultureInfo.InvariantCulture, $"The request's body is larger than {limit.Bytes} bytes.");
+        tooLarge["details"]!["limit_bytes"] = limit.Bytes;
     }
 
     /// <summary>Statuses named without codes have the common body too; and every answer has headers.</summary>

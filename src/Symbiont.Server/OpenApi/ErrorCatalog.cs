@@ -21,12 +21,23 @@ internal static class ErrorCatalog
         var known = Of(code);
         if (code == Invalid && File["invalid"]?[operation] is { } field)
             return Body(field["message"]!.GetValue<string>(), code, Broken(field));
-        return Body(known.Error, code, known.Details?.DeepClone());
+        return Body(known.Error, code, InField(known.Details?.DeepClone(), File["program_fields"]?[operation]?.GetValue<string>()));
     }
 
     private const string Invalid = "INVALID_REQUEST";
 
     private static JsonObject Body(string error, string code, JsonNode? details) => new() { ["error"] = error, ["code"] = code, ["details"] = details };
+
+    /// <summary>Faults of a program are those of the field that holds it.</summary>
+    private static JsonNode? InField(JsonNode? details, string? field)
+    {
+        if (field is null || details?["field"] is null || details["errors"] is not JsonArray errors)
+            return details;
+        details["field"] = field;
+        foreach (var error in errors)
+            error!["field"] = field;
+        return details;
+    }
 
     private static JsonObject Broken(JsonNode rule) => new()
     {

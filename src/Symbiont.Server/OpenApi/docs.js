@@ -2,19 +2,12 @@
 (() => {
   'use strict';
 
-  const streams = new Map(); // operation's element id -> {method, path}
-
-  function learnStreams() {
-    const document = window.ui && window.ui.specSelectors.specJson().toJS();
-    for (const [path, operations] of Object.entries((document && document.paths) || {})) {
-      for (const [method, operation] of Object.entries(operations)) {
-        const content = operation.responses && operation.responses['200'] && operation.responses['200'].content;
-        if (content && content['text/event-stream']) {
-          streams.set(`operations-${operation.tags[0]}-${operation.operationId.replace(/[^\w-]/g, '_')}`, { method, path });
-          streams.set(`operations-${operation.tags[0]}-${operation.operationId}`, { method, path });
-        }
-      }
-    }
+  // The operation of a block of the page, if it answers with a stream of events.
+  function streamOf(block) {
+    const path = block.querySelector('.opblock-summary-path').dataset.path;
+    const method = block.querySelector('.opblock-summary-method').textContent.trim().toLowerCase();
+    const operation = window.ui.specSelectors.specJson().getIn(['paths', path, method]);
+    return operation && operation.getIn(['responses', '200', 'content', 'text/event-stream']) && { method, path };
   }
 
   function hideToken(input) {
@@ -110,8 +103,7 @@
     const button = event.target.closest && event.target.closest('.btn.execute');
     const block = button && button.closest('.opblock');
     if (!block) return;
-    if (streams.size === 0) learnStreams();
-    const operation = streams.get(block.id);
+    const operation = streamOf(block);
     if (!operation) return;
     event.preventDefault();
     event.stopImmediatePropagation();
