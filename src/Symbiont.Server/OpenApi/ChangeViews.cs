@@ -8,6 +8,8 @@ internal sealed record ChangeViews(ExecutionStatusChange Status, ExecutionStep S
     /// <summary>The schema of each event's data, by the event's name.</summary>
     public static IReadOnlyDictionary<string, string> OfEvents { get; } = new Dictionary<string, string>
     {
-        [ExecutionChange.Status] = nameof(ExecutionStatusChange), [ExecutionChange.Step] = nameof(ExecutionStep), [ExecutionChange.End] = nameof(ExecutionEnd),
+        [ExecutionChange.Status] = nameof(ExecutionStatusChange),
+        [ExecutionChange.Step] = nameof(ExecutionStep),
+        [ExecutionChange.End] = nameof(ExecutionEnd),
     };
 }
