@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 
 namespace Symbiont.Agents;
@@ -8,5 +9,5 @@ namespace Symbiont.Agents;
 /// <param name="Warnings">What the checker would have the author look at; absent when there is nothing.</param>
 public sealed record AgentCreated(
     string Id,
-    string Status,
+    [property: AllowedValues("created")] string Status,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ProgramWarning>? Warnings = null);

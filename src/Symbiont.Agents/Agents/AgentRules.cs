@@ -36,7 +36,7 @@ internal static partial class AgentRules
         if (errors.Count > 0)
             throw new InvalidException("INVALID_REQUEST", errors);
         if (dsl is not null && Encoding.UTF8.GetByteCount(dsl) > MaxProgram)
-            throw new DomainException(ErrorKind.TooLarge, "PROGRAM_TOO_LARGE", $"A program may have {MaxProgram} bytes of UTF-8.");
+            throw new DomainException(ErrorKind.TooLarge, "PROGRAM_TOO_LARGE", $"A program may have {MaxProgram} bytes of UTF-8.", new ProgramTooLargeDetails("dsl", MaxProgram));
     }
 
     public static void Check(Heartbeat beat)

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Symbiont.Agents;
 
 /// <summary>Answer to a heartbeat.</summary>
@@ -5,4 +7,4 @@ namespace Symbiont.Agents;
 /// <param name="Status">Always <c>ok</c>.</param>
 /// <param name="HealthStatus"><c>healthy</c> or <c>unhealthy</c>.</param>
 /// <param name="ReceivedAt">UTC.</param>
-public sealed record HeartbeatAccepted(string AgentId, string Status, string HealthStatus, DateTimeOffset ReceivedAt);
+public sealed record HeartbeatAccepted(string AgentId, [property: AllowedValues("ok")] string Status, [property: AllowedValues("healthy", "unhealthy")] string HealthStatus, DateTimeOffset ReceivedAt);

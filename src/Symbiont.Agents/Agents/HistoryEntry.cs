@@ -10,6 +10,7 @@ namespace Symbiont.Agents;
 /// <param name="Trigger">What started it: <c>execute</c>, <c>event</c>, <c>message</c>, <c>workflow</c>, <c>delegate</c>, <c>ask</c>, <c>retry</c>.</param>
 /// <param name="Error">Message of the error; null: none.</param>
 /// <param name="StepCount">Actions taken so far.</param>
+/// <param name="AgentId">Its agent; null: a program given with a workflow call, or ended under a release that did not note it.</param>
 public sealed record HistoryEntry(
     string ExecutionId, ExecutionStatus Status, DateTimeOffset Timestamp, DateTimeOffset? StartedAt, DateTimeOffset? CompletedAt,
-    long? ExecutionTimeMs, string Trigger, string? Error, int StepCount);
+    long? ExecutionTimeMs, [property: Trigger] string Trigger, string? Error, int StepCount, string? AgentId = null);

@@ -6,9 +6,9 @@ namespace Symbiont.Agents;
 /// <param name="ActiveTasks">Executions not ended.</param>
 public sealed record ResourceUsage(long MemoryUsage, double CpuUsage, int ActiveTasks)
 {
-    /// <summary>Older name of <see cref="MemoryUsage"/>.</summary>
+    /// <summary>Bytes; an older name of <c>memory_usage</c>, with the same value.</summary>
     public long MemoryBytes => MemoryUsage;
 
-    /// <summary>Older name of <see cref="CpuUsage"/>.</summary>
+    /// <summary>Percent of one core; an older name of <c>cpu_usage</c>, with the same value.</summary>
     public double CpuPercent => CpuUsage;
 }

@@ -17,6 +17,6 @@ namespace Symbiont.Agents;
 /// <param name="RetryOf">The execution that this one repeats; null: none; not part of the plain answer.</param>
 /// <param name="Steps">Every action in order of its beginning.</param>
 public sealed record ExecutionDetail(
-    string ExecutionId, string? AgentId, ExecutionStatus Status, string Trigger, JsonElement? Parameters, JsonElement? Result,
+    string ExecutionId, string? AgentId, ExecutionStatus Status, [property: Trigger] string Trigger, JsonElement? Parameters, JsonElement? Result,
     ExecutionFailure? Error, DateTimeOffset? StartedAt, DateTimeOffset? CompletedAt, long? ExecutionTimeMs, [property: JsonIgnore] string? RetryOf,
     IReadOnlyList<ExecutionStep> Steps);

@@ -14,8 +14,8 @@ internal sealed partial class ExecutionGrain
         var state = Known;
         var now = Turn.Now;
         var pending = state.Approvals.FirstOrDefault(approval => approval.Id == approvalId && !(approval.Until <= now))
-            ?? throw new DomainException(ErrorKind.Conflict, "APPROVAL_NOT_PENDING",
-                $"The execution {Id.Key} does not wait for an approval {approvalId}: it has been decided or has expired, or was never asked for.", new { state.Status });
+            ?? throw new DomainException(ErrorKind.Conflict, Symbiont.Agents.Approvals.NotPending,
+                $"The execution {Id.Key} does not wait for an approval {approvalId}: it has been decided, has expired, or was never asked for.", new ExecutionStanding(state.Status));
         var answer = ApprovalRules.Check(request, pending);
         var path = pending.Path;
         // One rejection decides for all who were asked about the same action.

@@ -21,7 +21,7 @@ internal sealed partial class ExecutionGrain(ExecutionSignals signals, ParkedRun
 
     public Task<ExecutionStarted> StartInline(string program, string parameters, TimeSpan? timeout, string? retryOf = null)
     {
-        var check = ProgramCheck.Of(program, "", ProgramBlocks.None);
+        var check = ProgramCheck.Of(program, "", ProgramBlocks.None, "workflow_id");
         Turn.PutBody(ProgramRef.BodyOf(check.Hash), check.Text);
         var state = new ExecutionState(Id.Key, null, "inline", ProgramRef.In(Id, check.Hash), ExecutionStatus.Queued, retryOf is null ? "workflow" : "retry", Turn.Now)
         {
@@ -40,7 +40,7 @@ internal sealed partial class ExecutionGrain(ExecutionSignals signals, ParkedRun
         if (state.Ended)
         {
             throw new DomainException(ErrorKind.Conflict, "EXECUTION_ENDED", $"The execution {Id.Key} has ended already.",
-                new { state.Status });
+                new ExecutionStanding(state.Status));
         }
 
         EndAs(RunEnds.Cancelled());

@@ -11,7 +11,7 @@ internal sealed class ExecutionRetries(IGrainFactory grains, IBodies bodies, IdS
         if (!state.Ended)
         {
             throw new DomainException(ErrorKind.Conflict, "EXECUTION_NOT_ENDED", $"The execution {executionId} has not ended; only an ended one is repeated.",
-                new { state.Status });
+                new ExecutionStanding(state.Status));
         }
 
         var input = await ExecutionInput.Of(state, bodies);

@@ -88,5 +88,5 @@ internal sealed record ExecutionState(
     public HistoryEntry ToHistory() => new(
         Id, Status, CreatedAt, StartedAt, CompletedAt,
         CompletedAt is { } end ? (long)(end - (StartedAt ?? end)).TotalMilliseconds : null,
-        Trigger, Error?.Message, StepCount);
+        Trigger, Error?.Message, StepCount, AgentId);
 }

@@ -55,7 +55,7 @@ internal sealed class ExecutionView(SecretLedger secrets)
     /// <param name="isOver">The execution has ended.</param>
     public ExecutionStep Step(int index, JournalRow head, JournalRow? end, int attempts, bool isOver) => new(
         index, head.Path, head.Action!, head.Line, Status(isOver, head, end), end?.Decision ?? head.Decision, attempts, head.At, end?.At,
-        end?.Value is null ? null : Result(end.Value, end.Sealed), Shown(end?.Error));
+        end?.Value is null ? null : Result(end.Value, end.Sealed), Shown(At(head.Line, end?.Error)));
 
     /// <summary>
     /// Every action with its lines, in order of its first line. Not in program order: branches that run side by side have none between them, and a step
@@ -76,6 +76,9 @@ internal sealed class ExecutionView(SecretLedger secrets)
 
         return steps;
     }
+
+    /// <summary>What people or the clock decided does not know where the program asked.</summary>
+    private static ExecutionFailure? At(int line, ExecutionFailure? error) => error is { Line: null } ? error with { Line = line } : error;
 
     private static string Status(bool isOver, JournalRow head, JournalRow? end) => end switch
     {

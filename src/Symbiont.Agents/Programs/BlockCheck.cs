@@ -29,5 +29,5 @@ public sealed class BlockCheck(ProgramSyntax program, AgentDeclaration agent)
 
     /// <summary>The block is right by itself, and this server cannot carry it out: <c>BLOCK_NOT_WIRED</c>.</summary>
     public static DomainException NotWired(string kind, Position at, string reason) => new(
-        ErrorKind.Invalid, "BLOCK_NOT_WIRED", $"Line {at.Line}: {reason}", new { Block = kind, at.Line, Reason = reason });
+        ErrorKind.Invalid, "BLOCK_NOT_WIRED", $"Line {at.Line}: {reason}", new BlockNotWiredDetails(kind, at.Line, reason));
 }

@@ -22,18 +22,19 @@ internal sealed record ProgramCheck(
     private const int MaxConcurrency = 500;
 
     /// <summary>Parses and checks a program. Errors: <c>INVALID_DSL</c>, <c>NO_AGENT</c>, <c>UNKNOWN_SANDBOX</c>, <c>BLOCK_NOT_WIRED</c>.</summary>
-    /// <param name="dsl">Its text.</param>
-    /// <param name="agentName">The agent that would have it.</param>
+    /// <param name="dsl">The program.</param>
+    /// <param name="agentName">The agent of it that is to run, where it has several.</param>
     /// <param name="blocks">Who carries out its blocks.</param>
-    public static ProgramCheck Of(string dsl, string agentName, ProgramBlocks blocks)
+    /// <param name="field">The field of the request that holds it, as errors name it.</param>
+    public static ProgramCheck Of(string dsl, string agentName, ProgramBlocks blocks, string field = "dsl")
     {
         var parsed = Parser.Parse(dsl);
-        RefuseErrors("INVALID_DSL", parsed.Diagnostics);
+        RefuseErrors("INVALID_DSL", field, parsed.Diagnostics);
         var found = Checker.Check(parsed.Program);
-        RefuseErrors("NO_AGENT", found.Where(diagnostic => diagnostic.Code == "NO_AGENT"));
-        RefuseErrors("UNKNOWN_SANDBOX", found.Where(diagnostic => diagnostic.Code == "UNKNOWN_SANDBOX"));
-        RefuseErrors("INVALID_DSL", found);
-        RefuseUnreadableHosts(parsed.Program);
+        RefuseErrors("NO_AGENT", field, found.Where(diagnostic => diagnostic.Code == "NO_AGENT"));
+        RefuseErrors("UNKNOWN_SANDBOX", field, found.Where(diagnostic => diagnostic.Code == "UNKNOWN_SANDBOX"));
+        RefuseErrors("INVALID_DSL", field, found);
+        RefuseUnreadableHosts(parsed.Program, field);
 
         var program = parsed.Program;
         var agent = program.Agents.FirstOrDefault(candidate => candidate.Name == agentName) ?? program.Agents.First();
@@ -52,16 +53,16 @@ internal sealed record ProgramCheck(
         return new(Convert.ToHexStringLower(SHA256.HashData(text)), text, settings, mode, [.. warnings, .. blockWarnings], program);
     }
 
-    private static void RefuseErrors(string code, IEnumerable<Diagnostic> diagnostics)
+    private static void RefuseErrors(string code, string field, IEnumerable<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)
-            .Select(error => new FieldError("dsl", Reason(error.Code ?? code), error.Message, error.Line, error.Column)).ToList();
+            .Select(error => new FieldError(field, Reason(error.Code ?? code), error.Message, error.Line, error.Column)).ToList();
         if (errors.Count > 0)
             throw new InvalidException(code, errors);
     }
 
     /// <summary>What a network policy lists is read by the client of outbound calls, and must be readable before anything runs.</summary>
-    private static void RefuseUnreadableHosts(ProgramSyntax program)
+    private static void RefuseUnreadableHosts(ProgramSyntax program, string field)
     {
         var errors = new List<FieldError>();
         foreach (var agent in program.Agents)
@@ -72,7 +73,7 @@ internal sealed record ProgramCheck(
             }
             catch (FormatException unreadable)
             {
-                errors.Add(new("dsl", "invalid_dsl", unreadable.Message, agent.Position.Line, agent.Position.Column));
+                errors.Add(new(field, "invalid_dsl", unreadable.Message, agent.Position.Line, agent.Position.Column));
             }
         }
 

@@ -76,7 +76,7 @@ internal sealed class WebhookReceiver(IRows rows, IGrainFactory grains, IVault v
         {
             // Senders try again after a 429; a 409 many of them take for final.
             logger.Busy(settings.Block, path, settings.AgentId, busy.Code);
-            throw new DomainException(ErrorKind.TooMany, busy.Code, "The agent takes nothing more now; send this again later.") { RetryAfterSeconds = busy.RetryAfterSeconds ?? RetryAfter };
+            throw new DomainException(ErrorKind.TooMany, busy.Kind == ErrorKind.TooMany ? busy.Code : "DELIVERY_REFUSED", "The agent takes nothing more now; send this again later.") { RetryAfterSeconds = busy.RetryAfterSeconds ?? RetryAfter };
         }
     }
 

@@ -15,9 +15,10 @@ internal sealed class WorkflowRunner(IGrainFactory grains, IAgentDirectory direc
         var execution = request.WorkflowId.Contains('{', StringComparison.Ordinal)
             ? await StartProgram(request, parameters, timeout)
             : await StartAgent(request, parameters);
-        return await directory.WaitForEnd(execution, timeout, cancelled) is { } end
-            ? Outcome(end)
-            : new(null, execution, ExecutionStatus.Running);
+        if (await directory.WaitForEnd(execution, timeout, cancelled) is { } end)
+            return Outcome(end);
+        var state = await grains.GetGrain<IExecutionInside>(execution).Look();
+        return state.Ended ? Outcome(await directory.GetExecution(execution)) : new(null, execution, state.Status);
     }
 
     private static WorkflowOutcome Outcome(ExecutionDetail end) => end.Status == ExecutionStatus.Completed

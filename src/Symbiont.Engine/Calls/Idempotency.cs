@@ -6,5 +6,8 @@ namespace Symbiont.Engine;
 /// <param name="BodyHash">Digest of the request; the same key with another digest is refused.</param>
 public sealed record Idempotency(string Scope, string Key, string BodyHash)
 {
+    /// <summary>Raised when the call gets an earlier one's answer; null: the caller does not ask.</summary>
+    public ReplaySignal? Replay { get; init; }
+
     internal bool IsSame(Idempotency other) => Scope == other.Scope && Key == other.Key;
 }

@@ -322,9 +322,14 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     {
         host.Left(call);
         if (answer.BodyHash == key.BodyHash)
+        {
+            key.Replay?.Raise();
             call.Replay(answer);
+        }
         else
+        {
             call.Fail(new IdempotencyKeyReusedException(key.Key));
+        }
     }
 
     private static void Refuse(List<Call> batch, Func<Call, bool> which, Exception error)

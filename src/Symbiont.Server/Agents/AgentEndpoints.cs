@@ -12,22 +12,28 @@ internal static class AgentEndpoints
     private const string IdList = "agents";
     private const string HistoryList = "history";
 
+    private const string NotFound = "AGENT_NOT_FOUND";
+    private const string Busy = "AGENT_BUSY";
+    private const string QueueFull = "QUEUE_FULL";
+
+    private static readonly string[] OfPrograms = ["INVALID_DSL", "NO_AGENT", "UNKNOWN_SANDBOX", "BLOCK_NOT_WIRED", "AGENT_NAME_TAKEN", "WEBHOOK_PATH_TAKEN", "PROGRAM_TOO_LARGE"];
+
     private static readonly Dictionary<string, bool> Views = new(StringComparer.Ordinal) { ["ids"] = false, ["full"] = true };
 
     public static IEndpointRouteBuilder MapAgents(this IEndpointRouteBuilder app)
     {
         var agents = app.MapGroup("/api/v1/agents").WithTags("Agents").WithMetadata(BodyLimit.Program);
-        agents.MapGet("/", List).Describe("agents.list", "Ids of all agents; whole agents with view=full").Produces<IReadOnlyList<string>>().Refuses(400);
-        agents.MapPost("/", Create).Describe("agents.create", "Make an agent from a program; nothing runs yet").Refuses(400, 409, 413, 415, 422);
-        agents.MapGet("/{id}", Get).Describe("agents.get", "An agent as it was given, with its versions").Refuses(404);
-        agents.MapPut("/{id}", Update).Describe("agents.update", "Change an agent; a new program is a new version").Refuses(400, 404, 409, 413, 415);
-        agents.MapDelete("/{id}", Delete).Describe("agents.delete", "Remove an agent; what runs is cancelled").Refuses(404);
-        agents.MapGet("/{id}/status", Status).Describe("agents.status", "What an agent is doing").Refuses(404);
-        agents.MapPost("/{id}/execute", Execute).Describe("agents.execute", "Start an execution; wait=10s waits for its end").Produces<ExecutionEnded>().Refuses(400, 404, 409, 413, 415, 422, 429);
-        agents.MapPost("/{id}/shutdown", Shutdown).Describe("agents.shutdown", "Stop what an agent runs and keep the agent").Refuses(400, 404, 413, 415);
-        agents.MapGet("/{id}/history", History).Describe("agents.history", "The executions of an agent, newest first").Refuses(400, 404);
-        agents.MapPost("/{id}/heartbeat", Heartbeat).Describe("agents.heartbeat", "Say that an agent lives").Refuses(400, 404, 413, 415);
-        agents.MapPost("/{id}/events", PushEvent).Describe("agents.events", "Push an event to an agent").Accepts<EventBody>(JsonContent.MediaType).Refuses(400, 404, 409, 413, 415, 422, 429);
+        agents.MapGet("/", List).Describe("agents.list", "Ids of all agents; whole agents with view=full").Produces<IReadOnlyList<string>>().Refuses("INVALID_REQUEST");
+        agents.MapPost("/", Create).Describe("agents.create", "Make an agent from a program; nothing runs yet").Refuses([.. OfPrograms]);
+        agents.MapGet("/{id}", Get).Describe("agents.get", "An agent as it was given, with its versions").Refuses(NotFound);
+        agents.MapPut("/{id}", Update).Describe("agents.update", "Change an agent; a new program is a new version").Refuses([NotFound, .. OfPrograms]);
+        agents.MapDelete("/{id}", Delete).Describe("agents.delete", "Remove an agent; what runs is cancelled").Refuses(NotFound);
+        agents.MapGet("/{id}/status", Status).Describe("agents.status", "What an agent is doing").Refuses(NotFound);
+        agents.MapPost("/{id}/execute", Execute).Describe("agents.execute", "Start an execution; wait=10s waits for its end").Produces<ExecuteViews>().Refuses(NotFound, Busy, QueueFull);
+        agents.MapPost("/{id}/shutdown", Shutdown).Describe("agents.shutdown", "Stop what an agent runs and keep the agent").Refuses(NotFound);
+        agents.MapGet("/{id}/history", History).Describe("agents.history", "The executions of an agent, newest first").Refuses("INVALID_REQUEST", NotFound);
+        agents.MapPost("/{id}/heartbeat", Heartbeat).Describe("agents.heartbeat", "Say that an agent lives").Refuses(NotFound);
+        agents.MapPost("/{id}/events", PushEvent).Describe("agents.events", "Push an event to an agent").Accepts<EventBody>(JsonContent.MediaType).Refuses(NotFound, Busy, QueueFull);
         return app;
     }
 
@@ -88,9 +94,9 @@ internal static class AgentEndpoints
         return Answers.Ok(await grains.Agent(id, new() { Cancelled = body.Call.Cancelled }).Heartbeat(body.Value));
     }
 
-    private static async Task<Answer<EventAccepted>> PushEvent(string id, Body<JsonElement> body, IGrainFactory grains)
+    private static async Task<Answer<EventAccepted>> PushEvent(string id, Body<JsonElement> body, HttpContext context, IGrainFactory grains)
     {
         var pushed = EventBody.Read(body.Value);
-        return Answers.Ok(await grains.Agent(id, EventBody.Once(RouteKey.OfAgent(id), pushed, body.Call)).PushEvent(pushed));
+        return Answers.Ok(await grains.Agent(id, EventBody.Once(RouteKey.OfAgent(id), pushed, body.Call, context)).PushEvent(pushed));
     }
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Mvc;
 using Symbiont.Agents;
-using Symbiont.Engine;
 
 namespace Symbiont.Server;
 
@@ -13,9 +12,9 @@ internal static class ApprovalEndpoints
     public static IEndpointRouteBuilder MapApprovals(this IEndpointRouteBuilder app)
     {
         var approvals = app.MapGroup("/api/v1").WithTags("Approvals");
-        approvals.MapGet("/approvals", List).Describe("approvals.list", "What waits for a decision by people, oldest first").Produces<IReadOnlyList<ApprovalRequest>>().Refuses(400);
+        approvals.MapGet("/approvals", List).Describe("approvals.list", "What waits for a decision by people, oldest first").Produces<IReadOnlyList<ApprovalRequest>>().Refuses("INVALID_REQUEST");
         approvals.MapPost("/executions/{id}/approvals/{approvalId}", Decide).Describe("approvals.decide", "Approve or reject what an execution waits for")
-            .Refuses(400, 404, 409, 413, 415, 422);
+            .Refuses("EXECUTION_NOT_FOUND", "APPROVAL_NOT_FOUND", "APPROVAL_NOT_PENDING");
         return app;
     }
 
@@ -31,8 +30,8 @@ internal static class ApprovalEndpoints
         return new(await page.Take(IdList, behind => approvals.List(Given(role), agent, execution, behind, cancelled), request => request.ApprovalId, cancelled));
     }
 
-    private static async Task<Answer<ApprovalDecided>> Decide(string id, string approvalId, Body<DecideApproval> body, IGrainFactory grains) =>
-        Answers.Ok(await grains.GetGrain<IExecutionGrain>(RouteKey.OfExecution(id), body.Call).Decide(RouteKey.OfApproval(approvalId), body.Value));
+    private static async Task<Answer<ApprovalDecided>> Decide(string id, string approvalId, Body<DecideApproval> body, IApprovals approvals) =>
+        Answers.Ok(await approvals.Decide(RouteKey.OfExecution(id), RouteKey.OfApproval(approvalId), body.Value, body.Call));
 
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

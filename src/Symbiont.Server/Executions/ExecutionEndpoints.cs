@@ -20,24 +20,26 @@ internal static class ExecutionEndpoints
     };
 
     private const string IdList = "executions";
+    private const string NotFound = "EXECUTION_NOT_FOUND";
 
     private static readonly Dictionary<string, bool> Views = new(StringComparer.Ordinal) { ["plain"] = false, ["full"] = true };
 
     public static IEndpointRouteBuilder MapExecutions(this IEndpointRouteBuilder app)
     {
         var executions = app.MapGroup("/api/v1/executions").WithTags("Executions");
-        executions.MapGet("/", List).Describe("executions.list", "Executions in order of creation, without their steps").Produces<IReadOnlyList<HistoryEntry>>().Refuses(400);
-        executions.MapGet("/{id}", Get).Describe("executions.get", "An execution with everything it did; its whole story with view=full").Produces<ExecutionViews>().Refuses(400, 404);
-        executions.MapPost("/{id}/cancel", Cancel).Describe("executions.cancel", "End an execution as cancelled").Refuses(400, 404, 409, 413, 415);
-        executions.MapPost("/{id}/retry", Retry).Describe("executions.retry", "Start an ended execution again, with the same program version and input").Refuses(400, 403, 404, 409, 413, 415, 422, 429);
+        executions.MapGet("/", List).Describe("executions.list", "Executions in order of creation, without their steps").Produces<IReadOnlyList<HistoryEntry>>().Refuses("INVALID_REQUEST");
+        executions.MapGet("/{id}", Get).Describe("executions.get", "An execution with everything it did; its whole story with view=full").Produces<ExecutionViews>().Refuses("INVALID_REQUEST", NotFound);
+        executions.MapPost("/{id}/cancel", Cancel).Describe("executions.cancel", "End an execution as cancelled").Refuses(NotFound, "EXECUTION_ENDED");
+        executions.MapPost("/{id}/retry", Retry).Describe("executions.retry", "Start an ended execution again, with the same program version and input")
+            .Refuses(NotFound, "EXECUTION_NOT_ENDED", "AGENT_NOT_FOUND", "AGENT_BUSY", "QUEUE_FULL", "INLINE_PROGRAMS_OFF");
         executions.MapGet("/{id}/events", Events).Describe("executions.events", "Follow an execution as server-sent events, until its end")
-            .Produces<string>(200, EventStream.MediaType).Produces(204).Refuses(404);
+            .Produces<ChangeViews>(200, EventStream.MediaType).Produces(204).Refuses(NotFound);
         return app;
     }
 
     private static async Task<StreamedList<HistoryEntry>> List(
         [FromQuery(Name = "agent_id"), Description("Only those of this agent.")] string? agentId,
-        [Description("Only those in this status: queued, running, waiting, completed, failed, cancelled or timed_out.")] string? status,
+        [Description("Only those in this status.")] string? status,
         [AsParameters] PageQuery page,
         IAgentDirectory agents,
         CancellationToken cancelled)

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Symbiont.Server;
 
 /// <summary>Body of the health call when all is well.</summary>
@@ -5,4 +7,4 @@ namespace Symbiont.Server;
 /// <param name="UptimeSeconds">Since this process started.</param>
 /// <param name="Timestamp">UTC.</param>
 /// <param name="Version">The product's version.</param>
-internal sealed record HealthAnswer(string Status, long UptimeSeconds, DateTimeOffset Timestamp, string Version);
+internal sealed record HealthAnswer([property: AllowedValues("healthy")] string Status, long UptimeSeconds, DateTimeOffset Timestamp, string Version);

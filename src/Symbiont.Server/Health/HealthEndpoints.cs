@@ -11,9 +11,9 @@ internal static class HealthEndpoints
         app.ServiceProvider.GetRequiredService<Uptime>();
 
         var health = app.MapGroup("/api/v1/health").WithTags("Health");
-        health.MapGet("/", Get).Describe("health", "Health of the server, from real checks").Produces<UnhealthyAnswer>(StatusCodes.Status500InternalServerError);
+        health.MapGet("/", Get).Describe("health.get", "Health of the server, from real checks").Produces<UnhealthyAnswer>(StatusCodes.Status500InternalServerError);
         health.MapGet("/live", Live).Describe("health.live", "The process answers");
-        health.MapGet("/ready", Ready).Describe("health.ready", "The server can do its work").Refuses(StatusCodes.Status503ServiceUnavailable);
+        health.MapGet("/ready", Ready).Describe("health.ready", "The server can do its work").Refuses("NOT_READY", "STOPPING");
 
         // Where orchestrators look by habit.
         var habit = app.MapGroup("/health").ExcludeFromDescription();

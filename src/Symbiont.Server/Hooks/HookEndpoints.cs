@@ -15,7 +15,8 @@ internal static class HookEndpoints
     {
         app.MapPost(Root + "/{**path}", Receive).WithTags("Webhooks")
             .Describe("hooks.receive", "Deliver to a webhook that an agent's program declares; signed as its block says")
-            .Produces<HookAnswer>().Refuses(401, 413, 429, 500, 503);
+            .Produces<HookViews>()
+            .Refuses("UNAUTHORIZED", "BODY_TOO_LARGE", "REQUEST_TIMEOUT", "QUEUE_FULL", "DELIVERY_REFUSED", "TOO_MANY_FAILED_DELIVERIES", "WEBHOOK_SECRET_UNREADABLE", "INTERNAL", "STORE_UNAVAILABLE", "OVERLOADED", "TIMEOUT", "NEWER_SCHEMA", "STOPPING", "OUTCOME_UNKNOWN");
         return app;
     }
 

@@ -35,7 +35,7 @@ internal static class FrontServices
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy
             .WithOrigins([.. browsers.CorsOrigins])
             .AllowAnyMethod().AllowAnyHeader()
-            .WithExposedHeaders(RequestIdGate.Header, "Retry-After", "Link", "Allow")));
+            .WithExposedHeaders(RequestIdGate.Header, "Retry-After", "Link", "Allow", ReplayedAnswers.Header)));
         return services;
     }
 

@@ -55,17 +55,6 @@ internal sealed partial class WireJson : JsonSerializerContext
         json.Converters.Add(new UtcTimeConverter());
 
         // Details of errors are the modules' own types; those not listed above are looked up once and cached.
-        json.TypeInfoResolver = JsonTypeInfoResolver.Combine(Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(LeaveOutWhatFieldErrorsDoNotSay);
-    }
-
-    private static void LeaveOutWhatFieldErrorsDoNotSay(JsonTypeInfo type)
-    {
-        if (type.Type == typeof(FieldError))
-        {
-            foreach (var property in type.Properties)
-            {
-                property.ShouldSerialize = (_, value) => value is not null;
-            }
-        }
+        json.TypeInfoResolver = JsonTypeInfoResolver.Combine(Default, new DefaultJsonTypeInfoResolver());
     }
 }

@@ -23,8 +23,8 @@ internal static class LiveEndpoints
     {
         var live = app.MapGroup(Path).WithTags("Live");
         live.MapGet("/", Follow).Describe("live.events", "Follow what happens in the whole cluster, as server-sent events")
-            .Produces<string>(200, EventStream.MediaType).Refuses(400);
-        live.MapPost("/ticket", Issue).Describe("live.ticket", "Get the right to open the live view once within a minute by ?ticket=, for browsers").Refuses(400, 413, 415);
+            .Produces<string>(200, EventStream.MediaType).Refuses("INVALID_REQUEST");
+        live.MapPost("/ticket", Issue).Describe("live.ticket", "Get the right to open the live view once within a minute by ?ticket=, for browsers");
         return app;
     }
 

@@ -12,9 +12,9 @@ internal static class MessageEndpoints
     public static IEndpointRouteBuilder MapMessages(this IEndpointRouteBuilder app)
     {
         var messages = app.MapGroup("/api/v1").WithTags("Messages");
-        messages.MapPost("/agents/{id}/messages", Send).Describe("messages.send", "Send a message to an agent").Refuses(400, 404, 413, 415, 422, 429);
-        messages.MapGet("/agents/{id}/messages", List).Describe("messages.list", "The last messages to an agent, in order of arrival").Refuses(400, 404);
-        messages.MapGet("/messages/{id}/status", Status).Describe("messages.status", "What became of a message").Refuses(404);
+        messages.MapPost("/agents/{id}/messages", Send).Describe("messages.send", "Send a message to an agent").Refuses("AGENT_NOT_FOUND", "MAILBOX_FULL");
+        messages.MapGet("/agents/{id}/messages", List).Describe("messages.list", "The last messages to an agent, in order of arrival").Refuses("INVALID_REQUEST", "AGENT_NOT_FOUND");
+        messages.MapGet("/messages/{id}/status", Status).Describe("messages.status", "What became of a message").Refuses("MESSAGE_NOT_FOUND");
         return app;
     }
 

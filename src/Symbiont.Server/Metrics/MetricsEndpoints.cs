@@ -13,7 +13,7 @@ internal static class MetricsEndpoints
     public static IEndpointRouteBuilder MapMetrics(this IEndpointRouteBuilder app)
     {
         var metrics = app.MapGroup("/api/v1/metrics").WithTags("Metrics");
-        metrics.MapGet("/", Get).Describe("metrics", "Metrics of the cluster, and of the machine that answers").Produces<MetricsSnapshot>();
+        metrics.MapGet("/", Get).Describe("metrics.get", "Metrics of the cluster, and of the machine that answers").Produces<MetricsSnapshot>();
         return app;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
@@ -16,6 +17,8 @@ internal sealed class CachedDocument([FromKeyedServices(CachedDocument.Name)] IO
     private static async Task<byte[]> Write(IOpenApiDocumentProvider provider)
     {
         var document = await provider.GetOpenApiDocumentAsync();
-        return Encoding.UTF8.GetBytes(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1));
+        await using var text = new StringWriter(CultureInfo.InvariantCulture);
+        document.SerializeAs(OpenApiSpecVersion.OpenApi3_1, new OpenApiJsonWriter(text, new OpenApiJsonWriterSettings { Terse = true }));
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

@@ -3,31 +3,39 @@ using Microsoft.OpenApi;
 
 namespace Symbiont.Server;
 
-/// <summary>The document's title, address and way to authenticate.</summary>
+/// <summary>The document's title, address, way to authenticate, and what its operations share.</summary>
 internal sealed class DocumentFrame : IOpenApiDocumentTransformer
 {
     public const string Scheme = "bearer";
 
+    /// <summary>Types that only name their members' types: only those are ever answered.</summary>
+    private static readonly string[] Views = [nameof(ExecutionViews), nameof(ExecuteViews), nameof(ChangeViews), nameof(HookViews), nameof(ErrorViews)];
+
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
-        document.Info = new OpenApiInfo
-        {
-            Title = "Symbiont",
-            Version = ProductVersion.Text,
-            Description = "Runs AI agents as durable virtual actors. Every refusal has the body {error, code, details}; every answer carries X-Request-Id.",
-        };
+        document.Info = new OpenApiInfo { Title = "Symbiont", Version = ProductVersion.Text };
 
         // Relative, whatever name a request used for us.
         document.Servers = [new OpenApiServer { Url = "/" }];
         document.Components ??= new OpenApiComponents();
-        // Only its two members are ever answered.
-        document.Components.Schemas?.Remove(nameof(ExecutionViews));
+        AnswerHeaders.AddTo(document.Components);
+        foreach (var view in Views)
+            document.Components.Schemas?.Remove(view);
+        if (document.Components.Schemas?[nameof(ErrorBody)] is OpenApiSchema { Properties: { } members })
+        {
+            members["details"] = new OpenApiSchema
+            {
+                Description = "More, by code; null: nothing more to say.",
+                AnyOf = [.. ErrorViews.OfDetails.Select(IOpenApiSchema (name) => new OpenApiSchemaReference(name, document)), new OpenApiSchema { Type = JsonSchemaType.Null }],
+            };
+        }
+
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
         document.Components.SecuritySchemes[Scheme] = new OpenApiSecurityScheme
         {
             Type = SecuritySchemeType.Http,
             Scheme = Scheme,
-            Description = "A token of API_AUTH_TOKEN, or the one that the server made at its first start and stored in its data folder.",
+            Description = OperationTexts.Of("token"),
         };
         return Task.CompletedTask;
     }

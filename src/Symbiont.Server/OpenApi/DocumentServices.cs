@@ -9,19 +9,26 @@ internal static class DocumentServices
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private const string DocsPath = "/docs";
+    private const string DocsScript = DocsPath + "/docs.js";
 
     public static IServiceCollection AddDocument(this IServiceCollection services)
     {
         services.AddOpenApi(CachedDocument.Name, options => options
             .AddDocumentTransformer<DocumentFrame>()
+            .AddDocumentTransformer<OperationTexts>()
+            .AddDocumentTransformer<AnyJson>()
             .AddOperationTransformer<OperationDetails>()
+            .AddOperationTransformer<OperationTexts>()
+            .AddOperationTransformer<ErrorAnswers>()
             .AddSchemaTransformer<SchemaDetails>());
-        return services.AddSingleton<CachedDocument>().AddSingleton<Examples>();
+        return services.AddSingleton<CachedDocument>().AddSingleton<Examples>().AddSingleton<LanguagePage>();
     }
 
     public static IEndpointRouteBuilder MapDocument(this IEndpointRouteBuilder app)
     {
         app.MapGet("/openapi/v1.json", async (CachedDocument document) => Results.Bytes(await document.Bytes, "application/json; charset=utf-8")).ExcludeFromDescription();
+        app.MapGet(LanguagePage.Path, (LanguagePage page) => Results.Bytes(page.Html, "text/html; charset=utf-8")).ExcludeFromDescription();
+        app.MapGet(DocsScript, () => Results.Stream(typeof(DocumentServices).Assembly.GetManifestResourceStream("docs.js")!, "text/javascript; charset=utf-8")).ExcludeFromDescription();
         return app;
     }
 
@@ -42,6 +49,7 @@ internal static class DocumentServices
                 page.SwaggerEndpoint("../openapi/v1.json", "Symbiont");
                 page.ConfigObject.ValidatorUrl = "none";
                 page.DisplayRequestDuration();
+                page.InjectJavascript("docs.js");
             });
         });
 }

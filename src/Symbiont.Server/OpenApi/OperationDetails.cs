@@ -1,133 +1,131 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.OpenApi;
 using Symbiont.Agents;
 using Symbiont.Telemetry;
 
 namespace Symbiont.Server;
 
-/// <summary>What holds for operations by rule and not one by one: tokens, idempotency keys, examples.</summary>
+/// <summary>What holds for operations by rule and not one by one: tokens, idempotency keys, examples; and the shapes of the few that have more than one.</summary>
 internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTransformer
 {
     private const string Workflow = "workflows.execute";
-    private const string Execute = "agents.execute";
-    private const string Execution = "executions.get";
-    private const string Agents = "agents.list";
-    private const string Metrics = "metrics";
+    private const string Metrics = "metrics.get";
+    private const string Events = "agents.events";
     private const string Hook = "hooks.receive";
 
-    private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", "agents.events", "executions.retry", "messages.send", "approvals.decide", Workflow];
+    private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", Events, "executions.retry", "messages.send", "approvals.decide", Workflow];
 
-    /// <summary>A token in the query, a page of another site, a host that is not ours.</summary>
-    private static readonly int[] OfEvery = [StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden, StatusCodes.Status421MisdirectedRequest];
+    /// <summary>Operations whose body must not be left out though each of its fields may.</summary>
+    private static readonly HashSet<Type> NeedSomeField = [typeof(UpdateAgent)];
 
-    private static readonly int[] OfProtected = [StatusCodes.Status401Unauthorized, StatusCodes.Status429TooManyRequests, StatusCodes.Status500InternalServerError, StatusCodes.Status503ServiceUnavailable];
-
-    public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
+        var document = context.Document!;
         if (!AccessRules.IsAlwaysOpen("/" + context.Description.RelativePath))
         {
-            RequireToken(operation, context.Document!);
+            RequireToken(operation, document);
         }
 
-        if (operation.OperationId == Hook)
-        {
-            await DescribeDelivery(operation, context, cancellationToken);
-        }
-
-        AddGates(operation, context.Document!);
         if (operation.OperationId is not { } id)
         {
-            return;
+            return Task.CompletedTask;
+        }
+
+        if (operation.RequestBody is OpenApiRequestBody given
+            && context.Description.ActionDescriptor.EndpointMetadata.OfType<IAcceptsMetadata>().LastOrDefault()?.RequestType is { } body)
+        {
+            given.Required = NeedSomeField.Contains(body) || Array.Exists(body.GetProperties(), field => field.IsDefined(typeof(RequiredAttribute)));
+            given.Description = given.Required ? "Needed." : "May be left out: every field is optional.";
         }
 
         if (TakeKeys.Contains(id))
         {
-            AddKey(operation);
+            AddKey(operation, document);
         }
 
-        if (id == Execute)
-        {
-            // One status, two shapes; the framework describes only one of them.
-            var started = await context.GetOrCreateSchemaAsync(typeof(ExecutionStarted), cancellationToken: cancellationToken);
-            var answer = JsonOf(operation.Responses!["200"].Content)!;
-            answer.Schema = new OpenApiSchema { OneOf = [started, answer.Schema!] };
-        }
-
-        if (id == Execution)
-        {
-            // A shape that is made here would not say which of its members may be null; those of the type's members do.
-            JsonOf(operation.Responses!["200"].Content)!.Schema = new OpenApiSchema
-            {
-                OneOf = [new OpenApiSchemaReference(nameof(ExecutionDetail), context.Document), new OpenApiSchemaReference(nameof(ExecutionStory), context.Document)],
-            };
-        }
-
-        if (id == Metrics)
-        {
-            operation.Responses!["200"].Content![PrometheusText.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
-        }
-
-        if (id == Agents)
-        {
-            var answer = JsonOf(operation.Responses!["200"].Content)!;
-            var whole = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchemaReference(nameof(AgentDetail), context.Document) };
-            answer.Schema = new OpenApiSchema { OneOf = [answer.Schema!, whole] };
-        }
-
+        Shape(operation, id, document);
         if (operation.Parameters?.OfType<OpenApiParameter>().FirstOrDefault(parameter => parameter.Name == PageQuery.LimitName) is { } limit)
         {
             limit.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = PageQuery.Most.ToString(CultureInfo.InvariantCulture) };
-            AddLink(operation);
+            AddHeader(operation, "Link", AnswerHeaders.Link);
         }
 
+        QueryRules.Apply(operation);
         AddExamples(operation, id);
+        return Task.CompletedTask;
     }
 
-    /// <summary>What the gates before every endpoint may answer, in the order of the statuses with what the endpoint says of itself.</summary>
-    private static void AddGates(OpenApiOperation operation, OpenApiDocument document)
+    /// <summary>One status and more than one shape, of which the framework describes one.</summary>
+    private static void Shape(OpenApiOperation operation, string id, OpenApiDocument document)
     {
-        operation.Responses ??= [];
-        IEnumerable<int> gates = operation.RequestBody is null ? OfEvery : [.. OfEvery, StatusCodes.Status408RequestTimeout];
-        foreach (var status in operation.OperationId == Hook ? gates.Where(status => status != StatusCodes.Status403Forbidden) : gates)
+        OpenApiSchemaReference Of(string name) => new(name, document);
+        var answer = operation.Responses!.TryGetValue("200", out var ok) ? JsonOf(ok.Content) : null;
+        switch (id)
         {
-            operation.Responses.TryAdd(status.ToString(CultureInfo.InvariantCulture), Refusal(ReasonPhrases.GetReasonPhrase(status), document));
-        }
-
-        var sorted = operation.Responses.OrderBy(answer => answer.Key, StringComparer.Ordinal).ToList();
-        operation.Responses.Clear();
-        foreach (var (status, answer) in sorted)
-        {
-            operation.Responses.Add(status, answer);
+            case "agents.execute":
+                // Told apart by the status, which only the first has.
+                answer!.Schema = new OpenApiSchema { OneOf = [Of(nameof(ExecutionStarted)), Of(nameof(ExecutionEnded))] };
+                break;
+            case "executions.get":
+                // A story has everything that the plain view has.
+                answer!.Schema = new OpenApiSchema { AnyOf = [Of(nameof(ExecutionDetail)), Of(nameof(ExecutionStory))] };
+                break;
+            case "agents.list":
+                answer!.Schema = new OpenApiSchema
+                {
+                    AnyOf =
+                    [
+                        new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" } },
+                        new OpenApiSchema { Type = JsonSchemaType.Array, Items = Of(nameof(AgentDetail)) },
+                    ],
+                };
+                break;
+            case "executions.events":
+                ok!.Content![EventStream.MediaType].Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+                AddEventData(ok.Content[EventStream.MediaType]);
+                ((OpenApiResponse)ok).Description = OperationTexts.Of("executions.events 200");
+                ((OpenApiResponse)operation.Responses["204"]).Description = OperationTexts.Of("executions.events 204");
+                break;
+            case Hook:
+                DescribeDelivery(operation, document);
+                break;
+            case "live.events":
+                ok!.Content![EventStream.MediaType].Schema = new OpenApiSchema { Type = JsonSchemaType.String };
+                break;
+            case Metrics:
+                ok!.Content![PrometheusText.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+                break;
+            default:
+                break;
         }
     }
 
-    /// <summary>Its body is the sender's affair and any content type is taken; one status has two shapes.</summary>
-    private static async Task DescribeDelivery(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancelled)
+    /// <summary>Its body is the sender's affair, and any content type is taken.</summary>
+    private static void DescribeDelivery(OpenApiOperation operation, OpenApiDocument document)
     {
         operation.RequestBody = new OpenApiRequestBody
         {
             Description = "Whatever the sender sends, of any content type, up to 64 KiB; signed as the webhook's block says.",
             Content = new Dictionary<string, OpenApiMediaType> { [JsonContent.MediaType] = new() { Schema = new OpenApiSchema() } },
         };
-        var answer = JsonOf(operation.Responses!["200"].Content)!;
-        answer.Schema = new OpenApiSchema { OneOf = [answer.Schema!, await context.GetOrCreateSchemaAsync(typeof(HookChallenge), cancellationToken: cancelled)] };
+        JsonOf(operation.Responses!["200"].Content)!.Schema = new OpenApiSchema
+        {
+            AnyOf = [new OpenApiSchemaReference(nameof(HookAnswer), document), new OpenApiSchemaReference(nameof(HookChallenge), document)],
+        };
     }
 
-    private static void AddLink(OpenApiOperation operation)
+    /// <summary>The document's language has no words for what the events of a stream carry; readers that know this one find the schemas.</summary>
+    private static void AddEventData(OpenApiMediaType stream)
     {
-        if (operation.Responses!["200"] is not OpenApiResponse answer)
-        {
-            return;
-        }
-
-        answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
-        answer.Headers["Link"] = new OpenApiHeader
-        {
-            Description = "The relative address of the next page, as <…>; rel=\"next\". Absent from the last page, and without limit.",
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-        };
+        var data = new System.Text.Json.Nodes.JsonObject();
+        foreach (var (name, schema) in ChangeViews.OfEvents)
+            data[name] = new System.Text.Json.Nodes.JsonObject { ["$ref"] = "#/components/schemas/" + schema };
+        stream.Extensions ??= new Dictionary<string, IOpenApiExtension>();
+        stream.Extensions["x-event-data"] = new JsonNodeExtension(data);
     }
 
     private static void RequireToken(OpenApiOperation operation, OpenApiDocument document)
@@ -136,50 +134,51 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
 
         // An empty requirement beside it: from the server's own machine these need no token.
         operation.Security = operation.OperationId is Workflow or Metrics ? [token, new OpenApiSecurityRequirement()] : [token];
-        operation.Responses ??= [];
-        foreach (var status in OfProtected)
-        {
-            operation.Responses[status.ToString(CultureInfo.InvariantCulture)] = Refusal(ReasonPhrases.GetReasonPhrase(status), document);
-        }
     }
 
-    private static OpenApiResponse Refusal(string description, OpenApiDocument document) => new()
-    {
-        Description = description,
-        Content = new Dictionary<string, OpenApiMediaType>
-        {
-            [JsonContent.MediaType] = new() { Schema = new OpenApiSchemaReference(nameof(ErrorBody), document) },
-        },
-    };
-
-    private static void AddKey(OpenApiOperation operation)
+    private static void AddKey(OpenApiOperation operation, OpenApiDocument document)
     {
         operation.Parameters ??= [];
         operation.Parameters.Add(new OpenApiParameter
         {
             Name = IdempotencyKey.Header,
             In = ParameterLocation.Header,
-            Description = "The same key with the same body within 24 h gets the first one's answer instead of a second effect.",
-            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 255 },
+            Description = OperationTexts.Of("idempotency"),
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = 255, Pattern = "^[!-~]+$" },
         });
+        AddHeader(operation, ReplayedAnswers.Header, new OpenApiHeaderReference(ReplayedAnswers.Header, document));
+    }
+
+    private static void AddHeader(OpenApiOperation operation, string name, IOpenApiHeader header)
+    {
+        foreach (var answer in operation.Responses!.Where(answer => answer.Key[0] == '2').Select(answer => answer.Value).OfType<OpenApiResponse>())
+        {
+            answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
+            answer.Headers[name] = header;
+        }
     }
 
     private void AddExamples(OpenApiOperation operation, string id)
     {
-        if (examples.Of(id, "request") is { } request && JsonOf(operation.RequestBody?.Content) is { } body)
+        if (JsonOf(operation.RequestBody?.Content) is { } body)
         {
-            body.Example = request;
+            body.Example = examples.Of(id, "request");
+            if (examples.Of(id, "requests") is System.Text.Json.Nodes.JsonObject several)
+            {
+                body.Example = null;
+                body.Examples = several.ToDictionary(
+                    one => one.Key,
+                    IOpenApiExample (one) => new OpenApiExample { Summary = one.Value!["summary"]!.GetValue<string>(), Value = one.Value["value"]!.DeepClone() });
+            }
         }
 
         foreach (var (status, response) in operation.Responses ?? [])
         {
-            if (JsonOf(response.Content) is { } content)
-            {
-                content.Example = examples.Of(id, status) ?? (int.Parse(status, CultureInfo.InvariantCulture) >= 400 ? examples.Of("errors", status) : null);
-            }
+            foreach (var (mediaType, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
+                content.Example = examples.Of(id, mediaType == PrometheusText.MediaType ? $"{status} text" : status);
         }
     }
 
     private static OpenApiMediaType? JsonOf(IDictionary<string, OpenApiMediaType>? content) =>
-        content is not null && (content.TryGetValue(JsonContent.MediaType, out var body) || content.TryGetValue(EventStream.MediaType, out body)) ? body : null;
+        content is not null && content.TryGetValue(JsonContent.MediaType, out var body) ? body : null;
 }

@@ -1,15 +1,20 @@
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Symbiont.Agents;
 
 namespace Symbiont.Server;
 
-/// <summary>Corrects what the framework cannot know of our JSON: times are strings, and what may be left out is not required.</summary>
-internal sealed class SchemaDetails(Examples examples) : IOpenApiSchemaTransformer
+/// <summary>Corrects what the framework cannot know of our JSON: times are strings, answers have all their keys, requests only need what is marked as required.</summary>
+internal sealed class SchemaDetails(Examples examples, EndpointDataSource endpoints) : IOpenApiSchemaTransformer
 {
+    private readonly Lazy<HashSet<Type>> requests = new(() =>
+        [.. endpoints.Endpoints.SelectMany(endpoint => endpoint.Metadata.GetOrderedMetadata<IAcceptsMetadata>()).Select(accepts => accepts.RequestType).OfType<Type>()]);
+
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = context.JsonTypeInfo;
@@ -21,6 +26,10 @@ internal sealed class SchemaDetails(Examples examples) : IOpenApiSchemaTransform
         {
             schema.Type = JsonSchemaType.String | JsonSchemaType.Null;
         }
+        else if (type.Type.IsEnum)
+        {
+            schema.Type = JsonSchemaType.String;
+        }
 
         if (type.Type == typeof(ExecutionStory))
         {
@@ -28,15 +37,28 @@ internal sealed class SchemaDetails(Examples examples) : IOpenApiSchemaTransform
             schema.Examples = [examples.Of("executions.get", "full")!];
         }
 
-        foreach (var property in type.Properties.Where(MayBeLeftOut))
+        if (type.Type == typeof(UpdateAgent))
         {
-            schema.Required?.Remove(property.Name);
+            schema.MinProperties = 1;
+        }
+
+        if (context.JsonPropertyInfo is { AttributeProvider: MemberInfo member } property)
+        {
+            FieldRules.Apply(schema, member, property.Name);
+        }
+
+        if (type.Kind == JsonTypeInfoKind.Object && type.Properties.Count > 0)
+        {
+            var isRequest = requests.Value.Contains(type.Type);
+            var required = type.Properties.Where(field => isRequest ? IsMarkedRequired(field) : !MayBeLeftOut(field)).Select(field => field.Name);
+            schema.Required = new HashSet<string>(required.Where(name => schema.Properties?.ContainsKey(name) == true));
         }
 
         return Task.CompletedTask;
     }
 
-    private static bool MayBeLeftOut(JsonPropertyInfo property) =>
-        property.AttributeProvider is MemberInfo member
-        && member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingNull };
+    private static bool IsMarkedRequired(JsonPropertyInfo field) => field.AttributeProvider is MemberInfo member && member.IsDefined(typeof(RequiredAttribute));
+
+    private static bool MayBeLeftOut(JsonPropertyInfo field) =>
+        field.AttributeProvider is MemberInfo member && member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.WhenWritingNull };
 }

@@ -24,6 +24,6 @@ internal static class IdempotencyKey
             throw new InvalidException("INVALID_REQUEST", new FieldError(Header, "malformed", $"The {Header} header must be one value of 1 to {MaxLength} visible ASCII characters."));
         }
 
-        return new($"{Caller.Of(context).Id} {context.Request.Method} {context.Request.Path}", key, Convert.ToHexStringLower(SHA256.HashData(body)));
+        return new($"{Caller.Of(context).Id} {context.Request.Method} {context.Request.Path}", key, Convert.ToHexStringLower(SHA256.HashData(body))) { Replay = ReplayedAnswers.Watch(context) };
     }
 }

@@ -10,7 +10,9 @@ internal static class WorkflowEndpoints
     {
         app.MapPost("/api/v1/workflows/execute", Execute).WithTags("Workflows")
             .Describe("workflows.execute", "Run an agent, a function of one, or a whole program, and wait for its end")
-            .Refuses(400, 403, 404, 409, 413, 415, 422, 429);
+            .Refuses(
+                "INVALID_DSL", "NO_AGENT", "UNKNOWN_SANDBOX", "BLOCK_NOT_WIRED", "TOKEN_REQUIRED", "INLINE_PROGRAMS_OFF", "WORKFLOW_NOT_FOUND", "AGENT_BUSY", "WORKFLOW_FAILED",
+                "QUEUE_FULL");
         return app;
     }
 

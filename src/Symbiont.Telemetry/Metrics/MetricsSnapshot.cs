@@ -1,6 +1,6 @@
 namespace Symbiont.Telemetry;
 
-/// <summary>The cluster's metrics at one time. Shape: reference, "System Metrics".</summary>
+/// <summary>The cluster's metrics at one time.</summary>
 /// <param name="Timestamp">UTC.</param>
 /// <param name="Scheduler">Schedules and their runs.</param>
 /// <param name="TaskManager">Executions.</param>

@@ -5,7 +5,7 @@ namespace Symbiont.Telemetry;
 /// <param name="MemoryUsageBytes">Working set of the process.</param>
 /// <param name="MemoryTotalBytes">Limit of the control group, else the machine's memory.</param>
 /// <param name="UptimeSeconds">Of the process.</param>
-/// <param name="CpuUsage">The same as <paramref name="CpuUsagePercent"/> in the form of earlier editions, for example <c>45%</c>.</param>
+/// <param name="CpuUsage">The same as <c>cpu_usage_percent</c> in the form of earlier editions, for example <c>45%</c>.</param>
 /// <param name="MemoryUsage">Memory used of the total, likewise.</param>
 public sealed record SystemMetrics(
     double CpuUsagePercent, long MemoryUsageBytes, long MemoryTotalBytes, long UptimeSeconds, string CpuUsage, string MemoryUsage);

@@ -42,10 +42,11 @@ public sealed class WorkflowTests
         await host.Create(Dsl.Agent("sleep(1h); return 1;"), "slow");
 
         var call = host.Get<IWorkflows>().Execute(new("slow", null, null, true), Minute);
+        await host.Until(async () => await host.Get<IAgentDirectory>().ListExecutions(null, ExecutionStatus.Waiting).AnyAsync(), "it sleeps");
         await host.Until(() => Task.FromResult(call.IsCompleted), "the wait is over", TimeSpan.FromSeconds(5));
 
         var outcome = await call;
-        Assert.Equal((null, ExecutionStatus.Running), (outcome.Result, outcome.Status));
+        Assert.Equal((null, ExecutionStatus.Waiting), (outcome.Result, outcome.Status));
         host.Clock.Advance(TimeSpan.FromHours(1));
         Assert.Equal(ExecutionStatus.Completed, (await host.End(outcome.ExecutionId)).Status);
     }

@@ -97,7 +97,7 @@ public sealed class AgentContractTests(ServerFixture fixture) : IClassFixture<Se
         Sample.AssertShape(
             "agents.history.200",
             await Client.GetAsync($"/api/v1/agents/{id}/history").Ok(),
-            more: ["history[].started_at", "history[].completed_at", "history[].execution_time_ms", "history[].trigger", "history[].error", "history[].step_count"]);
+            more: ["history[].started_at", "history[].completed_at", "history[].execution_time_ms", "history[].trigger", "history[].error", "history[].step_count", "history[].agent_id"]);
     }
 
     [Theory]

@@ -7,10 +7,26 @@ namespace Symbiont.Server.Tests;
 [Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class AgentLifeTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
+    private HttpClient Client => fixture.Server.Client;
+
+    [Theory]
+    [InlineData("persistent", "unhealthy", "failed", "ready")]
+    [InlineData("ephemeral", "healthy", "ready", "ready")]
+    public async Task A_heartbeat_that_says_failed_tells_of_persistent_agents_only_and_the_next_one_heals(string mode, string health, string state, string healed)
+    {
+        var agent = $"/api/v1/agents/{await Client.Create(Programs.Hello, mode: mode)}";
+
+        var beat = await Client.PostAsync($"{agent}/heartbeat", Answers.Json("""{"state":"Failed"}""")).Ok();
+
+        Assert.Equal(health, beat.Text("health_status"));
+        var status = await Client.GetAsync($"{agent}/status").Ok();
+        Assert.Equal((state, health, "failed"), (status.Text("state"), status.GetProperty("execution_context").Text("health_status"), status.Text("reported_state")));
+        Assert.Equal("healthy", (await Client.PostAsync($"{agent}/heartbeat", Answers.Json("""{"state":"running"}""")).Ok()).Text("health_status"));
+        Assert.Equal(healed, (await Client.GetAsync($"{agent}/status").Ok()).Text("state"));
+    }
+
     private const string First = "agent greet(who: Optional<String>) {\n    with {\n        return \"hello\";\n    }\n}\n";
     private const string Second = "agent greet(who: Optional<String>) {\n    with {\n        return \"goodbye\";\n    }\n}\n";
-
-    private HttpClient Client => fixture.Server.Client;
 
     [Fact]
     public async Task An_agent_is_made_run_watched_changed_and_removed_as_the_reference_says()
@@ -69,7 +85,7 @@ public sealed class AgentLifeTests(ServerFixture fixture) : IClassFixture<Server
         var history = await Client.GetAsync($"{agent}/history").Ok();
         Sample.AssertShape(
             "agents.history.200", history,
-            more: ["history[].started_at", "history[].completed_at", "history[].execution_time_ms", "history[].trigger", "history[].error", "history[].step_count"]);
+            more: ["history[].started_at", "history[].completed_at", "history[].execution_time_ms", "history[].trigger", "history[].error", "history[].step_count", "history[].agent_id"]);
         Assert.Equal(execution, Assert.Single(history.GetProperty("history").EnumerateArray()).Text("execution_id"));
     }
 }

@@ -40,6 +40,33 @@ public sealed class ApprovalContractTests(ServerFixture fixture) : IClassFixture
     }
 
     [Fact]
+    public async Task An_approval_that_was_never_asked_for_is_unknown_and_a_decided_one_is_not()
+    {
+        var asked = await ApprovalAnswers.Asking(fixture.Server);
+        var unknown = $"/api/v1/executions/{asked.Text("execution_id")}/approvals/{Guid.NewGuid()}";
+        await Client.PostAsync(unknown, Answers.Json(Approves)).Refused(404, "APPROVAL_NOT_FOUND");
+        await Client.PostAsync(ApprovalAnswers.PathOf(asked), Answers.Json(Approves)).Ok();
+        await Client.Ended(asked.Text("execution_id"));
+
+        await Client.PostAsync(unknown, Answers.Json(Approves)).Refused(404, "APPROVAL_NOT_FOUND");
+        var refused = await Client.PostAsync(ApprovalAnswers.PathOf(asked), Answers.Json(Approves)).Refused(409, "APPROVAL_NOT_PENDING");
+
+        Assert.Equal("completed", refused.GetProperty("details").Text("status"));
+    }
+
+    [Fact]
+    public async Task A_rejected_step_s_error_names_its_line()
+    {
+        var asked = await ApprovalAnswers.Asking(fixture.Server);
+        await Client.PostAsync(ApprovalAnswers.PathOf(asked), Answers.Json("""{"decision":"reject","decided_by":"mia"}""")).Ok();
+
+        var step = (await Client.Ended(asked.Text("execution_id"))).GetProperty("steps")[0];
+
+        Assert.Equal("APPROVAL_REJECTED", step.GetProperty("error").Text("code"));
+        Assert.Equal(step.GetProperty("line").GetInt32(), step.GetProperty("error").GetProperty("line").GetInt32());
+    }
+
+    [Fact]
     public async Task Lists_are_narrowed_by_role_and_agent()
     {
         var asked = await ApprovalAnswers.Asking(fixture.Server);

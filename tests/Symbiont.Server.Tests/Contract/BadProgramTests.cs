@@ -58,7 +58,8 @@ public sealed class BadProgramTests(ServerFixture fixture) : IClassFixture<Serve
     public async Task A_program_of_more_than_one_MiB_is_413()
     {
         var name = NewName();
-        await Create(Programs.Hello + new string(' ', 1024 * 1024), name).Refused(413, "PROGRAM_TOO_LARGE");
+        var refused = await Create(Programs.Hello + new string(' ', 1024 * 1024), name).Refused(413, "PROGRAM_TOO_LARGE");
+        Assert.Equal("""{"field":"dsl","limit_bytes":1048576}""", refused.GetProperty("details").GetRawText());
         await AssertNothingMade(name);
     }
 

@@ -1,9 +1,25 @@
+using System.Text.Json;
+
 namespace Symbiont.Server.Tests;
 
 [Trait(HttpContract.Trait, HttpContract.Any)]
 public sealed class ExecutionContractTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private HttpClient Client => fixture.Server.Client;
+
+    [Fact]
+    public async Task A_list_says_whose_each_execution_is()
+    {
+        var agent = await Client.Create(Programs.Hello);
+        var own = await Client.Execute(agent);
+        var inline = (await Client.PostAsync("/api/v1/workflows/execute", Calls.Workflow(Programs.Hello)).Ok()).Text("execution_id");
+        await Client.Ended(own);
+
+        var listed = (await Client.GetAsync("/api/v1/executions").Ok()).EnumerateArray().ToDictionary(entry => entry.Text("execution_id"), entry => entry.GetProperty("agent_id"));
+
+        Assert.Equal(agent, listed[own].GetString());
+        Assert.Equal(JsonValueKind.Null, listed[inline].ValueKind);
+    }
 
     [Fact]
     public async Task Get_answers_the_documented_keys()

@@ -22,6 +22,19 @@ public sealed class WaitEventContractTests(ServerFixture fixture) : IClassFixtur
     }
 
     [Fact]
+    public async Task An_event_s_time_is_the_same_text_in_UTC_wherever_it_is_seen()
+    {
+        var agent = await Client.Create("agent a { with { return event.received_at; } }", mode: "event_driven");
+        var execution = (await Push(agent, """{"event_type":"go"}""")).Text("execution_id");
+
+        var seen = (await Client.Ended(execution)).Text("result");
+
+        Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$", seen);
+        Assert.Equal(seen, (await Client.GetAsync($"/api/v1/executions/{execution}?view=full").Ok()).GetProperty("event").Text("received_at"));
+        Assert.Equal(seen, (await Client.GetAsync($"/api/v1/agents/{agent}/status").Ok()).GetProperty("recent_events")[0].Text("received_at"));
+    }
+
+    [Fact]
     public async Task The_same_event_sent_twice_is_taken_once()
     {
         var (agent, execution) = await Waiting();

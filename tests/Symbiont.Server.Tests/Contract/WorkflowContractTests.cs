@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 
 namespace Symbiont.Server.Tests;
 
@@ -72,7 +73,23 @@ public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture
         using var answer = await server.Client.PostAsync(Path, Calls.Workflow(agent));
 
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
-        await server.Client.Parked((await answer.Body()).Text("execution_id"));
+        var body = await answer.Body();
+        await server.Client.Parked(body.Text("execution_id"));
+        Assert.Equal(("waiting", JsonValueKind.Null), (body.Text("status"), body.GetProperty("result").ValueKind));
+    }
+
+    [Theory]
+    [InlineData("agent (", "WORKFLOW_NOT_FOUND", 404, null)]
+    [InlineData("agent ({", "INVALID_DSL", 400, "workflow_id")]
+    [InlineData("agent a { with { return 1 } }", "INVALID_DSL", 400, "workflow_id")]
+    [InlineData("function f() { 1 }", "NO_AGENT", 400, "workflow_id")]
+    public async Task A_faulty_program_is_named_by_the_field_that_held_it(string workflow, string code, int status, string? field)
+    {
+        var details = (await Client.PostAsync(Path, Calls.Workflow(workflow)).Refused(status, code)).GetProperty("details");
+        if (field is null)
+            Assert.Equal(JsonValueKind.Null, details.ValueKind);
+        else
+            Assert.All(details.GetProperty("errors").EnumerateArray().Append(details), error => Assert.Equal(field, error.Text("field")));
     }
 
     [Fact]

@@ -42,8 +42,16 @@ internal sealed partial class ApiDocument
         if (mediaType is null || !content.TryGetProperty(mediaType, out var described))
             return $"{operation.Id} {status} is {mediaType} and should be {string.Join(" or ", content.EnumerateObject().Select(type => type.Name))}";
         var value = mediaType == "application/json" ? JsonElement.Parse(body) : JsonSerializer.SerializeToElement(body);
-        return schemas.Find(described.GetProperty("schema"), value) is { } problem ? $"{operation.Id} {status}: {problem} in {body}" : null;
+        if (schemas.Find(described.GetProperty("schema"), value) is { } problem)
+            return $"{operation.Id} {status}: {problem} in {body}";
+        return status >= 400 && value.ValueKind == JsonValueKind.Object && value.TryGetProperty("code", out var code) && !Codes(described).Contains(code.GetString())
+            ? $"{operation.Id} {status} has the code {code}, which the document does not name there"
+            : null;
     }
+
+    /// <summary>The codes that the document names for an answer: each has an example.</summary>
+    public static IEnumerable<string> Codes(JsonElement described) =>
+        described.TryGetProperty("examples", out var examples) ? examples.EnumerateObject().Select(example => example.Name) : [];
 
     [GeneratedRegex(@"\{\w+\}")]
     public static partial Regex Parameter();

@@ -21,7 +21,11 @@ internal static class ApprovalAnswers
         ["approvals.decide 401"] = server => server.Stranger.PostAsync($"/api/v1/executions/{Unknown}/approvals/{Unknown}", null),
         ["approvals.decide 404"] = server => server.Client.PostAsync($"/api/v1/executions/{Unknown}/approvals/{Unknown}", Answers.Json(Approves)),
         ["approvals.decide 409"] = async server =>
-            await server.Client.PostAsync($"/api/v1/executions/{(await Asking(server)).Text("execution_id")}/approvals/{Unknown}", Answers.Json(Approves)),
+        {
+            var asked = await Asking(server);
+            await server.Client.PostAsync(PathOf(asked), Answers.Json(Approves)).Ok();
+            return await server.Client.PostAsync(PathOf(asked), Answers.Json(Approves));
+        },
         ["approvals.decide 413"] = async server => await server.Client.PostAsync(PathOf(await Asking(server)), AgentSituations.Large(MiB)),
         ["approvals.decide 415"] = async server => await server.Client.PostAsync(PathOf(await Asking(server)), new StringContent("{}")),
         ["approvals.decide 422"] = async server => await AgentSituations.Reused(

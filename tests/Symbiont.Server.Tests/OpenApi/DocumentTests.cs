@@ -58,8 +58,60 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
 
             // There is nothing to show of a body without fields.
             var hasNoFields = schema.TryGetProperty("$ref", out var type) && type.GetString()!.EndsWith("/NoFields", StringComparison.Ordinal);
-            Assert.Equal(hasNoFields, !content.TryGetProperty("example", out _));
+            Assert.Equal(hasNoFields, !content.TryGetProperty("example", out _) && !content.TryGetProperty("examples", out _));
         }
+    }
+
+    [Theory]
+    [InlineData("agents.create", true)]
+    [InlineData("agents.update", true)]
+    [InlineData("messages.send", true)]
+    [InlineData("approvals.decide", true)]
+    [InlineData("workflows.execute", true)]
+    [InlineData("agents.execute", false)]
+    [InlineData("agents.heartbeat", false)]
+    [InlineData("agents.shutdown", false)]
+    [InlineData("agents.events", false)]
+    [InlineData("executions.retry", false)]
+    public async Task A_body_is_required_where_the_server_requires_it(string id, bool isRequired)
+    {
+        var operation = (await AllOperations()).Single(entry => entry.Operation.Text("operationId") == id).Operation;
+        Assert.Equal(isRequired, operation.GetProperty("requestBody").TryGetProperty("required", out var required) && required.GetBoolean());
+    }
+
+    [Fact]
+    public async Task What_a_request_must_have_must_not_be_null()
+    {
+        var check = new SchemaCheck(await Document());
+        var schemas = (await Document()).GetProperty("components").GetProperty("schemas");
+        foreach (var (name, good) in new[] { ("CreateAgent", """{"name":"a","dsl":"b"}"""), ("DecideApproval", """{"decision":"approve","decided_by":"b"}"""), ("WorkflowBody", """{"workflow_id":"a"}""") })
+        {
+            var schema = schemas.GetProperty(name);
+            Assert.Null(check.Find(schema, JsonElement.Parse(good)));
+            foreach (var field in schema.GetProperty("required").EnumerateArray().Select(field => field.GetString()!))
+            {
+                var without = System.Text.Json.Nodes.JsonNode.Parse(good)!;
+                without[field] = null;
+                Assert.NotNull(check.Find(schema, JsonElement.Parse(without.ToJsonString())));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_language_is_a_page_of_the_server_that_the_document_leads_to()
+    {
+        var document = await Document();
+        var address = document.GetProperty("externalDocs").Text("url");
+        Assert.Contains($"]({address})", document.GetProperty("info").Text("description"));
+
+        using var page = await fixture.Server.Stranger.GetAsync(address);
+        Assert.Equal((HttpStatusCode.OK, "text/html"), (page.StatusCode, page.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("default-src 'none'", page.Headers.GetValues("Content-Security-Policy").Single());
+        var html = await page.Content.ReadAsStringAsync();
+        Assert.Contains("<h2 id=\"syntax\">Syntax</h2>", html);
+        var targets = Asset().Matches(html).Select(match => match.Groups[1].Value).ToList();
+        Assert.All(targets, target => Assert.True(target is "../docs" || target[0] == '#', target));
+        Assert.All(targets.Where(target => target[0] == '#'), target => Assert.Contains($"id=\"{target[1..]}\"", html));
     }
 
     [Theory]
@@ -88,7 +140,7 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
 
         var html = await page.Content.ReadAsStringAsync();
         var assets = Asset().Matches(html).Select(match => match.Groups[1].Value).ToArray();
-        Assert.NotEmpty(assets);
+        Assert.Contains("docs.js", assets);
         foreach (var asset in assets)
         {
             using var loaded = await fixture.Server.Stranger.GetAsync(new Uri(page.RequestMessage!.RequestUri!, asset));
@@ -97,7 +149,7 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
         }
     }
 
-    [GeneratedRegex("(?:src|href)=\"([^\"]+)\"")]
+    [GeneratedRegex("(?:src|href)=[\"']([^\"']+)[\"']")]
     private static partial Regex Asset();
 
     private async Task<(string Path, JsonElement Operation)[]> AllOperations() =>

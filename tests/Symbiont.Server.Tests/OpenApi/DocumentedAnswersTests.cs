@@ -12,7 +12,7 @@ public sealed class DocumentedAnswersTests(ServerFixture fixture) : IClassFixtur
     private static readonly Dictionary<string, Func<TestServer, Task<HttpResponseMessage>>> Producers =
         AgentAnswers.Producers.Concat(OtherAnswers.Producers).Concat(MessageAnswers.Producers).Concat(ApprovalAnswers.Producers).Concat(HookAnswers.Producers).ToDictionary(producer => producer.Key, producer => producer.Value);
 
-    private static readonly Dictionary<string, string> Unhealthy = new() { ["health 500"] = "/api/v1/health", ["health.ready 503"] = "/api/v1/health/ready" };
+    private static readonly Dictionary<string, string> Unhealthy = new() { ["health.get 500"] = "/api/v1/health", ["health.ready 503"] = "/api/v1/health/ready" };
 
     public static TheoryData<string> CaseNames => [.. Producers.Keys];
 
@@ -69,7 +69,7 @@ public sealed class DocumentedAnswersTests(ServerFixture fixture) : IClassFixtur
                 .Concat(operation.TryGetProperty("requestBody", out var body) ? [body] : Array.Empty<JsonElement>())
                 .Where(part => part.TryGetProperty("content", out _)).SelectMany(part => part.GetProperty("content").EnumerateObject().Select(type => type.Value)))
             {
-                if (content.TryGetProperty("example", out var example))
+                foreach (var example in Examples(content))
                     Assert.Null(check.Find(content.GetProperty("schema"), example, operation.Text("operationId")));
             }
         }
@@ -89,14 +89,59 @@ public sealed class DocumentedAnswersTests(ServerFixture fixture) : IClassFixtur
     }
 
     [Fact]
-    public async Task The_program_of_the_document_s_example_is_one()
+    public async Task The_programs_of_the_document_s_examples_are_programs()
     {
-        var example = (await Operations()).Single(operation => operation.Text("operationId") == "agents.create")
-            .GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("example");
-        var agent = await fixture.Server.Client.Create(example.Text("dsl"));
+        var examples = (await Operations()).Single(operation => operation.Text("operationId") == "agents.create")
+            .GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("examples");
+        foreach (var example in examples.EnumerateObject())
+        {
+            var made = await fixture.Server.Client.PostAsync("/api/v1/agents", Answers.Json(example.Value.GetProperty("value").GetRawText())).Ok();
+            Assert.False(made.TryGetProperty("warnings", out var warnings), $"{example.Name}: {warnings}");
+        }
+
+        var agent = await fixture.Server.Client.Create(examples.GetProperty("greet").GetProperty("value").Text("dsl"));
         var ended = await fixture.Server.Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=30s", Answers.Json("""{"parameters":{"who":"Ada"}}""")).Ok();
         Assert.Equal("Hello, Ada", ended.Text("result"));
     }
+
+    [Fact]
+    public async Task The_order_of_the_document_s_example_waits_for_its_payment()
+    {
+        var examples = (await Operations()).Single(operation => operation.Text("operationId") == "agents.create")
+            .GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("examples");
+        var client = fixture.Server.Client;
+        var agent = await client.Create(examples.GetProperty("event-and-approval").GetProperty("value").Text("dsl"));
+        var execution = await client.Execute(agent, """{"parameters":{"id":7}}""");
+        await client.Parked(execution);
+
+        await client.PostAsync($"/api/v1/agents/{agent}/events", Answers.Json("""{"event_type":"order.paid","payload":{"sum":12}}""")).Ok();
+
+        Assert.Equal("shipped, paid 12", (await client.Ended(execution)).Text("result"));
+    }
+
+    [Fact]
+    public async Task The_events_of_the_stream_s_example_carry_what_the_document_says()
+    {
+        var stream = (await Operations()).Single(operation => operation.Text("operationId") == "executions.events")
+            .GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("text/event-stream");
+        var check = new SchemaCheck(await Document());
+        var seen = new HashSet<string>();
+        foreach (var lines in stream.Text("example").Split("\n\n").Select(block => block.Split('\n')).Where(lines => lines.Length == 3))
+        {
+            Assert.StartsWith("id: ", lines[0], StringComparison.Ordinal);
+            var name = lines[1]["event: ".Length..];
+            Assert.Null(check.Find(stream.GetProperty("x-event-data").GetProperty(name), JsonElement.Parse(lines[2]["data: ".Length..])));
+            seen.Add(name);
+        }
+
+        Assert.Equal(stream.GetProperty("x-event-data").EnumerateObject().Select(data => data.Name).Order(), seen.Order());
+    }
+
+    private static IEnumerable<JsonElement> Examples(JsonElement content) =>
+    [
+        .. content.TryGetProperty("example", out var example) ? [example] : Array.Empty<JsonElement>(),
+        .. content.TryGetProperty("examples", out var several) ? several.EnumerateObject().Select(one => one.Value.GetProperty("value")) : [],
+    ];
 
     private async Task AssertDescribed(string name, HttpResponseMessage answer)
     {

@@ -10,12 +10,12 @@ internal static class OtherAnswers
 
     public static readonly IReadOnlyDictionary<string, Func<TestServer, Task<HttpResponseMessage>>> Producers = new Dictionary<string, Func<TestServer, Task<HttpResponseMessage>>>
     {
-        ["health 200"] = server => server.Stranger.GetAsync("/api/v1/health"),
+        ["health.get 200"] = server => server.Stranger.GetAsync("/api/v1/health"),
         ["health.live 200"] = server => server.Stranger.GetAsync("/api/v1/health/live"),
         ["health.ready 200"] = server => server.Stranger.GetAsync("/api/v1/health/ready"),
 
-        ["metrics 200"] = server => server.Stranger.GetAsync("/api/v1/metrics"),
-        ["metrics 401"] = server =>
+        ["metrics.get 200"] = server => server.Stranger.GetAsync("/api/v1/metrics"),
+        ["metrics.get 401"] = server =>
         {
             var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/metrics");
             request.Headers.TryAddWithoutValidation("Via", "1.1 proxy");

@@ -165,6 +165,40 @@ public sealed class IdempotencyTests(ServerFixture fixture) : IClassFixture<Serv
         Assert.Equal(HttpStatusCode.UnprocessableEntity, other.StatusCode);
     }
 
+    [Fact]
+    public async Task A_replayed_answer_says_so_and_a_first_one_does_not()
+    {
+        var agent = await Client.Create(Programs.Hello, mode: "event_driven");
+        var calls = new (string Path, Func<HttpContent> Body)[]
+        {
+            ($"{Create}/{agent}/execute", () => Answers.Json("{}")),
+            ($"{Create}/{agent}/events", () => Answers.Json("{}")),
+            ($"{Create}/{agent}/messages", () => Answers.Json("""{"sender":"me","payload":1}""")),
+            (Workflows, () => Calls.Workflow(agent)),
+            (Workflows, () => Calls.Workflow(Programs.Hello)),
+        };
+        foreach (var (path, body) in calls)
+        {
+            var key = NewKey();
+            using var first = await Client.PostOnce(path, key, body());
+            using var again = await Client.PostOnce(path, key, body());
+            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.OK), (first.StatusCode, again.StatusCode));
+            Assert.False(IsReplayed(first), path);
+            Assert.True(IsReplayed(again), path);
+        }
+    }
+
+    [Fact]
+    public async Task An_event_that_came_before_by_its_id_says_so()
+    {
+        var agent = await Client.Create(Programs.Hello, mode: "event_driven");
+        using var first = await Client.PostAsync($"{Create}/{agent}/events", Answers.Json("""{"id":"7"}"""));
+        using var again = await Client.PostAsync($"{Create}/{agent}/events", Answers.Json("""{"id":"7"}"""));
+        Assert.Equal((false, true), (IsReplayed(first), IsReplayed(again)));
+    }
+
+    private static bool IsReplayed(HttpResponseMessage answer) => answer.Headers.TryGetValues("Idempotency-Replayed", out var values) && values.SequenceEqual(["true"]);
+
     private static string NewKey() => Guid.NewGuid().ToString("N");
 
     private async Task<JsonElement[]> Agents() => [.. (await Client.GetAsync(Create + "?view=full").Ok()).EnumerateArray()];

@@ -28,7 +28,7 @@ namespace Symbiont.Agents;
 /// <param name="Steps">Every action in order of its beginning.</param>
 public sealed record ExecutionStory(
     string ExecutionId, string? AgentId, string AgentName, ExecutionStatus Status, string Text, IReadOnlyList<StoryWait> WaitingFor,
-    string Trigger, JsonElement? Parameters, JsonElement? Event, JsonElement? Result, ExecutionFailure? Error,
+    [property: Trigger] string Trigger, JsonElement? Parameters, JsonElement? Event, JsonElement? Result, ExecutionFailure? Error,
     DateTimeOffset QueuedAt, DateTimeOffset? StartedAt, DateTimeOffset? TimeoutAt, DateTimeOffset? CompletedAt, long? ExecutionTimeMs,
     string? RetryOf, StoryParent? Parent, IReadOnlyList<StoryChild> Children, StoryProgram Program, string? Silo, StoryLimits Limits,
     IReadOnlyList<StoryStep> Steps);

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Symbiont.Agents;
 
 /// <summary>An approval that an action waits or waited for.</summary>
@@ -7,4 +9,4 @@ namespace Symbiont.Agents;
 /// <param name="DecidedBy">Who decided; null: nobody has.</param>
 /// <param name="Comment">What they said with it; null: nothing.</param>
 /// <param name="DecidedAt">UTC; null: not decided.</param>
-public sealed record StoryApproval(string ApprovalId, string? Role, string Status, string? DecidedBy, string? Comment, DateTimeOffset? DecidedAt);
+public sealed record StoryApproval(string ApprovalId, string? Role, [property: AllowedValues("pending", "approved", "rejected", "withdrawn")] string Status, string? DecidedBy, string? Comment, DateTimeOffset? DecidedAt);

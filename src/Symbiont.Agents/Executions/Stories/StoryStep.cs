@@ -25,6 +25,6 @@ namespace Symbiont.Agents;
 /// <param name="Result">Its value; secrets masked.</param>
 /// <param name="Error">Why it failed; null: it has not.</param>
 public sealed record StoryStep(
-    int Index, string Text, string Path, string Action, int Line, int Column, string? Source, StepArguments? Arguments, string Status, StepDecision? Decision,
+    int Index, string Text, string Path, string Action, int Line, int Column, string? Source, StepArguments? Arguments, [property: StepStatus] string Status, StepDecision? Decision,
     IReadOnlyList<StoryApproval> Approvals, int Attempts, IReadOnlyList<DateTimeOffset> AttemptsStartedAt, string? IdempotencyKey, DateTimeOffset? Until, string? EventType, string? ChildExecutionId,
     DateTimeOffset StartedAt, DateTimeOffset? CompletedAt, JsonElement? Result, ExecutionFailure? Error);

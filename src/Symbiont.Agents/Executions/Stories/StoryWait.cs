@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Symbiont.Agents;
 
 /// <summary>Something that an execution waits for.</summary>
@@ -12,5 +14,5 @@ namespace Symbiont.Agents;
 /// <param name="ApprovalId">The approval that somebody has to decide; null: it waits for something else.</param>
 /// <param name="Role">Who is asked for it; null: anybody.</param>
 public sealed record StoryWait(
-    string Kind, string Text, int? Step, DateTimeOffset? Until, string? EventType, string? ExecutionId, string? AgentId, string? AgentName,
+    [property: AllowedValues("place", "time", "event", "execution", "approval")] string Kind, string Text, int? Step, DateTimeOffset? Until, string? EventType, string? ExecutionId, string? AgentId, string? AgentName,
     string? ApprovalId = null, string? Role = null);

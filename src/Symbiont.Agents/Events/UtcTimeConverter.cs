@@ -2,16 +2,18 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Symbiont.Server;
+namespace Symbiont.Agents;
 
 /// <summary>
 /// Times as RFC 3339 in UTC: <c>2024-01-15T10:30:00Z</c>, with exactly three decimals where there are any. More decimals, or another
 /// number of them, break parsers that clients use (Python before 3.11 reads 0, 3 or 6).
 /// </summary>
-internal sealed class UtcTimeConverter : JsonConverter<DateTimeOffset>
+public sealed class UtcTimeConverter : JsonConverter<DateTimeOffset>
 {
+    /// <inheritdoc/>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDateTimeOffset();
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
     {
         Span<byte> text = stackalloc byte[24];
