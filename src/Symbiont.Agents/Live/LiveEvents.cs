@@ -11,9 +11,11 @@ internal sealed class LiveEvents(IFeeds feeds, TimeProvider clock) : ILiveEvents
 
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
 
-    public async IAsyncEnumerable<LiveEvent> Follow(LiveFilter filter, FeedCursor? after, [EnumeratorCancellation] CancellationToken cancelled = default)
+    public ValueTask<FeedCursor> Now() => feeds.End(Feeds.Events);
+
+    public async IAsyncEnumerable<LiveEvent> Follow(LiveFilter filter, FeedCursor after, [EnumeratorCancellation] CancellationToken cancelled = default)
     {
-        var at = after ?? await feeds.End(Feeds.Events);
+        var at = after;
         using var look = new PeriodicTimer(Look, clock);
         while (true)
         {

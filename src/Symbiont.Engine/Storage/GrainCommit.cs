@@ -46,7 +46,7 @@ internal sealed class GrainCommit(GrainId grain, long expectedVersion)
     /// <summary>Takes back what was to become the grain's own and would go at once: it is forgotten.</summary>
     public void DropOwn()
     {
-        Appends = default;
+        Appends.RemoveAll(row => !row.Feed.StartsWith('*'));
         Reminders = default;
         Bodies.RemoveAll(body => body.Grain == Grain);
     }

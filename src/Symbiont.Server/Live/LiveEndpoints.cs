@@ -47,7 +47,8 @@ internal static class LiveEndpoints
     {
         var caller = ticket is null || Caller.Of(context).HasToken ? Caller.Of(context).Id : await tickets.Redeem(context, ticket) ?? throw new RefusedException(TicketRefused);
         var filter = new LiveFilter(string.IsNullOrEmpty(agentId) ? null : agentId.ToLowerInvariant(), type?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? []);
-        var from = PlaceOf(string.IsNullOrEmpty(lastEventId) ? after : lastEventId);
+        // Before anything is sent: a store that does not answer has its own status.
+        var from = PlaceOf(string.IsNullOrEmpty(lastEventId) ? after : lastEventId) ?? await live.Now();
         return new EventStream(cancelled => Shown(live.Follow(filter, from, cancelled), cancelled), startsAtOnce: true, clock, lifetime, tokens.LastsWhileValid(caller));
     }
 

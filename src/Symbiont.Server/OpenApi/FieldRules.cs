@@ -13,7 +13,7 @@ internal static class FieldRules
     /// <summary>Ids that are not ours, and so any text.</summary>
     private static readonly HashSet<(Type Owner, string Name)> Foreign =
     [
-        (typeof(EventBody), "id"), (typeof(EventAccepted), "event_id"), (typeof(RecentEvent), "id"), (typeof(InternalDetails), "request_id"),
+        (typeof(EventBody), "id"), (typeof(EventAccepted), "event_id"), (typeof(RecentEvent), "id"), (typeof(InternalDetails), "request_id"), (typeof(HookAnswer), "event_id"),
         (typeof(WorkflowBody), "workflow_id"), (typeof(WorkflowBody), "agent_id"),
     ];
 

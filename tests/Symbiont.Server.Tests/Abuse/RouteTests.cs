@@ -16,6 +16,9 @@ public sealed class RouteTests(ServerFixture fixture) : IClassFixture<ServerFixt
         {
             foreach (var method in Methods)
             {
+                // The live view has no end; what it is is told by its own tests.
+                if (method.Equals("GET", StringComparison.OrdinalIgnoreCase) && path.TrimEnd('/') == "/api/v1/events")
+                    continue;
                 var answer = await Send(method, path, Requests.Token, body);
                 answer.AssertClean();
                 if (answer.Status == 405)

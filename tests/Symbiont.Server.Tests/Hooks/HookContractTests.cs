@@ -171,7 +171,7 @@ public sealed class HookContractTests(ServerFixture fixture) : IClassFixture<Ser
         using var busy = await hook.Send("2", "d-2");
 
         Assert.True(busy.Headers.RetryAfter?.Delta > TimeSpan.Zero);
-        await Task.FromResult(busy).Refused(429, "AGENT_BUSY");
+        await Task.FromResult(busy).Refused(429, "DELIVERY_REFUSED");
         Assert.Equal("d-1", (await hook.Send("1", "d-1").Ok()).Text("event_id"));
     }
 

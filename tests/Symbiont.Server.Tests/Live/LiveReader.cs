@@ -17,24 +17,7 @@ internal sealed class LiveReader(HttpResponseMessage answer, StreamReader lines)
     }
 
     /// <summary>The next event's data; null: the stream has ended.</summary>
-    public async Task<JsonElement?> Next()
-    {
-        var fields = new Dictionary<string, string>();
-        while (await lines.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)) is { } line)
-        {
-            if (line.Length == 0 && fields.Count > 0)
-            {
-                var data = JsonSerializer.Deserialize<JsonElement>(fields["data"]);
-                Assert.Equal((fields["id"], fields["event"]), (data.Text("id"), data.Text("type")));
-                return data;
-            }
-
-            if (line.Split(": ", 2) is [var name, var value])
-                fields[name] = value;
-        }
-
-        return null;
-    }
+    public Task<JsonElement?> Next() => Read().WaitAsync(TimeSpan.FromSeconds(30));
 
     /// <summary>The next so many.</summary>
     public async Task<IReadOnlyList<JsonElement>> Take(int count)
@@ -49,5 +32,24 @@ internal sealed class LiveReader(HttpResponseMessage answer, StreamReader lines)
     {
         lines.Dispose();
         answer.Dispose();
+    }
+
+    private async Task<JsonElement?> Read()
+    {
+        var fields = new Dictionary<string, string>();
+        while (await lines.ReadLineAsync() is { } line)
+        {
+            if (line.Length == 0 && fields.Count > 0)
+            {
+                var data = JsonSerializer.Deserialize<JsonElement>(fields["data"]);
+                Assert.Equal((fields["id"], fields["event"]), (data.Text("id"), data.Text("type")));
+                return data;
+            }
+
+            if (line.Split(": ", 2) is [var name, var value])
+                fields[name] = value;
+        }
+
+        return null;
     }
 }
