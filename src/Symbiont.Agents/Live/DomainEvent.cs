@@ -20,7 +20,10 @@ internal sealed record DomainEvent(string? ExecutionId, string? AgentId, string 
 
     /// <summary>An execution is in this state from now on.</summary>
     public static DomainEvent Of(ExecutionState execution, DateTimeOffset now) => new(
-        execution.Id, execution.AgentId, execution.AgentName, $"execution.{NameOf(execution.Status)}", execution.Error is { } error ? Error(error) : Nothing, now) { IsOfServer = true };
+        execution.Id, execution.AgentId, execution.AgentName, $"execution.{NameOf(execution.Status)}", execution.Error is { } error ? Error(error) : Nothing, now)
+    {
+        IsOfServer = true,
+    };
 
     /// <summary>An agent was created, updated or deleted.</summary>
     public static DomainEvent Of(AgentState agent, string what, DateTimeOffset now) => new(null, agent.Id, agent.Name, $"agent.{what}", Nothing, now) { IsOfServer = true };

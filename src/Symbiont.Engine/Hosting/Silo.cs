@@ -60,13 +60,17 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
         deliveries.HasLeft = () => waker.HasLeft;
         if (store.Cluster is { } cluster)
         {
-            keeper = !options.KeepsLease ? null : new(cluster, lease, source, work, clock, loggers.CreateLogger<LeaseKeeper>()) 
+            if (options.KeepsLease)
             {
-                GivenUp = GivenUp,
-                Freed = waker.Wake,
-                Joined = Joined,
-                Rivalled = Rivalled,
-            };
+                keeper = new(cluster, lease, source, work, clock, loggers.CreateLogger<LeaseKeeper>())
+                {
+                    GivenUp = GivenUp,
+                    Freed = waker.Wake,
+                    Joined = Joined,
+                    Rivalled = Rivalled,
+                };
+            }
+
             cluster.Told = Told;
         }
 
