@@ -125,8 +125,8 @@ public sealed class DeliveryTests
     }
 
     [Theory]
-    [EachStore("reject", "AGENT_BUSY")]
-    [OnPostgres("reject", "AGENT_BUSY")]
+    [EachStore("reject", "DELIVERY_REFUSED")]
+    [OnPostgres("reject", "DELIVERY_REFUSED")]
     public async Task What_the_agent_cannot_take_now_its_sender_is_told_to_try_again_and_then_it_is_taken(StoreKind kind, string onBusy, string code)
     {
         await using var host = await Hooked.Start(kind);
