@@ -146,7 +146,8 @@ public sealed class DocumentedAnswersTests(ServerFixture fixture) : IClassFixtur
     private async Task AssertDescribed(string name, HttpResponseMessage answer)
     {
         var (id, status) = (name.Split(' ')[0], name.Split(' ')[1]);
-        var text = await answer.Content.ReadAsStringAsync();
+        // A live stream has no end that could be waited for.
+        var text = answer.Content.Headers.ContentType?.MediaType == "text/event-stream" ? "" : await answer.Content.ReadAsStringAsync();
         Assert.True(status == ((int)answer.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture), $"{(int)answer.StatusCode}: {text}");
         var document = new ApiDocument(await Document());
         Assert.Null(document.Problem(document.Operations.Single(operation => operation.Id == id), (int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, text));
