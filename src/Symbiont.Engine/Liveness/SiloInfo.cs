@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Symbiont.Engine;
 
 /// <summary>A silo that was seen within the last hour.</summary>
@@ -11,5 +13,6 @@ namespace Symbiont.Engine;
 public sealed record SiloInfo(string Name, string Address, string Version, DateTimeOffset StartedAt, DateTimeOffset LastSeen, long Work, SiloState State)
 {
     /// <summary>It may run turns now.</summary>
+    [JsonIgnore]
     public bool IsAlive => State != SiloState.Dead;
 }

@@ -41,16 +41,14 @@ internal sealed class LoginGuard(TimeProvider time)
             return null;
         }
 
-        return isShut ? Math.Max(1, (int)Math.Ceiling(Left(window!).TotalSeconds)) : null;
+        return isShut ? Seconds(window!) : null;
     }
 
     /// <summary>As <see cref="Wait"/> would answer, before it is known whether what the caller shows is good; nothing is noted.</summary>
     public int? Left(IPAddress? address, Caller caller)
     {
         var place = PlaceOf(address);
-        return IsShut(place, out var window) && !IsKnown(place, caller)
-            ? Math.Max(1, (int)Math.Ceiling(Left(window!).TotalSeconds))
-            : null;
+        return IsShut(place, out var window) && !IsKnown(place, caller) ? Seconds(window!) : null;
     }
 
     /// <summary>Of an IPv6 address the half that its network was given: the other half is free to choose. Version 4 lies where no source of version 6 does.</summary>
@@ -86,6 +84,8 @@ internal sealed class LoginGuard(TimeProvider time)
     private bool IsKnown(ulong place, Caller caller) => good.TryGetValue((place, caller.Id), out var at) && time.GetElapsedTime(at) < Hour;
 
     private bool IsShut(ulong place, out Window? window) => wrong.TryGetValue(place, out window) && window.Count >= MostWrong && Left(window) > TimeSpan.Zero;
+
+    private int Seconds(Window window) => Math.Max(1, (int)Math.Ceiling(Left(window).TotalSeconds));
 
     private TimeSpan Left(Window window) => Minute - time.GetElapsedTime(window.Begun);
 

@@ -11,5 +11,5 @@ internal static class ClusterEndpoints
         return app;
     }
 
-    private static async Task<Answer<ClusterAnswer>> Get(ISilos silos) => Answers.Ok(new ClusterAnswer([.. (await silos.List()).Select(SiloAnswer.Of)]));
+    private static async Task<Answer<ClusterAnswer>> Get(ISilos silos) => Answers.Ok(new ClusterAnswer(await silos.List()));
 }

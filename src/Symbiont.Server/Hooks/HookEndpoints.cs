@@ -5,6 +5,9 @@ namespace Symbiont.Server;
 /// <summary>Where other services deliver what programs' <c>webhook</c> blocks wait for. Each delivery proves itself; there are no tokens of ours here.</summary>
 internal static class HookEndpoints
 {
+    /// <summary>Its operation id.</summary>
+    public const string Id = "hooks.receive";
+
     private const string Root = "/hooks";
 
     /// <summary>The same for a path that is no webhook's and for a signature that is wrong.</summary>
@@ -14,9 +17,9 @@ internal static class HookEndpoints
     public static IEndpointRouteBuilder MapHooks(this IEndpointRouteBuilder app)
     {
         app.MapPost(Root + "/{**path}", Receive).WithTags("Webhooks")
-            .Describe("hooks.receive", "Deliver to a webhook that an agent's program declares; signed as its block says")
+            .Describe(Id, "Deliver to a webhook that an agent's program declares; signed as its block says")
             .Produces<HookViews>()
-            .Refuses("UNAUTHORIZED", "BODY_TOO_LARGE", "REQUEST_TIMEOUT", "QUEUE_FULL", "DELIVERY_REFUSED", "TOO_MANY_FAILED_DELIVERIES", "WEBHOOK_SECRET_UNREADABLE", "INTERNAL", "STORE_UNAVAILABLE", "OVERLOADED", "TIMEOUT", "NEWER_SCHEMA", "STOPPING", "OUTCOME_UNKNOWN");
+            .Refuses("UNAUTHORIZED", "BODY_TOO_LARGE", "REQUEST_TIMEOUT", "QUEUE_FULL", "DELIVERY_REFUSED", "TOO_MANY_FAILED_DELIVERIES", "WEBHOOK_SECRET_UNREADABLE");
         return app;
     }
 

@@ -8,14 +8,12 @@ namespace Symbiont.Server;
 /// <summary>What an operation may refuse: its own codes and those of the gates before it, each with its meaning and an example that this operation may answer.</summary>
 internal sealed class ErrorAnswers : IOpenApiOperationTransformer
 {
-    private const string Hook = "hooks.receive";
-
     private static readonly string[] OfEvery = ["BAD_REQUEST", "TOKEN_IN_QUERY", "CROSS_SITE_REFUSED", "HOST_NOT_ALLOWED"];
     private static readonly string[] OfBodies = ["INVALID_JSON", "INVALID_REQUEST", "REQUEST_TIMEOUT", "BODY_TOO_LARGE", "UNSUPPORTED_MEDIA_TYPE"];
     private static readonly string[] OfKeys = ["INVALID_REQUEST", "IDEMPOTENCY_KEY_REUSED"];
 
-    private static readonly string[] OfProtected =
-        ["UNAUTHORIZED", "TOO_MANY_FAILED_LOGINS", "INTERNAL", "STORE_UNAVAILABLE", "OVERLOADED", "TIMEOUT", "NEWER_SCHEMA", "STOPPING"];
+    private static readonly string[] OfServer = ["INTERNAL", "STORE_UNAVAILABLE", "OVERLOADED", "TIMEOUT", "NEWER_SCHEMA", "STOPPING"];
+    private static readonly string[] OfProtected = ["UNAUTHORIZED", "TOO_MANY_FAILED_LOGINS", .. OfServer];
 
     private static readonly string[] OfChanges = ["OUTCOME_UNKNOWN"];
 
@@ -39,8 +37,8 @@ internal sealed class ErrorAnswers : IOpenApiOperationTransformer
 
     private static IEnumerable<string> ByRule(OpenApiOperation operation, OpenApiOperationTransformerContext context)
     {
-        if (operation.OperationId == Hook)
-            return ["BAD_REQUEST", "TOKEN_IN_QUERY", "HOST_NOT_ALLOWED"];
+        if (operation.OperationId == HookEndpoints.Id)
+            return ["BAD_REQUEST", "TOKEN_IN_QUERY", "HOST_NOT_ALLOWED", .. OfServer, .. OfChanges];
         var isProtected = !AccessRules.IsAlwaysOpen("/" + context.Description.RelativePath);
         return OfEvery
             .Concat(operation.RequestBody is null ? [] : OfBodies)

@@ -15,7 +15,6 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
     private const string Workflow = "workflows.execute";
     private const string Metrics = "metrics.get";
     private const string Events = "agents.events";
-    private const string Hook = "hooks.receive";
 
     private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", Events, "executions.retry", "messages.send", "approvals.decide", Workflow];
 
@@ -90,7 +89,7 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
                 ((OpenApiResponse)ok).Description = OperationTexts.Of("executions.events 200");
                 ((OpenApiResponse)operation.Responses["204"]).Description = OperationTexts.Of("executions.events 204");
                 break;
-            case Hook:
+            case HookEndpoints.Id:
                 DescribeDelivery(operation, document);
                 break;
             case "live.events":
