@@ -29,13 +29,17 @@ internal static class Fingerprints
         return [.. named.OrderByDescending(finding => finding.Severity)];
     }
 
-    /// <summary>Digest of the whole lines that a place stands on, without the space around them.</summary>
-    public static string Evidence(string text, int start, int length)
+    /// <summary>The whole lines that a place stands on.</summary>
+    public static Range Lines(string text, int start, int length)
     {
         var from = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
         var to = text.IndexOf('\n', Math.Min(text.Length, start + Math.Max(0, length - 1)));
-        return Convert.ToHexStringLower(SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan(from, (to < 0 ? text.Length : Math.Max(from, to)) - from).Trim())).AsSpan(0, 16));
+        return from..(to < 0 ? text.Length : Math.Max(from, to));
     }
+
+    /// <summary>Digest of lines, without the space around them.</summary>
+    public static string Evidence(ReadOnlySpan<char> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(lines.Trim())).AsSpan(0, 16));
 
     private static string Hash(string identity) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 16));
 }

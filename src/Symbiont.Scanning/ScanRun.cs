@@ -1,8 +1,11 @@
+using System.Text.RegularExpressions;
 using Symbiont.Scanning.Archives;
 using Symbiont.Scanning.Decoding;
+using Symbiont.Scanning.Decoding.Concealed;
 using Symbiont.Scanning.Disguises;
 using Symbiont.Scanning.Files;
 using Symbiont.Scanning.Normalization;
+using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning;
 
@@ -36,12 +39,19 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
     public void Text(ScanSource source, UnpackBudget budget, Ceiling? ceiling = null)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        foreach (var finding in analyzers.SelectMany(analyzer => analyzer.Analyze(source, cancellationToken)))
-            Add(ceiling?.Of(finding) ?? finding);
+        foreach (var analyzer in analyzers)
+            Analyze(analyzer, source, ceiling);
         try
         {
+            var concealed = ConcealmentFinder.Of(source);
             foreach (var payload in PayloadFinder.Find(source.Text.Normalized))
-                Payload(source, payload, budget, ceiling);
+            {
+                if (!IsKnown(source, payload, concealed))
+                    Payload(source, payload, budget, ceiling);
+            }
+
+            foreach (var hidden in concealed)
+                Concealed(source, hidden, budget, ceiling);
             if (DisguiseAnalyzer.Smuggled(source.Text.Raw) is var (text, start, _))
             {
                 budget.Take(text.Length);
@@ -57,6 +67,20 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
     }
 
     public ScanResult Result() => new(Fingerprints.Assign(findings), files, bytes);
+
+    private void Analyze(IScanAnalyzer analyzer, ScanSource source, Ceiling? ceiling)
+    {
+        try
+        {
+            foreach (var finding in analyzer.Analyze(source, cancellationToken))
+                Add(ceiling?.Of(finding) ?? finding);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Somebody's own analyser may run expressions with a limit; that it did not see everything must not end the scan, nor let the file pass.
+            Add(source.Report(Limits.TimeUp, 0, 1, $"The analyser {analyzer.Name} was not done with this source in time.", severity: Severity.High));
+        }
+    }
 
     private void Payload(ScanSource source, Payload payload, UnpackBudget budget, Ceiling? ceiling)
     {
@@ -80,12 +104,45 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
             if (layers.Count > options.Limits.Depth)
                 Add(source.Report(FileRules.TooDeep, source.Text.RawOffset(payload.Start), payload.Length));
             else
-                Text(new ScanSource(source.Name, Guess(text), TextNormalizer.Normalize(text), layers, line), budget, ceiling);
+                Pieces(source, text, layers, line, budget, ceiling);
         }
         else if (ContentKinds.Of(content) is ContentKind.Program or ContentKind.Zip or ContentKind.Tar && content.Length > 200)
         {
             new ContentScan(this, options.Limits).Scan(new ScanItem(source.Name, content, layers, line), budget);
         }
+    }
+
+    private void Concealed(ScanSource source, ConcealedText hidden, UnpackBudget budget, Ceiling? ceiling)
+    {
+        budget.Take(hidden.Text.Length);
+        IReadOnlyList<string> layers = [.. source.Layers, hidden.Layer];
+        if (layers.Count > options.Limits.Depth)
+            Add(source.Report(FileRules.TooDeep, hidden.Start, hidden.Length));
+        else
+            Pieces(source, hidden.Text, layers, source.LineAt(hidden.Start), budget, ceiling);
+    }
+
+    /// <summary>Whether data was read in the same way already, with its bounds known better.</summary>
+    private static bool IsKnown(ScanSource source, Payload payload, IReadOnlyList<ConcealedText> concealed)
+    {
+        if (concealed.Count == 0 || payload.Layer is not ("reversed" or "rot13" or "character codes"))
+            return false;
+        var (start, end) = (source.Text.RawOffset(payload.Start), source.Text.RawOffset(payload.Start + payload.Length));
+        return concealed.Any(hidden => hidden.Layer == payload.Layer && hidden.Start < end && start < hidden.Start + hidden.Length);
+    }
+
+    /// <summary>A long text in pieces, so that what is made of it fits into memory.</summary>
+    private void Pieces(ScanSource source, string text, IReadOnlyList<string> layers, int line, UnpackBudget budget, Ceiling? ceiling)
+    {
+        var kind = Guess(text);
+        if (text.Length <= TextDecoder.LongestWhole)
+        {
+            Text(new ScanSource(source.Name, kind, TextNormalizer.Normalize(text), layers, line), budget, ceiling);
+            return;
+        }
+
+        for (var at = 0; at < text.Length; at += TextDecoder.Piece)
+            Text(new ScanSource(source.Name, kind, TextNormalizer.Normalize(text.Substring(at, Math.Min(TextDecoder.Piece, text.Length - at))), layers, line), budget, ceiling);
     }
 
     /// <summary>What was encoded has no name; what it begins with has to do.</summary>

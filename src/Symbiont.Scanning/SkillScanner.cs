@@ -1,5 +1,7 @@
 using Symbiont.Scanning.Archives;
+using Symbiont.Scanning.Capabilities;
 using Symbiont.Scanning.Code;
+using Symbiont.Scanning.Decoding.Concealed;
 using Symbiont.Scanning.Disguises;
 using Symbiont.Scanning.Files;
 using Symbiont.Scanning.Mcp;
@@ -27,8 +29,8 @@ public sealed class SkillScanner
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
-        analyzers = [.. Enabled(options)];
-        Rules = [.. analyzers.SelectMany(analyzer => analyzer.Rules).Concat(FileRules.All).DistinctBy(rule => rule.Name)];
+        analyzers = [.. All(options)];
+        Rules = [.. analyzers.SelectMany(analyzer => analyzer.Rules).Concat(FileRules.All).Append(Limits.TimeUp).DistinctBy(rule => rule.Name).Where(rule => !options.DisabledRules.Contains(rule.Name))];
         var taken = options.CustomRules.GroupBy(rule => rule.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key
             ?? options.CustomRules.FirstOrDefault(rule => RuleTable.Default.Any(known => known.Info.Name == rule.Name))?.Name;
         if (taken is not null)
@@ -51,7 +53,7 @@ public sealed class SkillScanner
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrEmpty(name);
         var run = new ScanRun(options, analyzers, progress: null, cancellationToken);
-        run.Text(new ScanSource(name, text), new UnpackBudget(options.Limits));
+        run.Text(new ScanSource(name, text), new UnpackBudget(options.Limits, new Buffers()));
         run.Done(name, System.Text.Encoding.UTF8.GetByteCount(text));
         return run.Result();
     }
@@ -70,15 +72,14 @@ public sealed class SkillScanner
         return run.Result();
     }
 
-    private static IEnumerable<IScanAnalyzer> Enabled(ScanOptions options)
+    private static IEnumerable<IScanAnalyzer> All(ScanOptions options)
     {
-        var rules = RuleTable.Default.Where(rule => !options.DisabledRules.Contains(rule.Info.Name)).ToList();
-        yield return new RuleAnalyzer("rules", rules);
-        yield return new RuleAnalyzer("behavior", [.. BehaviorRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
-        yield return new RuleAnalyzer("prose", [.. ProseRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
-        yield return new RuleAnalyzer("configuration", [.. ConfigurationRules.Rules.Where(rule => !options.DisabledRules.Contains(rule.Info.Name))]);
+        // One analyser for all tables: the text is gone through once.
+        yield return new RuleAnalyzer("rules", [.. RuleTable.Default, .. BehaviorRules.Rules, .. ProseRules.Rules, .. ConfigurationRules.Rules]);
         yield return new IntentAnalyzer();
+        yield return new CapabilityAnalyzer();
         yield return new DisguiseAnalyzer();
+        yield return new ConcealmentAnalyzer();
         yield return new CodeAnalyzer();
         yield return new McpAnalyzer();
         foreach (var analyzer in options.Analyzers)

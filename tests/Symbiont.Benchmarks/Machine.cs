@@ -14,4 +14,13 @@ internal static class Machine
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{TimeProvider.System.GetUtcNow():yyyy-MM-dd}  {Environment.ProcessorCount} cores, {cpu}, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GiB, {RuntimeInformation.OSDescription}, .NET {Environment.Version}"));
     }
+
+    /// <summary>What all processors together have worked since the machine started, as the kernel counts it (in hundredths of a second).</summary>
+    public static TimeSpan Busy()
+    {
+        const int Idle = 3, IoWait = 4, Steal = 7;
+        var counts = File.ReadLines("/proc/stat").First().Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Take(Steal + 1)
+            .Select((count, column) => column is Idle or IoWait or Steal ? 0 : long.Parse(count, CultureInfo.InvariantCulture));
+        return TimeSpan.FromMilliseconds(counts.Sum() * 10);
+    }
 }

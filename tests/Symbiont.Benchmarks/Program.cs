@@ -9,10 +9,11 @@ using Symbiont.Benchmarks.Scanning;
 using Symbiont.Benchmarks.Scheduling;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|push|push|sleep|wake|language|policies|scan|code|cron|startup|cluster|all] [--seconds N] [--kills N]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|push|sleep|wake|language|policies|scan|code|cron|startup|schedules|cluster|all] [--seconds N] [--kills N] [--setting sqlite|postgres|cluster]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 var kills = args.SkipWhile(argument => argument != "--kills").Skip(1).Select(int.Parse).FirstOrDefault(50);
+var setting = args.SkipWhile(argument => argument != "--setting").Skip(1).FirstOrDefault();
 
 if (what is "hot-silo")
 {
@@ -55,5 +56,7 @@ if (what is "cron" or "all")
     CronBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "startup" or "all")
     await StartupBenchmark.Run();
+if (what is "schedules")
+    await ScheduleBenchmark.Run(setting);
 if (what is "cluster")
     await ClusterBenchmark.Run(TimeSpan.FromSeconds(seconds), kills);

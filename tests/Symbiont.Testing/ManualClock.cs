@@ -63,6 +63,20 @@ public sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
         }
     }
 
+    /// <summary>Sets time back. Timers know nothing of it: they fire when as much time has gone by as they had left.</summary>
+    public void SetBack(TimeSpan by)
+    {
+        DateTimeOffset after;
+        lock (gate)
+        {
+            after = now -= by;
+            foreach (var timer in timers)
+                timer.SetBack(by);
+        }
+
+        Moved?.Invoke(after);
+    }
+
     private sealed class ManualTimer(ManualClock clock, TimerCallback callback, object? state) : ITimer
     {
         private TimeSpan period = Timeout.InfiniteTimeSpan;
@@ -101,6 +115,8 @@ public sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
             else
                 timers.Remove(this);
         }
+
+        public void SetBack(TimeSpan by) => Due -= by;
 
         public void Fire() => callback(state);
 

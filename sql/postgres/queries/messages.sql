@@ -1,8 +1,11 @@
 -- A message is claimed only together with the ones before it from the same sender to the same receiver: behind one that is being
 -- delivered, by whomever, or that waits for its next attempt it waits too.
+-- Reminders near a grain are for the silo whose share they are ($3 of $4); what it leaves lying is for everybody.
 -- name: message_claim
 with due as materialized (
-    select seq, receiver, sender, reminder from message where owner is null and due <= engine_now() order by seq limit $2 for update skip locked),
+    select seq, receiver, sender, reminder from message
+    where owner is null and due <= engine_now() and (near is null or $4 = 0 or near % $4 = $3 or due <= engine_now() - interval '2 seconds')
+    order by seq limit $2 for update skip locked),
 free as (
     select seq, bool_and(follows) over (partition by receiver, sender order by seq) as is_free from (
         select d.seq, d.receiver, d.sender, coalesce((
@@ -11,7 +14,7 @@ free as (
         from due d where d.reminder is null) lines
     union all
     select seq, true from due where reminder is not null)
-update message m set owner = $1 from free f where m.seq = f.seq and f.is_free
+update message m set owner = $1 where m.seq = any(array(select seq from free where is_free))
 returning m.seq, m.receiver, m.sender, m.reminder, m.kind, m.schema, m.payload, m.due, m.attempts
 
 -- name: message_postpone

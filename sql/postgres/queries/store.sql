@@ -33,7 +33,9 @@ select committed, at, lost, why, seqs, owned from engine_settle($1, $2)
 update silo set renewed_at = renewed_at where id = $1
 
 -- name: renew
-select silo, now, given_up, joined, rival from engine_renew($1, $2, $3, $4)
+select r.silo, r.now, r.given_up, r.joined, r.rival, o.rank, o.count from engine_renew($1, $2, $3, $4) r, lateral (
+    select count(*) filter (where s.id < r.silo)::int as rank, count(*)::int as count
+    from silo s where s.died_at is null and s.joined and not s.leaving and s.renewed_at > r.now - interval '2 seconds') o
 
 -- name: begin_leaving
 update silo set leaving = true where id = $1

@@ -1,6 +1,6 @@
 -- name: work_claim
-update work_item set owner = $1, token = token + 1 where id in (
-    select id from work_item where queue = $2 and owner is null and visible_at <= engine_now() order by visible_at limit $3 for update skip locked)
+update work_item set owner = $1, token = token + 1 where id = any(array(
+    select id from work_item where queue = $2 and owner is null and visible_at <= engine_now() order by visible_at limit $3 for update skip locked))
 returning id, queue, grain, schema, payload, token, attempts
 
 -- name: work_postpone

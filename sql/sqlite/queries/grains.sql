@@ -6,7 +6,7 @@ insert into grain (type, key, version, schema, state, stateless_since) values (?
 
 -- name: grain_create
 insert into grain (type, key, version, schema, state) values (?1, ?2, 1, ?3, ?4) on conflict (type, key) do update
-set version = version + 1, schema = excluded.schema, state = excluded.state, stateless_since = null where stateless_since is not null
+set version = version + 1, schema = excluded.schema, state = excluded.state, stateless_since = null where stateless_since is not null returning version
 
 -- name: grain_update
 update grain set version = version + 1, schema = ?4, state = ?5, stateless_since = null where type = ?1 and key = ?2 and version = ?3

@@ -3,7 +3,8 @@ pragma busy_timeout = 5000;
 pragma journal_mode = wal;
 pragma synchronous = full;
 pragma journal_size_limit = 67108864;
-pragma cache_size = -32768;
+pragma wal_autocheckpoint = 8192;
+pragma cache_size = -65536;
 pragma temp_store = memory
 
 -- name: configure_reader

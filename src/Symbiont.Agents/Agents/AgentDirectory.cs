@@ -22,9 +22,11 @@ internal sealed class AgentDirectory(
     public async Task<AgentDetail> GetDetail(string agentId)
     {
         var agent = await Look(agentId);
-        var text = await bodies.GetText(GrainId.Of<IAgentGrain>(agentId), ProgramRef.BodyOf(agent.ProgramHash));
+        // A program is kept as long as its agent, which may have gone since the look at it.
+        var text = await bodies.GetText(GrainId.Of<IAgentGrain>(agentId), ProgramRef.BodyOf(agent.ProgramHash))
+            ?? throw new NotFoundException("AGENT_NOT_FOUND", $"There is no agent {agentId}.");
         return new(
-            agent.Id, agent.Name, text!, agent.Mode, agent.Metadata, agent.Versions[^1].Version, agent.Versions,
+            agent.Id, agent.Name, text, agent.Mode, agent.Metadata, agent.Versions[^1].Version, agent.Versions,
             agent.CreatedAt, agent.UpdatedAt);
     }
 

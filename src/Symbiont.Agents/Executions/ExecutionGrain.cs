@@ -86,6 +86,8 @@ internal sealed partial class ExecutionGrain(ExecutionSignals signals, ParkedRun
         Turn.Unindex(AgentLists.Executions, Id.Key);
         if (state.AgentId is { } agent)
             Turn.Unindex(AgentLists.ExecutionsOf(agent), Id.Key);
+        if (state.Origin is { } origin)
+            Turn.Unindex(origin.List, Id.Key);
         Turn.Forget();
         return Task.CompletedTask;
     }
@@ -115,6 +117,8 @@ internal sealed partial class ExecutionGrain(ExecutionSignals signals, ParkedRun
         if (State is { Status: ExecutionStatus.Queued } queued)
         {
             State = ExecutionBirth.Start(Turn, queued);
+            if (State.Origin is { } origin)
+                Turn.Index(origin.List, Id.Key, RunEntry.Of(State, origin));
             Show(ExecutionStatus.Running);
         }
         else if (State is { Ended: true, AgentId: { } agent } ended)
@@ -218,12 +222,13 @@ internal sealed partial class ExecutionGrain(ExecutionSignals signals, ParkedRun
 
     private void Tell(ExecutionState ended, RunEnd end)
     {
-        var entry = ended.ToHistory();
-        Turn.Index(AgentLists.Executions, Id.Key, entry);
+        Turn.Index(AgentLists.Executions, Id.Key, ended.ToHistory());
         Turn.Append(Feeds.Events, DomainEvent.Of(ended, Turn.Now));
+        ExecutionBirth.List(Turn, ended);
+        if (ended.Origin is { } origin)
+            Turn.Send(origin.Owner, RunEnded.Of(ended, end.AsksForMore));
         if (ended.AgentId is { } agent)
         {
-            Turn.Index(AgentLists.ExecutionsOf(agent), Id.Key, entry);
             Turn.Send(GrainId.Of<IAgentGrain>(agent), new ExecutionEnded(Id.Key, end.Status));
         }
         else

@@ -23,6 +23,12 @@ internal sealed record ExecutionState(
 
     public ParentExecution? Parent { get; init; }
 
+    /// <summary>Who has it run, and is told of its end; null: nobody.</summary>
+    public RunOrigin? Origin { get; init; }
+
+    /// <summary>Policies that its program must have.</summary>
+    public IReadOnlyList<string>? PolicyIds { get; init; }
+
     /// <summary>A program given with the call and run once: no memory, no secrets, no processes, no files.</summary>
     public bool Confined { get; init; }
 

@@ -13,4 +13,11 @@ namespace Symbiont.Agents;
 /// <param name="Id">The execution's id where it is derived from its origin; null: a new one.</param>
 internal sealed record Launch(
     string Trigger, JsonElement? Parameters = null, RecentEvent? Event = null, string? Function = null, string? RetryOf = null,
-    ParentExecution? Parent = null, PinnedProgram? Pinned = null, string? Id = null);
+    ParentExecution? Parent = null, PinnedProgram? Pinned = null, string? Id = null)
+{
+    /// <summary>Who has it run, and is told of its end; null: nobody.</summary>
+    public RunOrigin? Origin { get; init; }
+
+    /// <summary>Policies that its program must have.</summary>
+    public IReadOnlyList<string> PolicyIds { get; init; } = [];
+}

@@ -18,7 +18,7 @@ public static class AgentServices
         services.AddGrain<AgentGrain>().AddGrain<ExecutionGrain>().AddGrain<MessageGrain>().AddGrain<TallyGrain>().AddGrain<LiveTicketGrain>();
         services.AddWorkHandler<ExecutionWorker>().AddWorkHandler<QueueRefiller>();
         services.AddSingleton<ExecutionSignals>().AddSingleton<RunningExecutions>().AddSingleton<ParkedRuns>().AddSingleton<ProgramCache>().AddSingleton<RecentEvents>().AddSingleton<Delegation>();
-        services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>().AddSingleton<IRetries, ExecutionRetries>().AddSingleton<IExecutionChanges, ExecutionFollower>().AddSingleton<IExecutionStories, ExecutionStories>().AddSingleton<IMailboxes, Mailboxes>().AddSingleton<IApprovals, Approvals>().AddSingleton<ITallies, Tallies>().AddSingleton<ILiveEvents, LiveEvents>();
+        services.AddSingleton<IAgentDirectory, AgentDirectory>().AddSingleton<IWorkflows, WorkflowRunner>().AddSingleton<IRetries, ExecutionRetries>().AddSingleton<IExecutionChanges, ExecutionFollower>().AddSingleton<IExecutionStories, ExecutionStories>().AddSingleton<IMailboxes, Mailboxes>().AddSingleton<IApprovals, Approvals>().AddSingleton<ITallies, Tallies>().AddSingleton<ILiveEvents, LiveEvents>().AddSingleton<IRuns, Runs>();
         services.AddSingleton<ProgramBlocks>().AddSingleton<IProgramAdvisor, ProgramAdvisor>().AddSingleton<IProgramBlock, WebhookBlock>().AddSingleton<IWebhooks, WebhookReceiver>();
         services.AddSingleton<ActionCatalog>()
             .AddSingleton<IHostAction, RecordedActions>()

@@ -20,19 +20,13 @@ internal sealed record DomainEvent(string? ExecutionId, string? AgentId, string 
 
     /// <summary>An execution is in this state from now on.</summary>
     public static DomainEvent Of(ExecutionState execution, DateTimeOffset now) => new(
-        execution.Id, execution.AgentId, execution.AgentName, $"execution.{NameOf(execution.Status)}", execution.Error is { } error ? Error(error) : Nothing, now)
+        execution.Id, execution.AgentId, execution.AgentName, $"execution.{execution.Status.Name()}", execution.Error is { } error ? Error(error) : Nothing, now)
     {
         IsOfServer = true,
     };
 
     /// <summary>An agent was created, updated or deleted.</summary>
     public static DomainEvent Of(AgentState agent, string what, DateTimeOffset now) => new(null, agent.Id, agent.Name, $"agent.{what}", Nothing, now) { IsOfServer = true };
-
-    private static string NameOf(ExecutionStatus status) => status switch
-    {
-        ExecutionStatus.TimedOut => "timed_out",
-        _ => status.ToString().ToLowerInvariant(),
-    };
 
     /// <summary>Without the message, which may have been made of secrets.</summary>
     private static JsonElement Error(ExecutionFailure error) => JsonSerializer.SerializeToElement(new { error.Code, error.Line }, EngineJson.Options);

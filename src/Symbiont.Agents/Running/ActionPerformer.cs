@@ -1,4 +1,5 @@
 using Symbiont.Agents.Actions;
+using Symbiont.Agents.Policies;
 using Symbiont.Agents.Programs;
 using Symbiont.Engine;
 using Symbiont.Language.Interpretation;
@@ -18,6 +19,11 @@ internal sealed class ActionPerformer(
     private const string Approval = "approval";
     private const string Deny = "deny";
     private const int MaxRule = 300;
+
+    /// <summary>What was asked of the program as a whole before it was started, and is not so.</summary>
+    private readonly Decision? refusal = RequiredPolicies.Refusal(state.PolicyIds ?? [], agent, run.Options.StrictPolicies) is { } reason
+        ? new(DecisionEffect.Deny, null, null, null, reason)
+        : null;
 
     public async ValueTask<ActionOutcome> Perform(ActionCall call)
     {
@@ -61,7 +67,7 @@ internal sealed class ActionPerformer(
 
     private (StepDecision Decision, IReadOnlyList<string?> Approvers) Decide(ActionCall call)
     {
-        var decision = agent.Policies.Decide(call, bindings, run.Options.StrictPolicies);
+        var decision = refusal ?? agent.Policies.Decide(call, bindings, run.Options.StrictPolicies);
         var effect = decision.IsAllowed ? Allow : decision.IsRefused ? Deny : Approval;
         if (!decision.IsAllowed || agent.Policies.Audits(call, bindings))
             Audit(call, effect, decision.Policy, decision.Reason);

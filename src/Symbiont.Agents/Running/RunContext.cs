@@ -78,6 +78,7 @@ internal sealed class RunContext(Journal journal, SecretLedger secrets, RunMemor
             var (text, isSealed) = secrets.ForStore(encoded);
             return new(ExecutionStatus.Completed, text, isSealed, null)
             {
+                AsksForMore = value is RecordValue record && Value.True.Equals(record["continue"]),
                 ForParent = isSealed ? Encoding.UTF8.GetString(ValueCodec.Encode(ValueJson.Read(secrets.MaskJson(plain)))) : text,
             };
         }

@@ -9,4 +9,7 @@ internal sealed record RunEnd(ExecutionStatus Status, string? Result, bool Resul
 {
     /// <summary>The result as the delegating execution gets it, in the exact encoding: secrets are hidden from it, for it has not read them itself.</summary>
     public string? ForParent { get; init; } = Result;
+
+    /// <summary>The result is a record with <c>continue: true</c>.</summary>
+    public bool AsksForMore { get; init; }
 }

@@ -50,9 +50,9 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
             Unreserve = Unreserve,
             Committed = Committed,
         };
-        activations = new(Turns);
+        activations = new(Turns, catalog);
         router = new(Turns, activations);
-        deliveries = new(store, router, lease, catalog, options, () => Turns.Waiting, clock, source, instruments, loggers.CreateLogger<Deliveries>());
+        deliveries = new(store, router, lease, catalog, options, () => Turns.WaitingOutside, clock, source, instruments, loggers.CreateLogger<Deliveries>());
         work = new(store, this, lease, dispatcher, options, clock, source, loggers.CreateLogger<WorkRunner>());
         waker = new(store, [deliveries, work], source, dispatcher, clock, loggers.CreateLogger<Waker>());
         deliveries.Wake = work.Wake = waker.Wake;
@@ -162,7 +162,7 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
     private void Committed(GrainCommit commit, CommitOutcome.Committed outcome)
     {
         foreach (var create in commit.Creates)
-            activations.Invalidate(create.Grain);
+            activations.Created(create);
         foreach (var item in commit.Work)
         {
             if (item.Owned)

@@ -4,7 +4,14 @@ namespace Symbiont.Engine.Storage;
 internal sealed record StoredState(int Schema, ReadOnlyMemory<byte> Json);
 
 /// <summary>The first state of another grain; where the grain exists nothing happens.</summary>
-internal sealed record CreateEffect(GrainId Grain, StoredState State);
+/// <param name="Grain">The other grain.</param>
+/// <param name="State">Its state as it is stored.</param>
+/// <param name="First">The same as the object that the turn made.</param>
+internal sealed record CreateEffect(GrainId Grain, StoredState State, object First)
+{
+    /// <summary>The version of the row that was made. 0: the grain existed, or the store does not tell.</summary>
+    public long Version { get; set; }
+}
 
 /// <summary>A message to <paramref name="To"/>, due at once; owned when this silo has room to deliver it.</summary>
 internal sealed record MessageEffect(GrainId To, string Kind, int Schema, ReadOnlyMemory<byte> Payload)
@@ -12,8 +19,8 @@ internal sealed record MessageEffect(GrainId To, string Kind, int Schema, ReadOn
     public bool Owned { get; set; }
 }
 
-/// <summary>Sets the grain's own reminder, or with <paramref name="Due"/> null cancels it.</summary>
-internal sealed record ReminderEffect(string Name, DateTimeOffset? Due);
+/// <summary>Sets the grain's own reminder, or with <paramref name="Due"/> null cancels it; where silos share a store, the one that is near <paramref name="Near"/> takes it, if it can.</summary>
+internal sealed record ReminderEffect(string Name, DateTimeOffset? Due, GrainId? Near = null);
 
 /// <summary>Long work outside turns; owned when this silo has room for it and starts it at once.</summary>
 internal sealed record WorkEffect(Guid Id, string Queue, int Schema, ReadOnlyMemory<byte> Payload, DateTimeOffset VisibleAt)

@@ -8,6 +8,7 @@ namespace Symbiont.Engine;
 /// </summary>
 internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host) : IThreadPoolWorkItem
 {
+    private const int FirstEpoch = 1;
     private const int MaxBatch = 64;
     private const int MaxReruns = 200;
 
@@ -21,10 +22,22 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private bool busy;
     private bool retired;
     private volatile bool committing;
-    private int epoch = 1;
+    private int epoch = FirstEpoch;
     private int trustedSince;
     private GrainSnapshot snapshot = GrainSnapshot.None;
     private long contendedSince = long.MinValue;
+
+    /// <summary>A grain whose state is known already.</summary>
+    /// <param name="id">Which one.</param>
+    /// <param name="type">Its class.</param>
+    /// <param name="host">The silo.</param>
+    /// <param name="state">Its committed state.</param>
+    /// <param name="version">That state's version.</param>
+    public Activation(GrainId id, GrainDescriptor type, TurnHost host, object state, long version) : this(id, type, host)
+    {
+        snapshot = new(state, version, FirstEpoch);
+        LastUsed = host.Clock.GetTimestamp();
+    }
 
     public long LastUsed { get; private set; }
 
@@ -86,11 +99,24 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
         }
     }
 
-    /// <summary>The calls whose time is over. Their turns do not start; those that run may still take effect.</summary>
-    public IReadOnlyList<Call> Expired(long now)
+    /// <summary>Adds the calls whose time is over. Their turns do not start; those that run may still take effect.</summary>
+    public void AddExpired(long now, List<(GrainId, Call)> expired)
     {
         lock (gate)
-            return busy ? [.. waiting.Concat(running).Where(call => !call.Answered && now > call.Deadline)] : [];
+        {
+            if (!busy)
+                return;
+            foreach (var call in waiting)
+                Add(call);
+            foreach (var call in running)
+                Add(call);
+        }
+
+        void Add(Call call)
+        {
+            if (!call.Answered && now > call.Deadline)
+                expired.Add((id, call));
+        }
     }
 
     public void Execute() => _ = Run();

@@ -44,7 +44,7 @@ public sealed class Turn
 
     /// <summary>Gives another grain its first state. Where it has one already, nothing happens.</summary>
     public void Create<TState>(GrainId grain, TState state) where TState : class =>
-        Effects.Creates.Add(new(grain, new(SchemaAttribute.Of(typeof(TState)).Version, Json(state))));
+        Effects.Creates.Add(new(grain, new(SchemaAttribute.Of(typeof(TState)).Version, Json(state)), state));
 
     /// <summary>Sends a message. It takes effect once; messages of one sender to one receiver arrive in order.</summary>
     public void Send<TMessage>(GrainId to, TMessage message) where TMessage : class
@@ -54,7 +54,10 @@ public sealed class Turn
     }
 
     /// <summary>Sets the grain's reminder of this name, replacing an earlier one. It fires once, also after a crash.</summary>
-    public void SetReminder(string name, DateTimeOffset due) => Effects.Reminders.Add(new(name, due));
+    /// <param name="name">Which of the grain's reminders.</param>
+    /// <param name="due">When.</param>
+    /// <param name="near">A grain that the reminder's turn will have much to do with. Reminders near one grain are taken by one silo as long as it lives, so that silos do not write that grain by turns.</param>
+    public void SetReminder(string name, DateTimeOffset due, GrainId? near = null) => Effects.Reminders.Add(new(name, due, near));
 
     /// <summary>Cancels the reminder of this name, if it is set.</summary>
     public void CancelReminder(string name) => Effects.Reminders.Add(new(name, null));

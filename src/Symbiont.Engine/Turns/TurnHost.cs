@@ -16,6 +16,7 @@ internal sealed class TurnHost(
     private long lastTold;
 
     private int waiting;
+    private int waitingOutside;
     private long waitingBytes;
 
     public IStore Store => store;
@@ -33,6 +34,9 @@ internal sealed class TurnHost(
     /// <summary>Calls admitted and not answered.</summary>
     public int Waiting => Volatile.Read(ref waiting);
 
+    /// <summary>Of these the ones that no work item makes: somebody waits for them.</summary>
+    public int WaitingOutside => Volatile.Read(ref waitingOutside);
+
     /// <summary>Told before a commit of effects that this silo may own at once; it says so in them.</summary>
     public Action<GrainCommit> Reserve { get; set; } = _ => { };
 
@@ -48,6 +52,8 @@ internal sealed class TurnHost(
     public bool TryAdmit(Call call)
     {
         var count = Interlocked.Increment(ref waiting);
+        if (call.Options.Fence is null)
+            Interlocked.Increment(ref waitingOutside);
         var bytes = Interlocked.Add(ref waitingBytes, call.Options.Bytes);
         call.Admitted = true;
         call.Entered = clock.GetTimestamp();
@@ -107,6 +113,8 @@ internal sealed class TurnHost(
             return;
         call.Admitted = false;
         Interlocked.Decrement(ref waiting);
+        if (call.Options.Fence is null)
+            Interlocked.Decrement(ref waitingOutside);
         Interlocked.Add(ref waitingBytes, -call.Options.Bytes);
     }
 

@@ -4,9 +4,9 @@ namespace Symbiont.Scanning.Archives;
 /// <param name="Name">As the archive has it.</param>
 /// <param name="LinkTarget">What a link leads to; null: it is none.</param>
 /// <param name="IsEncrypted">Whether it needs a password.</param>
-/// <param name="Content">Its bytes; empty for a folder, a link, or what needs a password.</param>
+/// <param name="Content">Its bytes, until the next member is asked for; empty for a folder, a link, or what needs a password.</param>
 /// <param name="IsCut">Whether there are more bytes than are read of one file.</param>
-internal sealed record ArchiveMember(string Name, string? LinkTarget, bool IsEncrypted, byte[] Content, bool IsCut)
+internal sealed record ArchiveMember(string Name, string? LinkTarget, bool IsEncrypted, ReadOnlyMemory<byte> Content, bool IsCut)
 {
     /// <summary>Whether unpacking it by its name would write outside of the folder.</summary>
     public bool Escapes => IsOutside(Name) || (LinkTarget is not null && LeadsOutside(LinkTarget));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.RegularExpressions;
 using Symbiont.Scanning.Code.Flow;
 using Symbiont.Scanning.Code.Shell;
@@ -26,30 +27,41 @@ internal static partial class BuildCommands
     /// <summary>Steps of a pipeline: <c>run:</c> and <c>script:</c> with the block or the list below.</summary>
     public static IEnumerable<CodeFinding> OfPipeline(string text)
     {
-        if (!text.Contains("run:", StringComparison.Ordinal) && !text.Contains("script:", StringComparison.Ordinal))
+        if (!Keys().IsMatch(text))
             return [];
         var steps = new List<(string, int)>();
-        var indent = -1;
+        var (indent, block, first) = (-1, new StringBuilder(), 0);
         foreach (var (line, start) in Lines(text))
         {
             var code = line.TrimStart(' ', '-');
             var depth = line.Length - line.TrimStart(' ').Length;
             if (indent >= 0 && (depth > indent || code.Length == 0))
             {
-                steps.Add((code, start));
+                first = block.Length == 0 ? start : first;
+                block.Append(line.TrimStart(' ')).Append('\n');
                 continue;
             }
-            indent = -1;
-            var key = code.StartsWith("run:", StringComparison.Ordinal) ? 4 : code.StartsWith("script:", StringComparison.Ordinal) ? 7 : code.StartsWith("before_script:", StringComparison.Ordinal) ? 14 : 0;
-            if (key == 0)
+            End();
+            var key = Key().Match(code);
+            if (!key.Success)
                 continue;
-            var value = code[key..].Trim();
-            if (value is "" or "|" or "|-" or ">" or ">-" or "|+")
+            var value = code[key.Length..].Trim();
+            if (value is "" or "|" or "|-" or ">" or ">-" or "|+" or ">+")
                 indent = depth;
             else
                 steps.Add((value, start));
         }
+        End();
         return Judge(steps);
+
+        // A block is one script: what one line keeps, another may send.
+        void End()
+        {
+            if (block.Length > 0)
+                steps.Add((block.ToString(), first));
+            block.Clear();
+            indent = -1;
+        }
     }
 
     private static List<CodeFinding> Judge(IEnumerable<(string Command, int Start)> commands)
@@ -82,6 +94,12 @@ internal static partial class BuildCommands
             start = end;
         }
     }
+
+    [GeneratedRegex("""^(run|(before_|after_)?script|command|commands|inlineScript|bash|pwsh|powershell|shell|cmd|entrypoint|args|install|exec|(pre|post)[A-Za-z_]{0,20}|on[A-Z][A-Za-z]{0,20}):""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Key();
+
+    [GeneratedRegex("""(run|script|command|commands|Script|bash|pwsh|powershell|shell|cmd|entrypoint|args|install|exec):""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Keys();
 
     [GeneratedRegex("""<Exec\b[^>]{0,500}?\bCommand\s?=\s?(?<q>["'])(?<command>.{0,2000}?)\k<q>""", RegexOptions.Singleline, 2000)]
     private static partial Regex Exec();

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Symbiont.Scanning.Code.CSharp;
 using Symbiont.Scanning.Code.Flow;
 using Symbiont.Scanning.Code.Lexical;
+using Symbiont.Scanning.Code.Lexical.Languages;
 using Symbiont.Scanning.Code.Python;
 using Symbiont.Scanning.Code.Shell;
 using Symbiont.Scanning.Code.Syntax;
+using Symbiont.Scanning.Code.Trust;
 
 namespace Symbiont.Scanning.Code;
 
@@ -29,7 +31,7 @@ public sealed class CodeAnalyzer : IScanAnalyzer
         {
             SourceKind.Python when Notebook.IsOne(source.Name) => Cells(text, cancellationToken),
             SourceKind.Python => Python(source, cancellationToken),
-            SourceKind.JavaScript or SourceKind.TypeScript => Script(source, cancellationToken),
+            SourceKind.JavaScript or SourceKind.TypeScript when !Notebook.IsOne(source.Name) => Script(source, cancellationToken),
             SourceKind.Shell => Shell(new(text)),
             SourceKind.CSharp => Sharp(new(text)),
             _ when BuildCommands.IsProject(source.Name) => BuildCommands.OfProject(text),
@@ -44,6 +46,8 @@ public sealed class CodeAnalyzer : IScanAnalyzer
         };
         if (source.Kind is not (SourceKind.Markdown or SourceKind.Text))
             findings = findings.Concat(GraveTexts.OfPipelines(text)).Concat(GraveTexts.OfMiners(text));
+        if (source.Kind is SourceKind.Python or SourceKind.JavaScript or SourceKind.TypeScript or SourceKind.CSharp or SourceKind.OtherCode or SourceKind.PowerShell)
+            findings = findings.Concat(SecondEntries.Find(text)).Concat(UncheckedSignatures.Find(text)).Concat(UncheckedConnections.Find(text));
         return findings.Select(finding => source.Report(
             finding.Rule, finding.Start, Math.Min(finding.Length, EndOfLine(text, finding.Start) - finding.Start), finding.Message, finding.Confidence, finding.Severity));
     }
@@ -98,7 +102,7 @@ public sealed class CodeAnalyzer : IScanAnalyzer
     private static IEnumerable<CodeFinding> Sharp(CodeText text)
     {
         var tokens = SharpLexer.Tokenize(text);
-        return [.. SharpCalls.Find(text, tokens), .. SecretLiterals.Find(text, tokens), .. GraveTexts.OfLiterals(text, tokens)];
+        return [.. SharpCalls.Find(text, tokens), .. LexicalFlow.Find(text, tokens, SharpLanguage.Language), .. SecretLiterals.Find(text, tokens), .. GraveTexts.OfLiterals(text, tokens)];
     }
 
     private static int EndOfLine(string text, int start)

@@ -163,6 +163,21 @@ internal static class CodeRules
         "The key __proto__ changes every object of the program.",
         "Use a Map, or refuse the keys __proto__, constructor and prototype.");
 
+    public static readonly RuleInfo SecondEntry = new("code-second-entry", "back-door", Severity.High,
+        "A constant in the code opens what a password or a token is meant to open.",
+        "Whoever knows the constant gets in as anybody, and no change of a password keeps them out.",
+        "Leave the one real check, and keep its secrets out of the code.");
+
+    public static readonly RuleInfo UncheckedSignature = new("code-unchecked-signature", "back-door", Severity.High,
+        "A token is believed without its signature.",
+        "Everybody can write a token that says they may do everything.",
+        "Check the signature with a fixed algorithm and the key that belongs to it.");
+
+    public static readonly RuleInfo UncheckedConnection = new("code-unchecked-connection", "network", Severity.Medium,
+        "The certificate of the other side is not checked.",
+        "Everybody on the way can read and change what is sent and received.",
+        "Trust the authority that signed the certificate, and check it.");
+
     public static readonly RuleInfo TooDeep = new("code-too-deep", "analysis", Severity.Medium,
         "A part of the file is nested too deeply to be analysed.",
         "Nothing can be said about that part; people do not write such code, generators and attackers do.",
@@ -173,6 +188,6 @@ internal static class CodeRules
         CommandInjection, ProgramChoice, CodeInjection, SqlInjection, PathRead, PathWrite, PathDelete, RequestForgery, DynamicImport, UnsafeDeserialization,
         DynamicExecution, ObfuscatedExecution, HiddenName, HiddenAddress, ObfuscatedSource, DownloadAndRun, CredentialRead, CredentialExfiltration,
         EnvironmentExfiltration, PrivateDataSent, HardcodedSecret, InstallTimeExecution, Persistence, AgentTampering, ProcessHiding, ProcessInjection,
-        ReverseShell, InputCapture, Destruction, SecurityOff, Mining, PrototypePollution, TooDeep,
+        ReverseShell, InputCapture, Destruction, SecurityOff, Mining, PrototypePollution, SecondEntry, UncheckedSignature, UncheckedConnection, TooDeep,
     ];
 }

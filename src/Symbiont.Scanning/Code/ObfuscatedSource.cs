@@ -21,7 +21,7 @@ internal static partial class ObfuscatedSource
         var seen = 0;
         foreach (var token in tokens)
         {
-            if (token.Kind == TokenKind.Word && token.Length is >= 6 and <= 12 && HexName().IsMatch(text.Span(token)) && ++names == Names)
+            if (token.Kind == TokenKind.Word && token.Length is >= 5 and <= 12 && HexName().IsMatch(text.Span(token)) && ++names == Names)
                 yield return Finding(token, "names such as _0x3f2a are made by an obfuscator", Severity.High);
             if (token.Kind == TokenKind.Text && token.Length > Escaped && EscapedShare(text.Span(token)) > 0.8)
                 yield return Finding(token, "a long string is written in escapes only", Severity.High);
@@ -49,7 +49,7 @@ internal static partial class ObfuscatedSource
 
     private static CodeFinding Finding(CodeToken token, string message, Severity severity) => new(CodeRules.ObfuscatedSource, token.Start, 100, message, severity, Confidence.High);
 
-    [GeneratedRegex("^_0x[0-9a-fA-F]{3,8}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^_0x[0-9a-fA-F]{2,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex HexName();
 
     [GeneratedRegex("""\beval\(function\(p,a,c,k,e,[dr]\)""", RegexOptions.CultureInvariant)]

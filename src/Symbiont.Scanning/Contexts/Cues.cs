@@ -9,7 +9,7 @@ internal static class Cues
 
     /// <summary>It is shown as something bad.</summary>
     public static readonly Regex Warns = new(
-        @"\b(?:never|avoid|must not|mustn't|should not|shouldn't|do not|don't|cannot|can't|refuse[sd]?|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|den(?:y|ies|ied)|forbid(?:s|den)?|prohibit(?:s|ed)?|disallow(?:s|ed)?|prevent(?:s|ed|ing)?|detect(?:s|ed|ing|ion|or|ors)?|flag(?:s|ged|ging)?|catch(?:es)?|malicious|malware|attack(?:s|er|ers|ing)?|adversar\w+|dangerous|destructive|harmful|unsafe|insecure|vulnerab\w+|exploit\w*|suspicious|red flags?|bad|wrong|anti-?patterns?|threats?|risk(?:s|y)?|injection|injected|jailbreak\w*|backdoors?|phishing|compromised?|obfuscat\w+|payloads?|reverse shells?|exfiltrat\w*|incident|cve-\d+|pentest\w*|ioc|indicators?|watch (?:out )?for|look(?:ing)? for|beware|instead of|rather than|require[sd]? (?:explicit )?(?:approval|confirmation)|without (?:explicit )?(?:approval|confirmation)|lint|audit(?:s|ing)?|scan(?:s|ner|ning)?|false positives?|examples? of)\b|❌|🚫|⛔|⚠|🔴|✗",
+        @"\b(?:never|avoid|must not|mustn't|should not|shouldn't|do not|don't|cannot|can't|refuse[sd]?|reject(?:s|ed|ing)?|block(?:s|ed|ing)?|den(?:y|ies|ied)|forbid(?:s|den)?|prohibit(?:s|ed)?|disallow(?:s|ed)?|prevent(?:s|ed|ing)?|detect(?:s|ed|ing|ion|or|ors)?|flag(?:s|ged|ging)?|catch(?:es)?|malicious|malware|attack(?:s|er|ers|ing)?|adversar\w+|dangerous|destructive|harmful|unsafe|insecure|vulnerab\w+|exploit\w*|suspicious|red flags?|bad|wrong|anti-?patterns?|threats?|risk(?:s|y)?|injection|injected|jailbreak\w*|backdoors?|phishing|compromised?|obfuscat\w+|payloads?|reverse shells?|exfiltrat\w*|incident|cve-\d+|pentest\w*|ioc|indicators?|watch (?:out )?for|look(?:ing)? for|beware|instead of|rather than|require[sd]? (?:explicit )?(?:approval|confirmation)|without (?:explicit )?(?:approval|confirmation)|lint|audit(?:s|ing)?|scan(?:s|ner|ning)?|false positives?|examples? of|burglars?|criminals?|intruders?|thie(?:f|ves)|stalkers?|crooks?|fraud(?:sters?)?|on purpose|why not|(?:stands?|stood|appears?|was\s+found|is\s+found|shows?\s+up)\s+in\s+(?:the|a|an)\s+(?:\w+\s+)?logs?)\b|❌|🚫|⛔|⚠|🔴|✗",
         Options);
 
     /// <summary>It is spoken of as what attackers write.</summary>
@@ -27,8 +27,11 @@ internal static class Cues
         @"^[^.]*(?:\bis\s+(?:only\s+|just\s+)?(?:content|data|text)\b|\bnot\s+an?\s+(?:order|instruction|command)|\b(?:is|are)\s+(?:reported|refused|ignored|not\s+(?:followed|obeyed|done))|\bkeep\s+the\s+rules|\bdo\s+nothing|\breport\s+(?:it|them|this)\b|\bnot\s+(?:followed|obeyed|done)\b|\bgets?\s+(?:a\s+)?(?:friendly\s+)?no\b)",
         Options);
 
+    /// <summary>A tool says of itself that it does not do it.</summary>
+    public static readonly Regex Refuses = new(@"\b(?:cannot|can't|can\s+not|is\s+not|are\s+not|never|does\s+not|will\s+not|refuses?|denied|forbidden)\b[^.]{0,60}\b(?:read|opened?|accessed|written|run|started|reached|shown|left|possible|allowed|returned|followed)\b", Options);
+
     /// <summary>A case of a test of models: what is asked, and what has to come.</summary>
-    public static readonly Regex Expects = new(@"""(?:grader|expected(?:_\w+)?|assertions?|is_injection|should_refuse|ground_truth)""\s*:", Options);
+    public static readonly Regex Expects = new(@"""(?:grader|expect(?:ed)?(?:_\w+)?|must_not_\w+|assertions?|is_injection|should_refuse|ground_truth)""\s*:", Options);
 
     /// <summary>It is to be done.</summary>
     public static readonly Regex Orders = new(
@@ -47,8 +50,12 @@ internal static class Cues
 
     /// <summary>Code that runs commands or code.</summary>
     public static readonly Regex Executes = new(
-        @"\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bcommands\.getoutput|\bpty\.spawn|child_process|\bexec(?:Sync|File|FileSync|a)?\s*\(|\bspawn(?:Sync)?\s*\(|\beval\s*\(|shell_exec|passthru|proc_open|\bpopen|\bsystem\s*\(|Process\.Start|ProcessStartInfo|Runtime\.getRuntime|ProcessBuilder|Command::new|exec\.Command|\bIO\.popen|Open3|\bsh\.exec|shelljs|\bexeca\b|\$`|zx|Deno\.(?:run|Command)|Bun\.(?:spawn|\$)|do shell script|\bsh\s*\(|\brun_?(?:command|shell|cmd|bash)\b|create_subprocess|fabric|invoke\.run|paramiko|pexpect|\bRun\(",
+        @"\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bcommands\.getoutput|\bpty\.spawn|child_process|\bexec(?:Sync|File|FileSync|a)?\s*\(|\bspawn(?:Sync)?\s*\(|\beval\s*\(|shell_exec|passthru|proc_open|\bpopen|\bsystem\s*\(|Process\.Start|ProcessStartInfo|Runtime\.getRuntime|ProcessBuilder|Command::new|exec\.Command|\bIO\.popen|Open3|\bsh\.exec|shelljs|\bexeca\b|\$`|zx|Deno\.(?:run|Command)|Bun\.(?:spawn|\$)|do shell script|\bsh\s*\(|\brun_?(?:command|shell|cmd|bash)\b|create_subprocess|\bEXECUTE\s+(?:format|IMMEDIATE|\x27)|fabric|invoke\.run|paramiko|pexpect|\bRun\(",
         Options);
+
+    /// <summary>Code that sends or hands over; what is only printed, or kept in a file, stays with the user.</summary>
+    public static readonly Regex CarriesOut = new(
+        @"\bsocket\b|https?[.:]+(?:request|get|post|client|server|Agent)|urlopen|\brequests?[.(]|http\.client|httplib|aiohttp|httpx|\bfetch\s*\(|axios|\bcurl\b|\bwget\b|smtp|\bmail\s*\(|ftp|upload\w*\s*\(|\bsend\w*\s*\(|\.post\w*\s*\(|paramiko|boto3|webhook|tools/|\bmcp\b|jsonrpc|b64encode|btoa|clipboard|\beval\s*\(|import_module|__import__|getattr|Http\w*\(|reqwest|ureq|URLSession|\bnet\.", Options);
 
     /// <summary>Code that opens, copies or lists files.</summary>
     public static readonly Regex Opens = new(

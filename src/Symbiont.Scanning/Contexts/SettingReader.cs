@@ -5,8 +5,14 @@ namespace Symbiont.Scanning.Contexts;
 /// <summary>Tells in which setting a place of a source stands. Made for a source at its first finding; most sources have none.</summary>
 internal sealed class SettingReader
 {
+    /// <summary>Lines from which on a text is taken for a whole program.</summary>
+    private const int WholeProgram = 12;
+
     /// <summary>Lines looked back for the words that introduce a list or a block.</summary>
     private const int LookBack = 12;
+
+    /// <summary>Code within a sentence: the name of a call in it is no order.</summary>
+    private static readonly Regex CodeSpan = new(@"`[^`\n]*`", RegexOptions.NonBacktracking);
 
     private readonly ScanSource source;
     private readonly string text;
@@ -17,6 +23,7 @@ internal sealed class SettingReader
     private bool[]? docstrings;
     private bool? executes;
     private bool? opens;
+    private bool? carriesOut;
 
     public SettingReader(ScanSource source)
     {
@@ -27,6 +34,9 @@ internal sealed class SettingReader
         isProse = source.Kind is SourceKind.Markdown or SourceKind.Text or SourceKind.Markup;
         isScript = source.Kind is SourceKind.Shell or SourceKind.PowerShell or SourceKind.Dockerfile or SourceKind.Makefile or SourceKind.Yaml;
     }
+
+    /// <summary>Whether the code can give away what it reads: over the network, or to another program. Of a fragment nobody knows how it goes on.</summary>
+    public bool CarriesOut => carriesOut ??= starts.Count < WholeProgram || Cues.CarriesOut.IsMatch(text) || Cues.Executes.IsMatch(text);
 
     /// <summary>Setting of a sentence that orders an agent. Agents read comments and strings as they read everything; only who quotes is believed.</summary>
     /// <param name="start">Offset of the match in the plain form.</param>
@@ -45,11 +55,18 @@ internal sealed class SettingReader
             return source.IsForPeople ? Setting.Documented : Setting.Active;
         }
 
+        // A text about such sentences shows them in quotes, in what it says of itself and under keys of their own.
+        if (source.Kind == SourceKind.Yaml && ShowsYaml(own))
+            return Setting.Quoted;
+        if (source.Kind == SourceKind.Python && (docstrings ??= Docstrings())[line] && IsQuotedWord(own, at) && Cues.Discusses.IsMatch(text))
+            return Setting.Quoted;
         if (!InString(own, at))
             return Setting.Active;
         // A question that is kept with the answer that is expected of a model is the data of a test.
         return source.IsTest || (source.Kind == SourceKind.Json && Cues.Expects.IsMatch(own)) ? Setting.Tested : IsListed(line, own, at) ? Setting.Listed : Setting.Active;
     }
+
+    private static bool IsQuotedWord(string own, int at) => at > 0 && own[at - 1] is '"' or '\'' or '`' or '\u201c' or '\u201e';
 
     /// <summary>Whether a sentence stands in quotes, as code, or in a row of a list or a table.</summary>
     private bool IsShown(int line, string own, int at)
@@ -72,7 +89,7 @@ internal sealed class SettingReader
     private Setting OfProse(int line, int start, int length)
     {
         var around = Around(line, start, length);
-        if (Cues.Warns.IsMatch(around) && !Cues.Orders.IsMatch(Cues.Forbids.Replace(around, " ")))
+        if (Cues.Warns.IsMatch(around) && !Cues.Orders.IsMatch(Cues.Forbids.Replace(CodeSpan.Replace(around, " "), " ")))
             return Setting.Quoted;
         return source.IsForPeople ? Setting.Documented : Setting.Active;
     }
@@ -105,6 +122,9 @@ internal sealed class SettingReader
                 continue;
             }
 
+            // The first row of a table says what its columns are for.
+            if (before[0] == '|' && own.TrimStart().StartsWith('|') && (i == 0 || !Line(i - 1).TrimStart().StartsWith('|')))
+                words.Add(before);
             if (taken > 0 || (IsItem(before) && IsItem(own.TrimStart())))
                 continue;
             words.Add(before);
@@ -127,7 +147,7 @@ internal sealed class SettingReader
         if (source.Kind is SourceKind.Configuration)
             return Setting.Active;
         if (source.Kind is SourceKind.Json)
-            return Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Setting.Active;
+            return Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Cues.Refuses.IsMatch(Sentence(own, at, length)) ? Setting.Quoted : Setting.Active;
         // In a test, a match that begins with a quote begins in the string that the quote opens.
         if (!InString(own, at) && !(source.IsTest && own.Length > at && own[at] is '"' or '\'' or '`' && InString(own, at + 1)))
             return Setting.Active;
@@ -137,10 +157,23 @@ internal sealed class SettingReader
             return Setting.Printed;
         if (Cues.Executes.IsMatch(Outside(own, at, length)) || (isPath && Cues.Opens.IsMatch(own)))
             return Setting.Active;
-        executes ??= Cues.Executes.IsMatch(text);
+        executes ??= Executes();
         if (!executes.Value && !(isPath && (opens ??= Cues.Opens.IsMatch(text)) == true))
             return Setting.Literal;
         return source.IsTest ? Setting.Tested : Setting.Active;
+    }
+
+    /// <summary>Whether the code runs commands; what only stands in its strings does not.</summary>
+    private bool Executes()
+    {
+        foreach (var match in Cues.Executes.EnumerateMatches(text))
+        {
+            var line = LineOf(match.Index);
+            if (!InString(Line(line), match.Index - starts[line]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A line without the match itself, which may well be the name of what runs code: a test for a linter has it in a string.</summary>
@@ -149,8 +182,10 @@ internal sealed class SettingReader
     /// <summary>In a shell, a message for people is what follows <c>echo</c>, unless it goes on into a file or a pipe.</summary>
     private Setting ShellSetting(string own, int at, int length)
     {
+        if (source.Kind == SourceKind.Shell && CaseArm(own, at, length))
+            return Setting.Listed;
         if (source.Kind == SourceKind.Yaml)
-            return DescribesYaml(own) || Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Setting.Active;
+            return DescribesYaml(own) || ShowsYaml(own) || Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Setting.Active;
         if (IsPrinted(own, at) && InString(own, at))
         {
             var after = own[Math.Min(own.Length, at + length)..];
@@ -164,6 +199,31 @@ internal sealed class SettingReader
         return Cues.Lists.IsMatch(own[..at]) && InString(own, at) ? Setting.Listed : Setting.Active;
     }
 
+    /// <summary>The sentence around a match: what another sentence forbids is not forbidden here.</summary>
+    private static string Sentence(string own, int at, int length)
+    {
+        var from = own.AsSpan(0, at).LastIndexOf(". ", StringComparison.Ordinal) + 1;
+        var to = own.IndexOf(". ", Math.Min(own.Length, at + length), StringComparison.Ordinal);
+        return own[from..(to < 0 ? own.Length : to)];
+    }
+
+    /// <summary>Whether a match stands in the pattern of a branch of <c>case</c>: before the parenthesis that closes it, and after none that opens.</summary>
+    private static bool CaseArm(string own, int at, int length)
+    {
+        var trimmed = own.AsSpan().TrimStart();
+        if (trimmed.IsEmpty || trimmed[0] is not ('*' or '"' or '\'' or '.' or '[' or '('))
+            return false;
+        for (var i = own.Length - trimmed.Length + 1; i < own.Length; i++)
+        {
+            if (own[i] == ')' && !InString(own, i))
+                return i >= at + length - 1;
+            if (own[i] is ';' or '(' or '=' && !InString(own, i))
+                return false;
+        }
+
+        return false;
+    }
+
     private static bool ToFile(string beyond)
     {
         var rest = beyond.Replace(">&2", "", StringComparison.Ordinal).Replace("2>&1", "", StringComparison.Ordinal);
@@ -171,6 +231,10 @@ internal sealed class SettingReader
     }
 
     private static bool DescribesYaml(string line) => Regex.IsMatch(line, @"^\s*-?\s*(?:description|message|title|pattern|regex|summary|help|notes?)\s*:",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    /// <summary>Keys under which a text is shown, and not meant.</summary>
+    private static bool ShowsYaml(string line) => Regex.IsMatch(line, @"^\s*-?\s*[""']?(?:examples?|samples?|quotes?|quotation|bad|wrong|attack|payload|bad_example|counter_?example|translation|[a-z]{2})[""']?\s*:",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static bool IsPrinted(string own, int at) => Regex.IsMatch(own.AsSpan(0, at),
@@ -271,9 +335,16 @@ internal sealed class SettingReader
     {
         var inside = new bool[starts.Count];
         string? open = null;
+        string? data = null;
         for (var i = 0; i < starts.Count; i++)
         {
             var line = Line(i).Trim();
+            if (data is not null)
+            {
+                data = line.Contains(data, StringComparison.Ordinal) ? null : data;
+                continue;
+            }
+
             if (open is not null)
             {
                 inside[i] = true;
@@ -285,7 +356,14 @@ internal sealed class SettingReader
             var mark = line.StartsWith("\"\"\"", StringComparison.Ordinal) || line.StartsWith("r\"\"\"", StringComparison.Ordinal) ? "\"\"\""
                 : line.StartsWith("'''", StringComparison.Ordinal) ? "'''" : null;
             if (mark is null)
+            {
+                // A string that is assigned or passed on; what closes it opens nothing.
+                var quote = line.IndexOf("\"\"\"", StringComparison.Ordinal) is >= 0 and var two ? (At: two, Mark: "\"\"\"") : (At: line.IndexOf("'''", StringComparison.Ordinal), Mark: "'''");
+                if (quote.At >= 0 && line.IndexOf(quote.Mark, quote.At + 3, StringComparison.Ordinal) < 0 && !line.StartsWith('#'))
+                    data = quote.Mark;
                 continue;
+            }
+
             inside[i] = true;
             if (line.IndexOf(mark, line.IndexOf(mark, StringComparison.Ordinal) + 3, StringComparison.Ordinal) < 0)
                 open = mark;

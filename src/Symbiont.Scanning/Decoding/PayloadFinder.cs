@@ -19,6 +19,11 @@ internal static class PayloadFinder
     private static readonly SearchValues<char> Base64Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
     private static readonly SearchValues<char> Gaps = SearchValues.Create("\"'`+,\\ \t\r\n");
 
+    /// <summary>One of these stands on every line that turns something round.</summary>
+    private static readonly SearchValues<string> Turns = SearchValues.Create(["[::-1]", "| rev", "|rev", "reverse(", "rev <<<"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Rotations = SearchValues.Create(["rot13", "rot_13", "N-ZA-M"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All candidates of a text, in no particular order.</summary>
     public static IEnumerable<Payload> Find(string text)
     {
@@ -41,18 +46,17 @@ internal static class PayloadFinder
     }
 
     /// <summary>Runs of letters of base64 and its kin, also over several lines or strings put together.</summary>
-    private static IEnumerable<Payload> Runs(string text)
+    public static IEnumerable<Payload> Runs(string text)
     {
         var joined = new StringBuilder();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; ;)
         {
-            var start = text.AsSpan(at).IndexOfAny(Base64Letters);
+            var start = LongRun(text, at);
             if (start < 0)
                 yield break;
-            start += at;
             var end = EndOf(text, start);
             at = end;
-            if (end - start < MinBase64 || !HasMixture(text.AsSpan(start, end - start)))
+            if (!HasMixture(text.AsSpan(start, end - start)))
                 continue;
             joined.Clear().Append(text, start, end - start);
             var (piece, last) = (start, end);
@@ -72,6 +76,22 @@ internal static class PayloadFinder
             foreach (var (layer, bytes) in Decoded(text[start..end]))
                 yield return new(start, end - start, layer, bytes);
         }
+    }
+
+    /// <summary>Where the next run begins that is long enough; -1: there is none. Most words are passed over by a look at the place where they would have to go on.</summary>
+    private static int LongRun(string text, int from)
+    {
+        while (from + MinBase64 <= text.Length)
+        {
+            var at = from + MinBase64 - 1;
+            while (at >= from && Base64Letters.Contains(text[at]))
+                at--;
+            if (at < from)
+                return from;
+            from = at + 1;
+        }
+
+        return -1;
     }
 
     private static int EndOf(string text, int start)
@@ -318,9 +338,10 @@ internal static class PayloadFinder
     /// <summary>Strings on lines that turn something round.</summary>
     private static IEnumerable<Payload> Backwards(string text)
     {
-        for (var line = 0; line < text.Length;)
+        for (var at = text.AsSpan().IndexOfAny(Turns); at >= 0;)
         {
-            var end = text.IndexOf('\n', line);
+            var line = text.LastIndexOf('\n', at) + 1;
+            var end = text.IndexOf('\n', at);
             end = end < 0 ? text.Length : end;
             var span = text.AsSpan(line, end - line);
             if (span.Contains("[::-1]", StringComparison.Ordinal) || span.Contains("| rev", StringComparison.Ordinal) || span.Contains("|rev", StringComparison.Ordinal)
@@ -331,15 +352,15 @@ internal static class PayloadFinder
                 yield return new(line, end - line, "reversed", Encoding.UTF8.GetBytes(turned));
             }
 
-            line = end + 1;
+            var next = text.AsSpan(end).IndexOfAny(Turns);
+            at = next < 0 ? -1 : end + next;
         }
     }
 
     /// <summary>Every line, in a text that speaks of the rotation by 13 letters.</summary>
     private static IEnumerable<Payload> Rotated(string text)
     {
-        if (!text.Contains("rot13", StringComparison.OrdinalIgnoreCase) && !text.Contains("rot_13", StringComparison.OrdinalIgnoreCase)
-            && !text.Contains("N-ZA-M", StringComparison.OrdinalIgnoreCase))
+        if (!text.AsSpan().ContainsAny(Rotations))
             yield break;
         for (var line = 0; line < text.Length;)
         {

@@ -33,8 +33,8 @@ internal static class PayloadReader
         using Stream stream = layer == "gzip" ? new GZipStream(packed, CompressionMode.Decompress) : new ZLibStream(packed, CompressionMode.Decompress);
         try
         {
-            var (unpacked, isCut) = Archives.BoundedReader.Read(stream, limit);
-            return (layer, unpacked, isCut);
+            using var unpacked = Archives.BoundedReader.Read(stream, new Archives.Buffers(), limit);
+            return (layer, unpacked.Content.ToArray(), unpacked.IsCut);
         }
         catch (InvalidDataException)
         {

@@ -13,6 +13,8 @@ internal sealed class DisguiseAnalyzer : IScanAnalyzer
     /// <summary>Invisible characters in a row that cannot come from an editor or a keyboard.</summary>
     private const int MinRow = 12;
 
+    private const int BlackFlag = 0x1F3F4;
+    private const int CancelTag = 0xE007F;
     private const int PaddingLines = 200;
     private const int PaddingSpaces = 400;
 
@@ -51,9 +53,14 @@ internal sealed class DisguiseAnalyzer : IScanAnalyzer
         var tags = new StringBuilder();
         var bytes = new List<byte>();
         var (start, end) = (-1, 0);
-        var at = 0;
+        var (at, flag) = (0, -1);
         foreach (var rune in raw.EnumerateRunes())
         {
+            if (rune.Value == BlackFlag)
+                flag = tags.Length;
+            // What tags make of a black flag is shown, if it is one of the three that there are.
+            if (rune.Value == CancelTag && flag >= 0 && tags.ToString(flag, tags.Length - flag) is "gbeng" or "gbsct" or "gbwls")
+                tags.Length = flag;
             if (Invisible.Tagged(rune) is { } tagged)
                 tags.Append(tagged);
             else if (Invisible.Selected(rune) is { } selected)

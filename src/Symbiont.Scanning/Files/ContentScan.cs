@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Symbiont.Scanning.Archives;
+using Symbiont.Scanning.Decoding.Concealed;
 
 namespace Symbiont.Scanning.Files;
 
@@ -16,7 +17,7 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
     /// <param name="budget">Of the file on the disk.</param>
     public void Scan(ScanItem item, UnpackBudget budget)
     {
-        var kind = ContentKinds.Of(item.Bytes);
+        var kind = ContentKinds.Of(item.Bytes.Span);
         if (item.Layers.Count > limits.Depth)
         {
             run.Add(item.Report(FileRules.TooDeep));
@@ -28,13 +29,13 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
         switch (kind)
         {
             case ContentKind.Text:
-                run.Text(item.Source(TextDecoder.Decode(item.Bytes)), budget);
+                Text(item, budget);
                 break;
             case ContentKind.Zip:
-                Members(item, "zip", () => ArchiveReader.Zip(item.Bytes, budget, limits.FileBytes), budget);
+                Members(item, "zip", () => ArchiveReader.Zip(item.Bytes, budget), budget);
                 break;
             case ContentKind.Tar:
-                Members(item, "tar", () => ArchiveReader.Tar(new MemoryStream(item.Bytes), budget, limits.FileBytes), budget);
+                Members(item, "tar", () => ArchiveReader.Tar(ArchiveReader.Stream(item.Bytes), budget), budget);
                 break;
             case ContentKind.Gzip:
                 Gzip(item, budget);
@@ -59,11 +60,11 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
             return;
         if (kind is ContentKind.Program or ContentKind.PythonProgram or ContentKind.Zip or ContentKind.Tar or ContentKind.Gzip || (kind == ContentKind.Text && IsScript(item)))
             run.Add(item.Report(FileRules.WrongType, $"The name says {extension}, the content is {Says(kind)}."));
-        else if (kind == ContentKind.Text && !item.Bytes.AsSpan().StartsWith("version https://git-lfs"u8) && !item.Bytes.AsSpan().StartsWith("%!PS"u8))
+        else if (kind == ContentKind.Text && !item.Bytes.Span.StartsWith("version https://git-lfs"u8) && !item.Bytes.Span.StartsWith("%!PS"u8))
             run.Add(item.Report(FileRules.WrongType, $"The name says {extension}, the content is text.", Severity.Medium));
     }
 
-    private static bool IsScript(ScanItem item) => item.Bytes.AsSpan().StartsWith("#!"u8) || item.Bytes.AsSpan().StartsWith("<?php"u8)
+    private static bool IsScript(ScanItem item) => item.Bytes.Span.StartsWith("#!"u8) || item.Bytes.Span.StartsWith("<?php"u8)
         || SourceKinds.Of(item.Name, "") is not (SourceKind.Text or SourceKind.Markdown or SourceKind.Json or SourceKind.Yaml or SourceKind.Configuration or SourceKind.Markup);
 
     private static string Says(ContentKind kind) => kind switch
@@ -79,17 +80,20 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
         {
             if (ArchiveReader.HoldsTar(item.Bytes))
             {
-                Members(item, "tar.gz", () => ArchiveReader.Tar(new GZipStream(new MemoryStream(item.Bytes), CompressionMode.Decompress), budget, limits.FileBytes), budget);
+                Members(item, "tar.gz", () => ArchiveReader.Tar(new GZipStream(ArchiveReader.Stream(item.Bytes), CompressionMode.Decompress), budget), budget);
                 return;
             }
 
-            using var stream = new BudgetedStream(new GZipStream(new MemoryStream(item.Bytes), CompressionMode.Decompress), budget);
-            var (content, isCut) = BoundedReader.Read(stream, limits.FileBytes);
-            if (isCut)
-                run.Add(item.Report(FileRules.TooLarge, $"It unpacks to more than {limits.FileBytes} bytes; the rest was not looked at."));
+            var room = budget.Room;
+            using var stream = new BudgetedStream(new GZipStream(ArchiveReader.Stream(item.Bytes), CompressionMode.Decompress), budget);
+            using var content = BoundedReader.Read(stream, budget.Buffers, room);
+            if (content.IsCut)
+                run.Add(item.Report(FileRules.TooLarge, $"It unpacks to more than {room} bytes; the rest was not looked at."));
             var name = item.Name[(item.Name.LastIndexOf('/') + 1)..];
             name = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : "content";
-            Scan(item with { Name = $"{item.Name}!/{name}", Bytes = content, Layers = [.. item.Layers, "gzip"] }, budget);
+            budget.Hold(content.Length);
+            Scan(item with { Name = $"{item.Name}!/{name}", Bytes = content.Content, Layers = [.. item.Layers, "gzip"] }, budget);
+            budget.Release(content.Length);
         }
         catch (UnpackLimitException)
         {
@@ -113,7 +117,7 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
                 if (member.IsEncrypted)
                     run.Add(inner.Report(FileRules.EncryptedArchive));
                 if (member.IsCut)
-                    run.Add(inner.Report(FileRules.TooLarge, $"It unpacks to more than {limits.FileBytes} bytes; the rest was not looked at."));
+                    run.Add(inner.Report(FileRules.TooLarge, $"It unpacks to more than {member.Content.Length} bytes; the rest was not looked at."));
                 if (member.Content.Length > 0)
                     Scan(inner, budget);
             }
@@ -140,7 +144,7 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
     private void Binary(ScanItem item, ContentKind kind, UnpackBudget budget)
     {
         // Byte code for browsers is part of many honest bundles.
-        var isWeb = item.Bytes.AsSpan().StartsWith("\0asm"u8);
+        var isWeb = item.Bytes.Span.StartsWith("\0asm"u8);
         var rule = kind switch
         {
             ContentKind.Program or ContentKind.PythonProgram => item.PayloadLine > 0 && !isWeb ? FileRules.EmbeddedExecutable : FileRules.CompiledCode,
@@ -153,11 +157,35 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
         if (kind is ContentKind.OtherArchive || item.PayloadLine > 0)
             return;
         if (ArchiveReader.ZipBehind(item.Bytes) is { } zip)
-            Members(item, "zip", () => ArchiveReader.Zip(zip, budget, limits.FileBytes), budget);
+            Members(item, "zip", () => ArchiveReader.Zip(zip, budget), budget);
+        if (PictureTail.Of(item.Bytes.Span) is { } tail)
+            run.Text(new ScanSource(item.Name, SourceKinds.OfFirstLine(tail) ?? SourceKind.Shell, Normalization.TextNormalizer.Normalize(tail), [.. item.Layers, "behind a picture"], 1), budget);
         // Native programs name many things that they never do. Byte code and what nobody knows is taken at its word where no harmless reading is left.
         var ceiling = kind is ContentKind.Program or ContentKind.Media or ContentKind.Data ? new Ceiling(Severity.Medium, null) : new Ceiling(Severity.Medium, Severity.Critical);
-        var strings = kind == ContentKind.PythonProgram ? PrintableStrings.OfPython(item.Bytes) + PrintableStrings.Of(item.Bytes) : PrintableStrings.Of(item.Bytes);
+        var rest = item.Bytes;
+        while (rest.Length > TextDecoder.LongestWhole)
+        {
+            var length = TextDecoder.LengthOfPiece(rest.Span);
+            Strings(item, rest.Span[..length], kind, ceiling, budget);
+            rest = rest[length..];
+        }
+
+        Strings(item, rest.Span, kind, ceiling, budget);
+    }
+
+    private void Strings(ScanItem item, ReadOnlySpan<byte> bytes, ContentKind kind, Ceiling ceiling, UnpackBudget budget)
+    {
+        var strings = kind == ContentKind.PythonProgram ? PrintableStrings.OfPython(bytes) + PrintableStrings.Of(bytes) : PrintableStrings.Of(bytes);
         if (strings.Length > 0)
             run.Text(new ScanSource(item.Name, SourceKind.Text, Normalization.TextNormalizer.Normalize(strings), [.. item.Layers, "strings"], 1), budget, ceiling);
+    }
+
+    private void Text(ScanItem item, UnpackBudget budget)
+    {
+        // Half a document of JSON is none: a list of tools of that size is read as text, which is said.
+        if (item.Bytes.Length > TextDecoder.LongestWhole && SourceKinds.Of(item.Name, "") is SourceKind.Json)
+            run.Add(item.Report(FileRules.TooLarge, $"It has more than {TextDecoder.LongestWhole} bytes; it was looked at as text, and not as JSON.", Severity.Warning));
+        foreach (var source in item.Sources())
+            run.Text(source, budget);
     }
 }

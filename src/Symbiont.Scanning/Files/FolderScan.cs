@@ -7,6 +7,7 @@ namespace Symbiont.Scanning.Files;
 internal sealed class FolderScan(ScanRun run, ScanLimits limits)
 {
     private readonly ContentScan contents = new(run, limits);
+    private readonly Buffers buffers = new();
     private readonly HashSet<string> skills = new(StringComparer.Ordinal);
 
     /// <summary>Scans a file or a folder.</summary>
@@ -33,6 +34,9 @@ internal sealed class FolderScan(ScanRun run, ScanLimits limits)
             run.CancellationToken.ThrowIfCancellationRequested();
             File(file, name, InSkill(name));
         }
+
+        foreach (var finding in ManifestScan.Compare(files, run.CancellationToken))
+            run.Add(finding);
     }
 
     private bool InSkill(string name)
@@ -103,7 +107,7 @@ internal sealed class FolderScan(ScanRun run, ScanLimits limits)
 
     private void File(string path, string name, bool? inSkill)
     {
-        var item = new ScanItem(name, [], [], 0) { InSkill = inSkill };
+        var item = new ScanItem(name, default, [], 0) { InSkill = inSkill };
         try
         {
             var length = new FileInfo(path).Length;
@@ -111,10 +115,10 @@ internal sealed class FolderScan(ScanRun run, ScanLimits limits)
             if (length > 0)
             {
                 using var stream = System.IO.File.OpenRead(path);
-                var (bytes, isCut) = BoundedReader.Read(stream, limits.FileBytes);
-                if (isCut)
-                    TooLarge(item with { Bytes = bytes }, length);
-                contents.Scan(item with { Bytes = bytes }, new UnpackBudget(limits));
+                using var bytes = BoundedReader.Read(stream, buffers, limits.FileBytes, length);
+                if (bytes.IsCut)
+                    TooLarge(item with { Bytes = bytes.Content }, length);
+                contents.Scan(item with { Bytes = bytes.Content }, new UnpackBudget(limits, buffers));
             }
 
             run.Done(name, length);
@@ -128,11 +132,11 @@ internal sealed class FolderScan(ScanRun run, ScanLimits limits)
     /// <summary>Pictures and models may be large, and run nowhere; a text of that size hides something.</summary>
     private void TooLarge(ScanItem item, long length)
     {
-        var harmless = ContentKinds.Of(item.Bytes) is ContentKind.Media or ContentKind.Data or ContentKind.Unknown;
+        var harmless = ContentKinds.Of(item.Bytes.Span) is ContentKind.Media or ContentKind.Data or ContentKind.Unknown;
         run.Add(item.Report(FileRules.TooLarge, $"It has {length} bytes; only the first {limits.FileBytes} were looked at.", harmless ? Severity.Warning : Severity.High));
     }
 
-    private static ScanItem Item(string root, string path) => new(Name(root, path), [], [], 0);
+    private static ScanItem Item(string root, string path) => new(Name(root, path), default, [], 0);
 
     private static string Name(string root, string path) => Excerpts.Visible(Path.GetRelativePath(root, path).Replace('\\', '/'));
 }

@@ -7,7 +7,7 @@ namespace Symbiont.Scanning.Files;
 /// <param name="Bytes">The content.</param>
 /// <param name="Layers">What was undone to get to it.</param>
 /// <param name="PayloadLine">Line of the file where it was found encoded; 0: it is a file or a member of an archive.</param>
-internal sealed record ScanItem(string Name, byte[] Bytes, IReadOnlyList<string> Layers, int PayloadLine)
+internal sealed record ScanItem(string Name, ReadOnlyMemory<byte> Bytes, IReadOnlyList<string> Layers, int PayloadLine)
 {
     /// <summary>Whether it lies in a folder that an agent reads as a skill; null: its name says all that is known.</summary>
     public bool? InSkill { get; init; }
@@ -25,10 +25,16 @@ internal sealed record ScanItem(string Name, byte[] Bytes, IReadOnlyList<string>
         Excerpt = Name[(Name.LastIndexOf('/') + 1)..],
     };
 
-    /// <summary>The text as a source.</summary>
-    public ScanSource Source(string text)
+    /// <summary>The text as a source; a long one in pieces, so that what is made of it fits into memory.</summary>
+    public IEnumerable<ScanSource> Sources()
     {
-        var source = new ScanSource(Name, SourceKinds.Of(Name, text), TextNormalizer.Normalize(text), Layers, PayloadLine);
-        return InSkill is { } inSkill ? source.InFolder(inSkill) : source;
+        var (kind, lines) = (default(SourceKind?), 0);
+        foreach (var text in TextDecoder.Pieces(Bytes))
+        {
+            kind ??= SourceKinds.Of(Name, text);
+            var source = new ScanSource(Name, kind.Value, TextNormalizer.Normalize(text), Layers, PayloadLine) { LinesBefore = lines };
+            yield return InSkill is { } inSkill ? source.InFolder(inSkill) : source;
+            lines += text.AsSpan().Count('\n');
+        }
     }
 }

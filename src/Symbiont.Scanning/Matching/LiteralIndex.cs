@@ -1,23 +1,29 @@
 namespace Symbiont.Scanning.Matching;
 
 /// <summary>
-/// Finds which of many literals stand where, in one pass over a text, whatever the text is (Aho and Corasick). ASCII letters are taken
-/// without case. It decides which rules are looked at closer; most text is never touched by an expression.
+/// Finds which of many literals stand where, in one pass over a text, whatever the text is (Aho and Corasick). Case is ignored. It decides
+/// which rules are looked at closer; most text is never touched by an expression.
 /// </summary>
 internal sealed class LiteralIndex
 {
-    /// <summary>Classes of characters: lower-case ASCII, and one for everything else.</summary>
-    private const int Classes = 128;
+    /// <summary>The sign of the unit kelvin, which expressions that ignore case take for the letter.</summary>
+    private const char Kelvin = '\u212A';
 
     private readonly byte[] classes = new byte[char.MaxValue + 1];
+    private readonly int width;
     private readonly int[] next;
-    private readonly ulong[][] found;
+    private readonly int[][] found;
 
     /// <param name="literals">Lower-case ASCII, each with the number of the set it belongs to.</param>
-    public LiteralIndex(IEnumerable<(string Literal, int Set)> literals)
+    public LiteralIndex(IReadOnlyCollection<(string Literal, int Set)> literals)
     {
-        for (var c = 0; c < classes.Length; c++)
-            classes[c] = (byte)(c < Classes ? char.ToLowerInvariant((char)c) : 0);
+        // A class for every character that occurs, and one for all others: rows stay short, and the table small enough for the caches.
+        foreach (var c in literals.SelectMany(literal => literal.Literal).Distinct().Order())
+            classes[c] = (byte)++width;
+        for (var c = 'A'; c <= 'Z'; c++)
+            classes[c] = classes[char.ToLowerInvariant(c)];
+        classes[Kelvin] = classes['k'];
+        width++;
 
         var rows = new List<int[]> { Row() };
         var sets = new List<HashSet<int>> { new() };
@@ -26,30 +32,30 @@ internal sealed class LiteralIndex
             var state = 0;
             foreach (var c in literal)
             {
-                if (rows[state][c] < 0)
+                if (rows[state][classes[c]] < 0)
                 {
-                    rows[state][c] = rows.Count;
+                    rows[state][classes[c]] = rows.Count;
                     rows.Add(Row());
                     sets.Add([]);
                 }
 
-                state = rows[state][c];
+                state = rows[state][classes[c]];
             }
 
             sets[state].Add(set);
         }
 
-        Words = (sets.SelectMany(set => set).DefaultIfEmpty().Max() / 64) + 1;
+        Sets = sets.SelectMany(set => set).DefaultIfEmpty(-1).Max() + 1;
         Complete(rows, sets);
-        next = [.. rows.SelectMany((row, state) => row.Select(target => sets[target].Count > 0 ? ~(target * Classes) : target * Classes))];
-        found = [.. sets.Select(Mask)];
+        next = [.. rows.SelectMany(row => row.Select(target => sets[target].Count > 0 ? ~(target * width) : target * width))];
+        found = [.. sets.Select(set => set.ToArray())];
     }
 
-    /// <summary>Words of 64 bits that a set of sets takes.</summary>
-    public int Words { get; }
+    /// <summary>How many sets there are.</summary>
+    public int Sets { get; }
 
     /// <summary>Goes on from <paramref name="state"/> to the next place where a literal ends; its offset, or -1 at the end of the text.</summary>
-    public int Next(ReadOnlySpan<char> text, int start, ref int state, out ReadOnlySpan<ulong> sets)
+    public int Next(ReadOnlySpan<char> text, int start, ref int state, out ReadOnlySpan<int> sets)
     {
         var at = state;
         for (var i = start; i < text.Length; i++)
@@ -63,7 +69,7 @@ internal sealed class LiteralIndex
 
             at = ~target;
             state = at;
-            sets = found[at / Classes];
+            sets = found[at / width];
             return i;
         }
 
@@ -71,19 +77,19 @@ internal sealed class LiteralIndex
         return -1;
     }
 
-    private static int[] Row()
+    private int[] Row()
     {
-        var row = new int[Classes];
+        var row = new int[width];
         Array.Fill(row, -1);
         return row;
     }
 
     /// <summary>Fills the gaps of the tree: where no literal goes on, the longest end of what was read is the start of another.</summary>
-    private static void Complete(List<int[]> rows, List<HashSet<int>> sets)
+    private void Complete(List<int[]> rows, List<HashSet<int>> sets)
     {
         var fallback = new int[rows.Count];
         var queue = new Queue<int>();
-        for (var c = 0; c < Classes; c++)
+        for (var c = 0; c < width; c++)
         {
             if (rows[0][c] < 0)
                 rows[0][c] = 0;
@@ -94,7 +100,7 @@ internal sealed class LiteralIndex
         while (queue.TryDequeue(out var state))
         {
             sets[state].UnionWith(sets[fallback[state]]);
-            for (var c = 0; c < Classes; c++)
+            for (var c = 0; c < width; c++)
             {
                 var target = rows[state][c];
                 var other = rows[fallback[state]][c];
@@ -108,13 +114,5 @@ internal sealed class LiteralIndex
                 queue.Enqueue(target);
             }
         }
-    }
-
-    private ulong[] Mask(HashSet<int> sets)
-    {
-        var mask = new ulong[Words];
-        foreach (var set in sets)
-            mask[set / 64] |= 1UL << (set % 64);
-        return mask;
     }
 }

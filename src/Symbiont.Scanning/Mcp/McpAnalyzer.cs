@@ -48,6 +48,8 @@ public sealed class McpAnalyzer : IScanAnalyzer
             if (McpText.Judge(text.Replace('_', ' ') is var spaced && text == tool.Name ? spaced : text) is { } said)
                 yield return (said.Rule, start, said.Severity, $"{tool.Name}: {said.Message}: \"{said.Quoted}\"");
         }
+        foreach (var (start, message) in McpHints.Judge(tool))
+            yield return (McpRules.UndeclaredCapability, start, Severity.High, message);
         foreach (var (start, severity, message) in McpSchemas.Asking(tool))
             yield return (McpRules.HiddenInstruction, start, severity, message);
         foreach (var (start, severity, message) in McpSchemas.Judge(tool))

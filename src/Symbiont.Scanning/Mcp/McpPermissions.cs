@@ -4,7 +4,7 @@ using Symbiont.Scanning.Code.Flow;
 
 namespace Symbiont.Scanning.Mcp;
 
-/// <summary>Compares what a server's manifest declares with what its code can do. Needs the sources of one folder together, so it is no analyser of single ones.</summary>
+/// <summary>Compares what a server's manifest declares with what its code can do. Needs the sources of one folder together, so it is no analyser of single ones; a scan of a folder calls it.</summary>
 public static class McpPermissions
 {
     private static readonly (Capability Capability, string Shown, string[] Words)[] Known =

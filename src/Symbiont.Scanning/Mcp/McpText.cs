@@ -34,6 +34,8 @@ internal static partial class McpText
         }
         if (Steering().Match(plain) is { Success: true } steering)
             return (McpRules.Shadowing, Severity.High, "the agent is told to use other tools differently", steering.Value);
+        if (Displacing().Match(plain) is { Success: true } displacing)
+            return (McpRules.Shadowing, Severity.High, "the agent is told to use this tool in the place of others, or without a question", displacing.Value);
         if (Tagged().Match(plain) is { Success: true } tagged)
             return (McpRules.HiddenInstruction, Commanding().IsMatch(plain) ? Severity.High : Severity.Medium, "a block is marked up as if it were the system's words", tagged.Value);
         return Commanding().Match(plain) is { Success: true } commanding
@@ -63,6 +65,7 @@ internal static partial class McpText
         |\b(the\ )?user\b.{0,15}\b(must|should|need|can)\s?(not|n'?t|never)\b.{0,15}\b(know|see|notice|be\ (told|informed|aware))\b
         |\bkeep\ (this|it|that)\b.{0,20}\b(secret|hidden|from\ the\ user|confidential)\b
         |\b(do\ not|don'?t|never|nor|without)\s(ever\s)?(mention|reveal|disclose|report|discuss|show)(ing)?\s(the\s(\w+\s)?(difference|call|step|request|transfer|upload|copy|configuration|change)|this\s(step|call|request|note)|it\sto)\b
+        |\b(do\ not|don'?t|never)\ (list|name|show|print|count)\ (it|this|this\ tool|them)\b.{0,30}\b(when|if|to|among)\b|\binternal\ (helper|tool|use)\b.{0,20}\b(do\ not|never)\b
         |\busers?\ sees?\ no(thing)?\b|\bmentioning\ (it|this)\b|\bsay\ nothing\b|\bno\ need\ to\ (tell|mention|inform|ask)\b
         |\b(secretly|covertly|silently\ (send|read|copy|forward|include|upload|call|run|execute))\b
         |\bhide\ (this|it|that)\b.{0,20}\bfrom\b
@@ -79,6 +82,15 @@ internal static partial class McpText
         |\b(the\ )?[a-z_]{3,30}\ tool\ is\ (deprecated|broken|unsafe|compromised|disabled|no\ longer)\b.{0,80}\b(use|call)\ (this|me)\b
         """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
     private static partial Regex Steering();
+
+    /// <summary>A tool puts itself in the place of others, or says that no question is needed.</summary>
+    [GeneratedRegex("""
+        \b(use|call)\ (this|only\ this)(\ one|\ tool)?\b.{0,20}\b(and\ )?(never|not|instead\ of|rather\ than)\b.{0,20}\b(built-?in|native|standard|other|usual|default|your|the\ [a-z_]{3,30}\ (tool|of))\b
+        |\b(replacement|substitute|stand-?in)\ for\b.{0,80}\b(all|any|every)\ other\ (servers?|tools?)\b|\b(those|these|they|others?)\ must\ (no\ longer|not|never)\ be\ (called|used)\b
+        |\b(preferred|takes\ precedence|priority)\ over\ (every|all|any)\ other\b|\b(built-?in|native|other)\b.{0,40}\b(is|are)\ (outdated|deprecated|broken|unsafe|slow|wrong|retired)\b
+        |\b(commands|calls|files|actions)\b.{0,40}\bneeds?\ no\ (permission|confirmation|approval|consent)\b|\b(confirmation|permission|approval|consent)\ (by|of|from)\ the\ user\ is\ (no\ longer|not)\ (necessary|needed|required)\b|\b(clients?|hosts?)\ (run|runs|call|calls|execute|executes|start|starts)\ it\ without\ (a\ |any\ )?(question|asking|confirmation|prompt)\b
+        """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
+    private static partial Regex Displacing();
 
     [GeneratedRegex("""<\s?/?\s?(important|system|secret|hidden|instructions?|critical|admin|assistant|sys)\s?>|\[\s?(system|inst|/inst|important\ instructions?)\s?\]|<\|[a-z_]{2,20}\|>|<!--.{0,200}\b(must|agent|assistant|model|ignore|always)\b""", Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
     private static partial Regex Tagged();

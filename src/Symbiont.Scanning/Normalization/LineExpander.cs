@@ -35,6 +35,13 @@ internal sealed class LineExpander(SourceKind kind)
     private bool changed;
     private bool disguised;
 
+    /// <summary>Where the next closing sign stands, as far as it was looked for: a line of openings alone is gone through once.</summary>
+    private int nextBrace;
+    private int nextBracket;
+
+    /// <summary>Quotes before a place, as far as they were counted.</summary>
+    private (int To, bool InDouble, bool InSingle) counted;
+
     /// <summary>A quote in the middle of a word that was taken out; its partner goes too.</summary>
     private char open;
 
@@ -63,6 +70,8 @@ internal sealed class LineExpander(SourceKind kind)
         output.Clear();
         changed = false;
         open = '\0';
+        nextBrace = nextBracket = -1;
+        counted = default;
         var limit = line.Length + MaxGrowth;
         for (var at = 0; at < line.Length && output.Length < limit;)
             at += Step(line, at);
@@ -134,7 +143,7 @@ internal sealed class LineExpander(SourceKind kind)
         if (!IsWord(before) || !IsWord(after) || IsPrefix())
             return Keep(line, at, 1);
         // One apostrophe in a word is English; a disguise has its partner in the same word.
-        if (WordEnd(rest).Contains(line[at]))
+        if (HasPartner(rest, line[at]))
         {
             open = line[at];
             return Drop(1, disguise: true);
@@ -143,10 +152,19 @@ internal sealed class LineExpander(SourceKind kind)
         return Drop(1, disguise: WordStart(line[..at]).Contains(line[at]));
     }
 
-    private static ReadOnlySpan<char> WordEnd(ReadOnlySpan<char> text)
+    private static bool HasPartner(ReadOnlySpan<char> rest, char quote)
     {
-        var end = text.IndexOfAny(' ', '\t');
-        return end < 0 ? text : text[..end];
+        var partner = rest.IndexOf(quote);
+        return partner >= 0 && !rest[..partner].ContainsAny(' ', '\t');
+    }
+
+    /// <summary>The next of a sign, from a place on; places are asked for in ascending order. After the line's end: there is none.</summary>
+    private static int Next(ReadOnlySpan<char> line, char sign, int from, ref int known)
+    {
+        if (known >= from)
+            return known;
+        var next = from >= line.Length ? -1 : line[from..].IndexOf(sign);
+        return known = next < 0 ? int.MaxValue : from + next;
     }
 
     private static ReadOnlySpan<char> WordStart(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(' ', '\t') + 1)..];
@@ -189,12 +207,17 @@ internal sealed class LineExpander(SourceKind kind)
             return Keep(line, at, 2);
         // A path of Windows has a letter or a colon before; a word that begins with a backslash is meant to run without its alias.
         var inWord = output.Length > 0 && IsWord(output[^1]);
-        return inWord && next is 'n' or 't' && InQuotes(line[..at])
+        return inWord && next is 'n' or 't' && InQuotes(line, at)
             ? Put(" ", 2, disguise: false)
             : Put([next], 2, disguise: inWord && output.Length > 0 && char.IsAsciiLetterLower(output[^1]) && char.IsAsciiLetterLower(next));
     }
 
-    private static bool InQuotes(ReadOnlySpan<char> before) => before.Count('"') % 2 == 1 || before.Count('\'') % 2 == 1;
+    private bool InQuotes(ReadOnlySpan<char> line, int at)
+    {
+        var more = line[counted.To..at];
+        counted = (at, counted.InDouble ^ (more.Count('"') % 2 == 1), counted.InSingle ^ (more.Count('\'') % 2 == 1));
+        return counted.InDouble || counted.InSingle;
+    }
 
     private int Escape(ReadOnlySpan<char> line, int at)
     {
@@ -209,7 +232,7 @@ internal sealed class LineExpander(SourceKind kind)
             return Keep(line, at, 1);
         if (rest[0] == '\'')
             return Drop(1, disguise: false);
-        if (rest[0] == '(' && Echoed(rest) is { Length: > 0 } said)
+        if (rest[0] == '(' && Echoed(rest, Next(line, ')', at + 1, ref nextBracket) - at - 1) is { Length: > 0 } said)
             return Put(said.Text, said.Length + 1, disguise: true);
         if (rest[0] is '@' or '*' or (>= '1' and <= '9') && output.Length > 0 && char.IsAsciiLetter(output[^1]) && rest.Length > 1 && char.IsAsciiLetter(rest[1]))
             return Drop(2, disguise: true);
@@ -240,8 +263,8 @@ internal sealed class LineExpander(SourceKind kind)
 
     private int Braced(ReadOnlySpan<char> line, int at, ReadOnlySpan<char> rest)
     {
-        var close = rest.IndexOf('}');
-        if (close < 2)
+        var close = Next(line, '}', at + 1, ref nextBrace) - at - 1;
+        if (close < 2 || close >= rest.Length)
             return Keep(line, at, 1);
         var inner = rest[1..close];
         var name = Name(inner);
@@ -278,10 +301,9 @@ internal sealed class LineExpander(SourceKind kind)
     }
 
     /// <summary>What <c>(echo word)</c> gives; a length of 0: it is something else.</summary>
-    private static (string Text, int Length) Echoed(ReadOnlySpan<char> rest)
+    private static (string Text, int Length) Echoed(ReadOnlySpan<char> rest, int close)
     {
-        var close = rest.IndexOf(')');
-        if (close < 0)
+        if (close >= rest.Length)
             return ("", 0);
         var command = rest[1..close].Trim();
         var said = command.StartsWith("echo ", StringComparison.Ordinal) ? command[5..] : command.StartsWith("printf ", StringComparison.Ordinal) ? command[7..] : default;
@@ -296,11 +318,13 @@ internal sealed class LineExpander(SourceKind kind)
     private int Brace(ReadOnlySpan<char> line, int at)
     {
         var before = at > 0 ? line[at - 1] : ' ';
-        var close = line[at..].IndexOf('}');
-        if (escapesInStrings || close < 3 || before is not (' ' or '\t' or ';' or '|' or '&' or '('))
+        if (escapesInStrings || before is not (' ' or '\t' or ';' or '|' or '&' or '('))
+            return Keep(line, at, 1);
+        var close = Next(line, '}', at, ref nextBrace) - at;
+        if (close < 3 || close >= line.Length - at)
             return Keep(line, at, 1);
         var inner = line.Slice(at + 1, close - 1);
-        if (!inner.Contains(',') || inner.ContainsAny(NotInBraces))
+        if (inner.ContainsAny(NotInBraces) || !inner.Contains(','))
             return Keep(line, at, 1);
         return Put(inner.ToString().Replace(',', ' '), close + 1, disguise: true);
     }
@@ -328,6 +352,8 @@ internal sealed class LineExpander(SourceKind kind)
     {
         if (text.IsEmpty)
             return null;
+        // What ends further away is too long.
+        text = text[..Math.Min(text.Length, MaxValue + 2)];
         var quote = text[0] is '\'' or '"' ? text[0] : '\0';
         var end = quote == '\0' ? text.IndexOfAny(EndsValue) : text[1..].IndexOf(quote);
         var value = quote == '\0' ? (end < 0 ? text : text[..end]) : end < 0 ? default : text.Slice(1, end);

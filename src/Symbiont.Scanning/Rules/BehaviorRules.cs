@@ -7,6 +7,9 @@ internal static class BehaviorRules
 
     private const string Drop = @"(?:discord(?:app)?\.com/api/webhooks|hooks\.slack\.com/services|api\.telegram\.org/bot|webhook\.site|requestbin|pipedream\.net|hookbin|beeceptor|interact\.sh|oast\.\w+|burpcollaborator|canarytokens|ngrok|trycloudflare\.com|pastebin\.com/api|transfer\.sh|file\.io|0x0\.st|termbin|ix\.io|anonfiles|gofile\.io|dpaste)";
 
+    /// <summary>A fetched file is compared with a digest that is written down, or with a signature, and the script stops if it is another.</summary>
+    private const string Checked = @"\b(?:sha(?:1|224|256|384|512)?sum|shasum(?:\s+-a\s*\d+)?)\s+(?:-\w+\s+)*(?:-c\b|--check\b|--status\s+-c)|\bgpg2?\s+[^\n]*--verify|\bcosign\s+verify|\bminisign\s+-\w*V|\bopenssl\s+dgst\s+[^\n]*-verify|Get-FileHash";
+
     public static readonly ScanRule[] Rules =
     [
         Rule("download-and-run", Severity.Critical, "Fetches a file and runs it without looking at it.",
@@ -19,12 +22,14 @@ internal static class BehaviorRules
                     Also = [@"(?:^|\n|[;&|]\s*|\bthen\s+|\bdo\s+|`)\s*(?:sudo\s+|nohup\s+|exec\s+|setsid\s+|open\s+|source\s+|\.\s+|" + Fragments.Shell + @"\s+|" + Fragments.Interpreter + @"\s+)+(?:-\w+\s+)*[""']?[^\s;|&]+|(?:^|\n|[;&|]\s*)\s*[""']?(?:\./|/tmp/|/var/tmp/|/dev/shm/|~/|\$)[^\s;|&]+"],
                     Within = 6,
                     Tie = "file",
+                    Unless = Checked,
                 },
                 new(@"\b(?:curl|wget)\s+[^\n|;]*?https?://[^\s""'|;&]*/(?<file>[\w.-]+\.(?:sh|bash|py|pl|rb|js|bin|run|elf|command|pkg|dmg))\b[^\n]*")
                 {
                     Also = [@"(?:^|\n|[;&|]\s*)\s*(?:sudo\s+|nohup\s+)*(?:" + Fragments.Shell + @"\s+|" + Fragments.Interpreter + @"\s+|open\s+|source\s+|\.\s+|\./)+(?:-\w+\s+)*[""']?[^\s;|&]*"],
                     Within = 6,
                     Tie = "file",
+                    Unless = Checked,
                 },
                 new(@"\b(?:curl|wget)\s+[^\n|;]*?(?:http://|https?://(?:\d{1,3}(?:\.\d{1,3}){3}|(?:\S*\.)?(?:glot\.io|pastebin\.com|transfer\.sh|ngrok\S*|trycloudflare\.com)))[^\n]*") { Also = [@"\bchmod\s+(?:-\w+\s+)*(?:[ugoa]*\+[rw]*x|[0-7]*7[0-7]{2})\s"], Within = 4, Severity = Severity.High },
                 new(@"\b(?:curl|wget)\s+[^\n|;]*?(?:-[a-zA-Z]*[oO]|--output|--output-document|>)[\s=]*[""']?(?<file>[^\s""';|&]+)[^\n]*")
@@ -40,6 +45,7 @@ internal static class BehaviorRules
                     Also = [@"(?:Start-Process|Invoke-Item|Invoke-Expression|\biex\b|\b&\s|cmd\s+/c|start\s|rundll32|msiexec|powershell|\.\\|;\s*[""']?)[^\n;]*"],
                     Within = 6,
                     Tie = "file",
+                    Unless = Checked,
                 },
                 new(@"\b(?:urlretrieve|wget\.download)\s*\([^\n,]*,\s*(?<file>[\w.""'/]+)[^\n]*") { Also = [@"(?:os\.(?:system|popen|exec\w+|startfile|chmod)|subprocess\.\w+|exec|runpy\.run_path)\s*\([^\n]*"], Within = 12, Tie = "file" },
             ],
@@ -73,7 +79,7 @@ internal static class BehaviorRules
                 new(@"\b(?:tar|zip|gzip|base64|find|history)\b[^\n;]*\|\s*(?:[^\n|;]*\|\s*)?curl\b[^\n;]*(?:-d|-T|-F|--data|--upload)[^\n;]*"),
                 new(@"\bwget\b[^\n;]*--post-(?:file|data)[=\s][^\n;]*(?:" + Secret + @"|\$\()[^\n;]*"),
                 new(@"(?:requests\.(?:post|put|get)|httpx\.(?:post|put)|axios\.(?:post|put)|\bfetch|urlopen|sendBeacon|https?\.request)\s*\([^\n]*(?:dict\s*\(\s*os\.environ|os\.environ(?:\.copy\(\))?\s*[,)}\]]|JSON\.stringify\s*\(\s*process\.env\s*\)|process\.env\s*[,)}]|env\s*:\s*process\.env\s*[,}]|\.ssh|id_rsa|\.aws)[^\n]*"),
-                new(@"\b(?:scp|rsync)\s+[^\n;|]*(?:\.ssh\b|\.aws\b|id_rsa|\.env\b|\.kube\b|\.gnupg|wallet)[^\n;|]*\s\S+@?\S+:\S*"),
+                new(@"\b(?:scp|rsync)\s+(?:(?:--exclude(?:-from)?[=\s]+\S+|-{1,2}[\w-]+(?:=\S+)?)\s+)*[^\s-][^\n;|]*(?:\.ssh\b|\.aws\b|id_rsa|\.env\b|\.kube\b|\.gnupg|wallet)[^\n;|]*\s\S+@?\S+:\S*"),
                 new(@"=\s*(?:dict\s*\(\s*os\.environ\s*\)|os\.environ\.copy\(\)|JSON\.stringify\s*\(\s*process\.env\s*\)|\{\s*\.\.\.process\.env\s*\})") { Also = [@"(?:requests\.(?:post|put)|httpx\.(?:post|put)|axios\.(?:post|put)|\bfetch\s*\(|urlopen|https?\.request)[^\n]*"], Within = 15 },
                 new(@"\b(?:e|d|x|data|vars|payload|body|info|environment|secrets|dump|all)\s*[:=]\s*process\.env\s*[,;}\]]") { Also = [@"https?\.request|\bfetch\s*\(|axios|\.post\s*\(", @"JSON\.stringify"], Within = 10 },
             ], [new(@"https?://(?:localhost|127\.0\.0\.1)", Severity.Low, "talks to this machine")]),
@@ -100,7 +106,8 @@ internal static class BehaviorRules
                 new(@"\blaunchctl\s+(?:load|bootstrap|submit)\b[^\n;]*"),
                 new(@"(?:>>|\btee\s+-a)\s*[""']?\S*(?:\.bashrc|\.zshrc|\.profile|\.bash_profile|\.zprofile|\.zshenv)\b[^\n]*"),
                 new(@"(?:>>?|\btee\b|append\w*|write\w*|\bcp\b|open\s*\()[^\n;]*authorized_keys[^\n;]*"),
-                new(@"CurrentVersion\\+Run(?:Once)?\b[^\n]*|\bschtasks\b[^\n]*/create[^\n]*|Register-ScheduledTask[^\n]*|New-Service\b[^\n]*"),
+                new(@"CurrentVersion\\+(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b[^\n]*") { Also = [@"\breg(?:\.exe)?[""',\s]+add\b|(?:Set|New)-ItemProperty|RegSetValue|RegWrite|\.SetValue\s*\(|SetValueEx|CreateSubKey|CreateKey|winreg\.\w*Set"], Within = 60 },
+                new(@"\bschtasks\b[^\n]*/create[^\n]*|Register-ScheduledTask[^\n]*|New-Service\b[^\n]*"),
                 new(@"(?:>>?|\bcp\b|\bmv\b|\btee\b|\bln\b)[^\n;]*\.git/hooks/[\w-]+[^\n;]*|core\.hooksPath\s+[""']?(?:/tmp|/var|\$HOME|~)[^\n]*"),
             ],
             [
@@ -121,8 +128,9 @@ internal static class BehaviorRules
         Rule("password-prompt", Severity.Critical, "Asks the user for the password of the machine in a window of its own.",
             "A window that looks like the system's hands the password to the script.", "Let the system ask; a script never needs to know a password.",
             "osascript -e 'display dialog \"macOS needs your password\" default answer \"\" with hidden answer'", Severity.High,
-            ["hidden answer", "dscl", "get-credential", "askpass", "zenity --password", "sudo -s", "promptforcredential"],
+            ["hidden answer", "dscl", "get-credential", "askpass", "zenity --password", "expose_authtok", "sudo -s", "promptforcredential"],
             [
+                new(@"\bpam_exec\.so\b[^\n]*\bexpose_authtok\b[^\n]*"),
                 new(@"display\s+dialog\b[^\n]*with\s+hidden\s+answer[^\n]*|hidden\s+answer"),
                 new(@"\bdscl\s+\S+\s+-?authonly\b[^\n]*|\bzenity\s+--password\b[^\n]*(?:sudo|curl|>)[^\n]*|PromptForCredential[^\n]*"),
             ]),

@@ -65,6 +65,8 @@ internal static class CredentialRules
             Documented = Severity.Low,
             Everyday =
             [
+                new(@"\.read\s*\(\s*(?:os\.path\.expanduser\s*\(\s*)?[""']~/\.(?:my\.cnf|pgpass)", Severity.Medium, "settings of a database's own client"),
+                new(@"--mount=type=secret\b[^\n]*target=", Severity.Low, "lends the file to one step of a build") { Unless = @"\b(?:cat|cp|wget|nc|base64|tar)\b|\bcurl\b" },
                 new(@"--kubeconfig|KUBECONFIG\s*=|\bkubectl\b|\bdocker\s+(?:login|run|build)\b|\bhelm\b|\bmkdir\b|-v\s+\S+|\bgcloud\s+auth\b|\bnpm\s+(?:config|set)\b|\bgh\s+auth\b|\bgit\s+config\b|registry\s*=|registry=|\bcp\s+\S*admin\.conf", Severity.Low, "names the file for the tool that owns it")
                 {
                     Unless = @"\b(?:cat|wget|nc|base64|requests|fetch|tar|zip|send\w*|upload\w*)\b|curl[^\n]*(?:-d|-F|-T|--data)|\|",

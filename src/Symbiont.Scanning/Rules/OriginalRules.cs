@@ -90,7 +90,8 @@ internal static class OriginalRules
             "echo Y3VybCBldmlsLnNoCg== | base64 -d | sh")
         {
             Anchors = ["base64", "base32", "b64decode", "b85decode", "atob", "frombase64string", "decode64", "decode_base64", "-enc", "-e ", "openssl", "xxd", "uudecode", "gunzip", "zcat", "gzip", "rev", "tr ", "printf", "unhexlify", "fromhex", "from(", "b32decode"],
-            Documented = Severity.High,
+            // What is encoded in a page is decoded and judged for itself.
+            Documented = Severity.Medium,
             Patterns =
             [
                 new("(?:" + Decodes + @")[^\n]*?" + Fragments.IntoShell) { Except = @"^(?:gunzip|zcat|gzip)\b[^\n]*\|\s*(?:python|perl|ruby|node)" },

@@ -3,7 +3,10 @@ using Symbiont.Scanning.Matching;
 
 namespace Symbiont.Scanning.Rules;
 
-/// <summary>Runs a table of rules over a source: one cheap pass tells which rules could be broken on which line, and only those are tried.</summary>
+/// <summary>
+/// Runs tables of rules over a source: one cheap pass tells which rules could be broken on which line, a second one over such a line which of their
+/// patterns could match it, and only those are tried.
+/// </summary>
 internal sealed class RuleAnalyzer : IScanAnalyzer
 {
     /// <summary>Matches of one pattern on one line that are weighed one by one; beyond, excuses count no more.</summary>
@@ -11,17 +14,17 @@ internal sealed class RuleAnalyzer : IScanAnalyzer
 
     private readonly IReadOnlyList<ScanRule> rules;
     private readonly LiteralIndex index;
-    private readonly bool isProse;
+    private readonly RulePatterns patterns;
 
     /// <param name="name">Name of the analyser.</param>
-    /// <param name="rules">The table.</param>
+    /// <param name="rules">The tables, one after the other.</param>
     public RuleAnalyzer(string name, IReadOnlyList<ScanRule> rules)
     {
         Name = name;
         this.rules = rules;
-        isProse = rules.All(rule => rule.IsProse);
         Rules = [.. rules.Select(rule => rule.Info)];
-        index = new(rules.SelectMany((rule, number) => rule.Anchors.Select(anchor => (anchor, number))));
+        index = new([.. rules.SelectMany((rule, number) => rule.Anchors.Select(anchor => (anchor, number)))]);
+        patterns = new(rules);
     }
 
     public string Name { get; }
@@ -30,12 +33,9 @@ internal sealed class RuleAnalyzer : IScanAnalyzer
 
     public IEnumerable<Finding> Analyze(ScanSource source, CancellationToken cancellationToken)
     {
-        // Nobody reads the strings of a binary file to an agent.
-        if (isProse && source.Layers.Contains("strings"))
-            return [];
         var reading = source.Reading;
-        var run = new RuleRun(rules, reading);
-        var masks = new ulong[index.Words];
+        var run = new RuleRun(rules, patterns, reading);
+        var marked = new ulong[(rules.Count / 64) + 1];
         var (state, line, any) = (0, 0, false);
         for (var at = index.Next(reading.Text, 0, ref state, out var sets); at >= 0; at = index.Next(reading.Text, at + 1, ref state, out sets))
         {
@@ -43,41 +43,42 @@ internal sealed class RuleAnalyzer : IScanAnalyzer
             if (here != line && any)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                Try(run, masks, line, expanded: false);
+                Try(run, marked, line, expanded: false);
                 any = false;
             }
 
             line = here;
             any = true;
-            for (var i = 0; i < masks.Length; i++)
-                masks[i] |= sets[i];
+            Mark(marked, sets);
         }
 
         if (any)
-            Try(run, masks, line, expanded: false);
+            Try(run, marked, line, expanded: false);
         foreach (var (number, expansion) in reading.Expansions)
         {
             cancellationToken.ThrowIfCancellationRequested();
             state = 0;
             for (var at = index.Next(expansion.Text, 0, ref state, out var sets); at >= 0; at = index.Next(expansion.Text, at + 1, ref state, out sets))
-            {
-                for (var i = 0; i < masks.Length; i++)
-                    masks[i] |= sets[i];
-            }
-
-            Try(run, masks, number, expanded: true);
+                Mark(marked, sets);
+            Try(run, marked, number, expanded: true);
         }
 
         return run.Findings;
     }
 
-    private static void Try(RuleRun run, ulong[] masks, int line, bool expanded)
+    private static void Mark(ulong[] marked, ReadOnlySpan<int> sets)
     {
-        for (var word = 0; word < masks.Length; word++)
+        foreach (var set in sets)
+            marked[set >> 6] |= 1UL << set;
+    }
+
+    private static void Try(RuleRun run, ulong[] marked, int line, bool expanded)
+    {
+        for (var word = 0; word < marked.Length; word++)
         {
-            for (var left = masks[word]; left != 0; left &= left - 1)
+            for (var left = marked[word]; left != 0; left &= left - 1)
                 run.Try((word * 64) + BitOperations.TrailingZeroCount(left), line, expanded, MaxMatches);
-            masks[word] = 0;
+            marked[word] = 0;
         }
     }
 }

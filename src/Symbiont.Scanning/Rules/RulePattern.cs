@@ -12,6 +12,7 @@ internal sealed class RulePattern(string expression)
     private readonly Lazy<Regex> regex = new(() => Compile(expression));
     private Lazy<Regex>[] also = [];
     private Lazy<Regex>? except;
+    private Lazy<Regex>? unless;
 
     /// <summary>The expression as it is written in the table.</summary>
     public string Expression => expression;
@@ -27,6 +28,15 @@ internal sealed class RulePattern(string expression)
 
     /// <summary>The compiled form of <see cref="Also"/>.</summary>
     public IReadOnlyList<Lazy<Regex>> AlsoNear => also;
+
+    /// <summary>What takes the match back when it is found within the same lines: the digest that the file is checked against.</summary>
+    public string? Unless
+    {
+        init => unless = value is null ? null : new(() => Compile(value));
+    }
+
+    /// <summary>The compiled form of <see cref="Unless"/>.</summary>
+    public Regex? UnlessNear => unless?.Value;
 
     /// <summary>Logical lines after the first in which <see cref="Also"/> is looked for.</summary>
     public int Within { get; init; }

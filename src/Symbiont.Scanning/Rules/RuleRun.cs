@@ -2,14 +2,22 @@ using Symbiont.Scanning.Contexts;
 
 namespace Symbiont.Scanning.Rules;
 
-/// <summary>One table of rules on its way through one source.</summary>
-internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
+/// <summary>Tables of rules on their way through one source.</summary>
+internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patterns, Reading reading)
 {
     /// <summary>Names on one line that are followed one by one.</summary>
     private const int MaxNames = 16;
 
     private readonly HashSet<(int Rule, int Line)> reported = [];
     private readonly Dictionary<(RulePattern Pattern, string Tied), bool> near = [];
+    private readonly ulong[] marks = patterns.Filter.NewMarks();
+
+    /// <summary>Nobody reads the strings of a binary file to an agent.</summary>
+    private readonly bool hasProse = !reading.Source.Layers.Contains("strings");
+
+    /// <summary>What was marked last: several rules look at the same line, or at the same paragraph.</summary>
+    private (int Line, bool IsExpanded, bool IsParagraph) marked = (-1, false, false);
+    private (string Text, int Start) paragraph;
 
     public List<Finding> Findings { get; } = [];
 
@@ -21,15 +29,23 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
     public void Try(int number, int line, bool expanded, int maxMatches)
     {
         var rule = rules[number];
-        if (reported.Contains((number, line)))
+        if (reported.Contains((number, line)) || (rule.IsProse && !hasProse))
             return;
-        var paragraph = rule.IsProse && !expanded ? reading.Paragraph(line) : default;
-        var start = paragraph.Text is null ? reading.Lines[line].Start : paragraph.Start;
-        var text = paragraph.Text is not null ? paragraph.Text : expanded ? reading.Expansions[line].Text : reading.Lines[line].Of(reading.Text);
+        var isParagraph = rule.IsProse && !expanded;
+        if (isParagraph && marked != (line, false, true))
+            paragraph = reading.Paragraph(line);
+        var start = isParagraph ? paragraph.Start : reading.Lines[line].Start;
+        var text = isParagraph ? paragraph.Text : expanded ? reading.Expansions[line].Text : reading.Lines[line].Of(reading.Text);
+        if (marked != (line, expanded, isParagraph))
+            patterns.Filter.Mark(text, marks);
+        marked = (line, expanded, isParagraph);
         near.Clear();
         var best = new Found(default, 0, 0);
-        foreach (var pattern in rule.Patterns)
+        for (var i = 0; i < rule.Patterns.Count; i++)
         {
+            if (!patterns.Filter.MayMatch(patterns.NumberOf(number, i), marks))
+                continue;
+            var pattern = rule.Patterns[i];
             var matches = 0;
             foreach (var match in pattern.Regex.EnumerateMatches(text))
             {
@@ -83,7 +99,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
         if (!near.TryGetValue((pattern, tied), out var isNear))
         {
             var window = reading.Window(line, pattern.Within, expanded);
-            isNear = true;
+            isNear = pattern.UnlessNear?.IsMatch(window) != true;
             foreach (var also in pattern.AlsoNear)
                 isNear = isNear && Finds(also.Value, window, tied);
             near.Add((pattern, tied), isNear);
@@ -126,6 +142,9 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, Reading reading)
         var setting = rule.IsProse ? reading.Source.Settings.OfSentence(from, span) : reading.Source.Settings.Of(rule.IsPath, from, span);
         if (setting == Setting.Documented && (Cues.OddAddress.IsMatch(command) || Cues.Unencrypted.IsMatch(command)))
             return weight;
+        // What is typeset is read, and neither run nor followed.
+        if (setting == Setting.Documented && reading.Source.IsTypeset && documented > Severity.Medium)
+            documented = Severity.Medium;
         return weight.Or(Weight.In(setting, severity, documented, reading.Source.IsForPeople));
     }
 

@@ -8,6 +8,7 @@ public sealed class ScanSource
 {
     private Reading? reading;
     private SettingReader? settings;
+    private (Range Lines, string? Digest) evidence;
 
     /// <summary>Makes a source of a text.</summary>
     /// <param name="name">File as findings name it; its extension helps to tell the kind.</param>
@@ -39,11 +40,17 @@ public sealed class ScanSource
     /// <summary>What was undone to get here, outermost first; empty for a file that lies open.</summary>
     public IReadOnlyList<string> Layers { get; }
 
+    /// <summary>Lines of the file before this piece of it; 0: it begins here.</summary>
+    internal int LinesBefore { get; init; }
+
     /// <summary>Line of the file where the payload begins that this was decoded from; 0: this is the file itself.</summary>
     internal int PayloadLine { get; }
 
     /// <summary>Whether it is documentation that people read, and no agent is told to follow.</summary>
     internal bool IsForPeople { get; private set; }
+
+    /// <summary>Whether it is the source of a printed page.</summary>
+    internal bool IsTypeset => Name.EndsWith(".tex", StringComparison.OrdinalIgnoreCase) || Name.EndsWith(".typ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is a test, or data of one.</summary>
     internal bool IsTest => Roles.IsTest(Name);
@@ -68,7 +75,7 @@ public sealed class ScanSource
 
     /// <summary>Line to report for an offset in <see cref="ScannedText.Raw"/>.</summary>
     /// <param name="rawOffset">0 … length of the raw text.</param>
-    public int LineAt(int rawOffset) => PayloadLine > 0 ? PayloadLine : Text.LineAt(rawOffset);
+    public int LineAt(int rawOffset) => PayloadLine > 0 ? PayloadLine : LinesBefore + Text.LineAt(rawOffset);
 
     /// <summary>A finding at a place of this source.</summary>
     /// <param name="rule">The rule that was broken.</param>
@@ -82,6 +89,10 @@ public sealed class ScanSource
         Severity? severity = null, string? weakened = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
+        // What is read and goes nowhere has not been given away.
+        if ((severity ?? rule.Severity) > Severity.Medium && weakened is null && !IsDisguised && (rule.Category == Categories.Credentials || rule.Name == "code-credential-read") && Kind is SourceKind.Python or SourceKind.JavaScript or SourceKind.TypeScript
+            or SourceKind.CSharp or SourceKind.OtherCode && !Settings.CarriesOut)
+            (severity, confidence, weakened) = (Severity.Medium, Confidence.Medium, "read, and given to nobody");
         return new()
         {
             Rule = rule.Name,
@@ -94,7 +105,16 @@ public sealed class ScanSource
             Line = LineAt(rawOffset),
             Excerpt = Excerpts.Of(Text.Raw.AsSpan(rawOffset, Math.Min(length, Text.Raw.Length - rawOffset))),
             Layers = Layers,
-            Evidence = Fingerprints.Evidence(Text.Raw, rawOffset, length),
+            Evidence = EvidenceAt(rawOffset, length),
         };
+    }
+
+    /// <summary>Many findings stand on one line when that is a whole file: it is digested once.</summary>
+    private string EvidenceAt(int rawOffset, int length)
+    {
+        var lines = Fingerprints.Lines(Text.Raw, rawOffset, length);
+        if (evidence.Digest is null || !evidence.Lines.Equals(lines))
+            evidence = (lines, Fingerprints.Evidence(Text.Raw.AsSpan(lines)));
+        return evidence.Digest;
     }
 }

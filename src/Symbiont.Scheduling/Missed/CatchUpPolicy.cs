@@ -1,14 +1,17 @@
+using System.Text.Json.Serialization;
+
 namespace Symbiont.Scheduling.Missed;
 
 /// <summary>What becomes of occurrences that nobody was there for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CatchUpPolicy>))]
 public enum CatchUpPolicy
 {
     /// <summary>One run stands for all: the newest.</summary>
-    Latest,
+    [JsonStringEnumMemberName("latest")] Latest,
 
     /// <summary>Each is run, the oldest first.</summary>
-    All,
+    [JsonStringEnumMemberName("all")] All,
 
     /// <summary>None is run.</summary>
-    None,
+    [JsonStringEnumMemberName("none")] None,
 }

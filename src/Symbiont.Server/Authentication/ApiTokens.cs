@@ -15,14 +15,20 @@ internal sealed class ApiTokens
     public ApiTokens(IReadOnlyList<string> tokens) => valid = Valid.Of(tokens);
 
     /// <summary>These are the tokens from now on; what those that are left out had opened ends.</summary>
-    public void Use(IReadOnlyList<string> tokens)
+    /// <returns>False: they are those that were valid before.</returns>
+    public bool Use(IReadOnlyList<string> tokens)
     {
-        valid = Valid.Of(tokens);
+        var (before, now) = (valid, Valid.Of(tokens));
+        if (now.Callers.SequenceEqual(before.Callers))
+            return false;
+        valid = now;
         foreach (var (caller, source) in lasting)
         {
             if (!IsValid(caller) && lasting.TryRemove(caller, out _))
                 source.Cancel();
         }
+
+        return true;
     }
 
     /// <summary>Cancelled when the caller's token is removed.</summary>

@@ -12,11 +12,9 @@ internal sealed class TokenReload(string path, ApiTokens tokens, TimeProvider cl
         do
         {
             var text = await Read(stoppingToken);
-            if (text is null || text == seen)
-                continue;
-            if (seen is not null)
-                Use(text);
-            seen = text;
+            // The first look too: the file may have changed since the settings were read.
+            if (text is not null && text != seen)
+                Use(seen = text);
         }
         while (await every.WaitForNextTickAsync(stoppingToken));
     }
@@ -38,8 +36,8 @@ internal sealed class TokenReload(string path, ApiTokens tokens, TimeProvider cl
     {
         if (AuthenticationOptions.TokensIn(text) is { Count: > 0 } given)
         {
-            tokens.Use(given);
-            logger.TokensRead(path, given.Count);
+            if (tokens.Use(given))
+                logger.TokensRead(path, given.Count);
         }
         else
         {

@@ -8,20 +8,10 @@ namespace Symbiont.Server;
 /// <summary>HTTP face of executions. Shapes: contract, "Agents".</summary>
 internal static class ExecutionEndpoints
 {
-    private static readonly Dictionary<string, ExecutionStatus?> Statuses = new(StringComparer.Ordinal)
-    {
-        ["queued"] = ExecutionStatus.Queued,
-        ["running"] = ExecutionStatus.Running,
-        ["waiting"] = ExecutionStatus.Waiting,
-        ["completed"] = ExecutionStatus.Completed,
-        ["failed"] = ExecutionStatus.Failed,
-        ["cancelled"] = ExecutionStatus.Cancelled,
-        ["timed_out"] = ExecutionStatus.TimedOut,
-    };
-
     private const string IdList = "executions";
     private const string NotFound = "EXECUTION_NOT_FOUND";
 
+    private static readonly Dictionary<string, ExecutionStatus?> Statuses = ExecutionStatusNames.All.ToDictionary(pair => pair.Key, pair => (ExecutionStatus?)pair.Value, StringComparer.Ordinal);
     private static readonly Dictionary<string, bool> Views = new(StringComparer.Ordinal) { ["plain"] = false, ["full"] = true };
 
     public static IEndpointRouteBuilder MapExecutions(this IEndpointRouteBuilder app)

@@ -14,6 +14,7 @@ internal static class HealthEndpoints
         health.MapGet("/", Get).Describe("health.get", "Health of the server, from real checks").Produces<UnhealthyAnswer>(StatusCodes.Status500InternalServerError);
         health.MapGet("/live", Live).Describe("health.live", "The process answers");
         health.MapGet("/ready", Ready).Describe("health.ready", "The server can do its work").Refuses("NOT_READY", "STOPPING");
+        health.MapGet("/scheduler", Scheduler).Describe("health.scheduler", "Whether schedules are carried out, and their numbers");
 
         // Where orchestrators look by habit.
         var habit = app.MapGroup("/health").ExcludeFromDescription();
@@ -29,6 +30,8 @@ internal static class HealthEndpoints
             : TypedResults.Ok(new HealthAnswer("healthy", (long)uptime.Elapsed.TotalSeconds, time.GetUtcNow(), ProductVersion.Text));
 
     private static Ok<ProbeAnswer> Live() => TypedResults.Ok(new ProbeAnswer("live"));
+
+    private static async Task<Answer<SchedulerHealth>> Scheduler(SchedulerMonitor scheduler) => Answers.Ok(await scheduler.Take());
 
     private static async Task<Ok<ProbeAnswer>> Ready(HealthMonitor health, Drain drain)
     {

@@ -14,4 +14,7 @@ internal sealed class HealthMonitor(IEnumerable<IHealthCheck> checks, TimeProvid
         var found = await Task.WhenAll(probes.Select(probe => probe.FindProblem(Patience, time)));
         return Array.Find(found, problem => problem is not null);
     }
+
+    /// <summary>What the check of this name finds; null: all is well with it.</summary>
+    public Task<string?> FindProblem(string check) => Array.Find(probes, probe => probe.Name == check)!.FindProblem(Patience, time);
 }

@@ -6,6 +6,8 @@ internal sealed class HealthProbe(IHealthCheck check, ILogger logger)
     private readonly Lock gate = new();
     private Task<string?>? running;
 
+    public string Name => check.Name;
+
     public async Task<string?> FindProblem(TimeSpan patience, TimeProvider time)
     {
         var run = Join();

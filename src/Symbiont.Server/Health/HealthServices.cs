@@ -7,5 +7,6 @@ internal static class HealthServices
         .AddSingleton<IHealthCheck, StoreCheck>()
         .AddSingleton<IHealthCheck, DiskSpaceCheck>()
         .AddSingleton<HealthMonitor>()
+        .AddSingleton<SchedulerMonitor>()
         .AddSingleton<Uptime>();
 }

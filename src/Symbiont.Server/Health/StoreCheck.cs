@@ -5,7 +5,9 @@ namespace Symbiont.Server;
 /// <summary>The engine writes to its store and reads it back.</summary>
 internal sealed class StoreCheck(IEngineHealth engine) : IHealthCheck
 {
-    public string Name => "store";
+    public const string CheckName = "store";
+
+    public string Name => CheckName;
 
     public async Task<string?> FindProblem(CancellationToken cancelled)
     {

@@ -4,6 +4,7 @@ using Symbiont.Agents.Files;
 using Symbiont.Agents.Processes;
 using Symbiont.Engine;
 using Symbiont.Outbound;
+using Symbiont.Scheduling;
 using Symbiont.Secrets;
 using Symbiont.Telemetry;
 
@@ -50,7 +51,8 @@ internal static class Modules
                 HistoryAge = TimeSpan.FromDays(settings.Number(SettingCatalog.HistoryDays, 30, 1, 36_500)),
                 HistoryMax = settings.Number(SettingCatalog.HistoryMax, 10_000, 1, 100_000_000),
                 MaxParked = settings.Number(SettingCatalog.ParkedExecutions, 1_000, 0, 1_000_000),
-            });
+            })
+            .AddScheduling();
     }
 
     /// <summary>The vault reads the environment by names; the master key may also come from the command line or a file.</summary>

@@ -33,7 +33,7 @@ internal static class SymbiontHost
         var app = builder.Build();
         StartCheck.Run(app.Services);
         app.UseFront();
-        app.MapHealth().MapAgents().MapExecutions().MapApprovals().MapMessages().MapWorkflows().MapMetrics().MapCluster().MapLive().MapHooks().MapDocument();
+        app.MapHealth().MapAgents().MapExecutions().MapApprovals().MapMessages().MapWorkflows().MapSchedules().MapMetrics().MapCluster().MapLive().MapHooks().MapDocument();
         app.AnnounceStart(SettingsSources.UnknownVariables(environment));
         return app;
     }

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Symbiont.Agents;
 using Symbiont.Engine;
+using Symbiont.Scheduling;
 
 namespace Symbiont.Server;
 
@@ -29,6 +30,20 @@ namespace Symbiont.Server;
 [JsonSerializable(typeof(ClusterAnswer))]
 [JsonSerializable(typeof(LiveEvent))]
 [JsonSerializable(typeof(LiveTicket))]
+[JsonSerializable(typeof(ScheduleRequest))]
+[JsonSerializable(typeof(ScheduleNote))]
+[JsonSerializable(typeof(BackfillRequest))]
+[JsonSerializable(typeof(ScheduleItem))]
+[JsonSerializable(typeof(ScheduleDetail))]
+[JsonSerializable(typeof(ScheduleView))]
+[JsonSerializable(typeof(ScheduleCreated))]
+[JsonSerializable(typeof(ScheduleAction))]
+[JsonSerializable(typeof(ScheduleDeleted))]
+[JsonSerializable(typeof(BackfillAccepted))]
+[JsonSerializable(typeof(ScheduleHistory))]
+[JsonSerializable(typeof(FullScheduleHistory))]
+[JsonSerializable(typeof(NextRuns))]
+[JsonSerializable(typeof(SchedulerHealth))]
 [JsonSerializable(typeof(WorkflowBody))]
 [JsonSerializable(typeof(WorkflowAnswer))]
 [JsonSerializable(typeof(HealthAnswer))]

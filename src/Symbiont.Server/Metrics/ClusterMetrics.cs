@@ -1,22 +1,23 @@
 using System.Globalization;
 using Symbiont.Agents;
 using Symbiont.Engine;
+using Symbiont.Scheduling;
 using Symbiont.Telemetry;
 
 namespace Symbiont.Server;
 
 /// <summary>Puts together what the modules count.</summary>
-internal sealed class ClusterMetrics(ITallies tallies, ISilos silos, IRequestLoad requests, SystemLoad system, Uptime uptime, TimeProvider time) : IMetrics
+internal sealed class ClusterMetrics(ITallies tallies, ISchedules schedules, ISilos silos, IRequestLoad requests, SystemLoad system, Uptime uptime, TimeProvider time) : IMetrics
 {
     public async Task<MetricsSnapshot> Take()
     {
         var tally = await tallies.Total();
+        var jobs = await schedules.Total();
         var seen = await silos.List();
         var alive = seen.Where(silo => silo.IsAlive).Select(silo => silo.Name).Distinct(StringComparer.Ordinal).ToList();
         return new(
             time.GetUtcNow(),
-            // There are no schedules yet: each of these is a count of nothing.
-            new(0, 0, 0, 0, 0, 0, 0),
+            new(jobs.Total, jobs.Active, jobs.Paused, jobs.LastFailed, jobs.Runs, jobs.Succeeded, jobs.DeadLetter),
             new(tally.Queued, tally.Running, tally.Completed, tally.Failed),
             new(seen.Select(silo => silo.Name).Distinct(StringComparer.Ordinal).Count(), alive.Count, Math.Round(await requests.PerSecond(alive), 3)),
             System(),

@@ -9,7 +9,7 @@ internal sealed class DocumentFrame : IOpenApiDocumentTransformer
     public const string Scheme = "bearer";
 
     /// <summary>Types that only name their members' types: only those are ever answered.</summary>
-    private static readonly string[] Views = [nameof(ExecutionViews), nameof(ExecuteViews), nameof(ChangeViews), nameof(HookViews), nameof(ErrorViews)];
+    private static readonly string[] Views = [nameof(ExecutionViews), nameof(ExecuteViews), nameof(ChangeViews), nameof(HookViews), nameof(ErrorViews), nameof(ScheduleViews), nameof(ScheduleHistoryViews)];
 
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {

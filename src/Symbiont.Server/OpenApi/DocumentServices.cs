@@ -17,6 +17,7 @@ internal static class DocumentServices
             .AddDocumentTransformer<DocumentFrame>()
             .AddDocumentTransformer<OperationTexts>()
             .AddDocumentTransformer<AnyJson>()
+            .AddDocumentTransformer<CreateScheduleSchema>()
             .AddOperationTransformer<OperationDetails>()
             .AddOperationTransformer<OperationTexts>()
             .AddOperationTransformer<ErrorAnswers>()

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Symbiont.Agents;
+using Symbiont.Scheduling;
 using Symbiont.Telemetry;
 
 namespace Symbiont.Server;
@@ -14,12 +15,17 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
 {
     private const string Workflow = "workflows.execute";
     private const string Metrics = "metrics.get";
+    private const string Scheduler = "health.scheduler";
     private const string Events = "agents.events";
 
-    private static readonly HashSet<string> TakeKeys = ["agents.create", "agents.execute", Events, "executions.retry", "messages.send", "approvals.decide", Workflow];
+    private static readonly HashSet<string> TakeKeys =
+    [
+        "agents.create", "agents.execute", Events, "executions.retry", "messages.send", "approvals.decide", Workflow,
+        ScheduleEndpoints.Creation, "schedules.trigger", "schedules.backfill", "schedules.skip_next", "schedules.requeue",
+    ];
 
     /// <summary>Operations whose body must not be left out though each of its fields may.</summary>
-    private static readonly HashSet<Type> NeedSomeField = [typeof(UpdateAgent)];
+    private static readonly HashSet<Type> NeedSomeField = [typeof(UpdateAgent), typeof(ScheduleRequest)];
 
     public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
@@ -83,6 +89,22 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
                     ],
                 };
                 break;
+            case "schedules.list":
+                answer!.Schema = new OpenApiSchema
+                {
+                    AnyOf =
+                    [
+                        new OpenApiSchema { Type = JsonSchemaType.Array, Items = Of(nameof(ScheduleItem)) },
+                        new OpenApiSchema { Type = JsonSchemaType.Array, Items = Of(nameof(ScheduleView)) },
+                    ],
+                };
+                break;
+            case "schedules.get":
+                answer!.Schema = new OpenApiSchema { AnyOf = [Of(nameof(ScheduleDetail)), Of(nameof(ScheduleView))] };
+                break;
+            case "schedules.history":
+                answer!.Schema = new OpenApiSchema { AnyOf = [Of(nameof(ScheduleHistory)), Of(nameof(FullScheduleHistory))] };
+                break;
             case "executions.events":
                 ok!.Content![EventStream.MediaType].Schema = new OpenApiSchema { Type = JsonSchemaType.String };
                 AddEventData(ok.Content[EventStream.MediaType]);
@@ -132,7 +154,7 @@ internal sealed class OperationDetails(Examples examples) : IOpenApiOperationTra
         var token = new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(DocumentFrame.Scheme, document)] = [] };
 
         // An empty requirement beside it: from the server's own machine these need no token.
-        operation.Security = operation.OperationId is Workflow or Metrics ? [token, new OpenApiSecurityRequirement()] : [token];
+        operation.Security = operation.OperationId is Workflow or Metrics or Scheduler ? [token, new OpenApiSecurityRequirement()] : [token];
     }
 
     private static void AddKey(OpenApiOperation operation, OpenApiDocument document)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using Symbiont.Agents;
 
 namespace Symbiont.Server;
 
@@ -15,14 +16,17 @@ internal static class QueryRules
                 case ("agents.list", "view"):
                     parameter.Schema = Words("ids", "full");
                     break;
-                case ("executions.get", "view"):
+                case ("executions.get" or "schedules.list" or "schedules.get" or "schedules.history", "view"):
                     parameter.Schema = Words("plain", "full");
                     break;
                 case ("executions.list", "status"):
-                    parameter.Schema = Words("queued", "running", "waiting", "completed", "failed", "cancelled", "timed_out");
+                    parameter.Schema = Words([.. ExecutionStatusNames.All.Keys]);
                     break;
                 case (_, "agent_id" or "execution_id"):
                     parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" };
+                    break;
+                case (_, "count"):
+                    parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.Integer, Minimum = "1", Maximum = "1000" };
                     break;
                 case (_, "wait"):
                     parameter.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Pattern = @"^(\d+(ms|s|m)?|\d\d:\d\d:\d\d)$" };

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Symbiont.Agents;
+using Symbiont.Scheduling;
 
 namespace Symbiont.Server;
 
@@ -30,6 +31,10 @@ internal sealed class SchemaDetails(Examples examples, EndpointDataSource endpoi
         {
             schema.Type = JsonSchemaType.String;
         }
+        else if (type.ElementType == typeof(DateTimeOffset))
+        {
+            schema.Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" };
+        }
 
         if (type.Type == typeof(ExecutionStory))
         {
@@ -37,7 +42,17 @@ internal sealed class SchemaDetails(Examples examples, EndpointDataSource endpoi
             schema.Examples = [examples.Of("executions.get", "full")!];
         }
 
-        if (type.Type == typeof(UpdateAgent))
+        if (type.Type == typeof(ScheduleView))
+        {
+            schema.Examples = [examples.Of("schedules.get", "full")!];
+        }
+
+        if (type.Type == typeof(FullScheduleHistory))
+        {
+            schema.Examples = [examples.Of("schedules.history", "full")!];
+        }
+
+        if (type.Type == typeof(UpdateAgent) || type.Type == typeof(ScheduleRequest))
         {
             schema.MinProperties = 1;
         }

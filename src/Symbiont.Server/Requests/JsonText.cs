@@ -51,9 +51,15 @@ internal static class JsonText
     {
         var field = path is null or "$" ? null : path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path[1..];
         var expected = type.Properties.FirstOrDefault(property => property.Name == field)?.PropertyType;
-        var kind = field is null ? "a JSON object" : expected == typeof(string) ? "a string" : expected == typeof(int?) ? "a whole number" : "of another type";
+        var kind = field is null ? "a JSON object" : KindOf(expected);
         return new("INVALID_REQUEST", new FieldError(field, "wrong_type", field is null ? $"The body must be {kind}." : $"The field {field} must be {kind}."));
     }
+
+    private static string KindOf(Type? expected) =>
+        expected == typeof(string) ? "a string"
+        : expected == typeof(int?) || expected == typeof(long?) ? "a whole number"
+        : expected == typeof(bool?) ? "true or false"
+        : "of another type";
 
     /// <summary>The framework appends where it happened in its own terms; ours stand in front.</summary>
     private static string Sentence(string message)

@@ -13,6 +13,8 @@ internal static class RouteKey
 
     public static string OfApproval(string id) => Of(id, "APPROVAL_NOT_FOUND", "approval");
 
+    public static string OfSchedule(string id) => Of(id, "SCHEDULE_NOT_FOUND", "schedule");
+
     private static string Of(string id, string code, string kind) => Guid.TryParseExact(id, "D", out var key)
         ? key.ToString()
         : throw new NotFoundException(code, $"There is no {kind} with this id.");

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Symbiont.Agents.Tests.Hosting;
 using Symbiont.Engine;
 using Symbiont.Testing;
@@ -21,6 +22,17 @@ public sealed class DeleteTests
         await Refused.With("AGENT_NOT_FOUND", () => host.Execute(agent));
         Assert.Empty(await host.Agents.ListIds().ToListAsync());
         await host.Create(Dsl.Agent("return 1;"), "name");
+    }
+
+    [Theory, EachStore, OnPostgres]
+    public async Task An_agent_that_goes_while_it_is_looked_at_is_gone_and_not_without_a_program(StoreKind kind)
+    {
+        await using var host = await TestHost.Start(kind);
+        var agent = await host.Create(Dsl.Agent("return 1;"));
+        var bodies = new LateBodies(host.Get<IBodies>(), () => host.Agent(agent).Delete());
+        var agents = ActivatorUtilities.CreateInstance<AgentDirectory>(host.Get<IServiceProvider>(), bodies);
+
+        await Refused.With("AGENT_NOT_FOUND", () => agents.GetDetail(agent));
     }
 
     [Theory, EachStore, OnPostgres]
@@ -66,5 +78,15 @@ public sealed class DeleteTests
         await host.End(execution);
         await Eventually.Holds(async () => await host.Store.Load(GrainId.Of<IAgentGrain>(agent)) is null or { State: null }, "nothing is left of the agent itself");
         Assert.Empty(await host.Store.List(AgentLists.Memory(agent)));
+    }
+
+    /// <summary>Reads only after something has happened.</summary>
+    private sealed class LateBodies(IBodies inner, Func<Task> before) : IBodies
+    {
+        public async ValueTask<ReadOnlyMemory<byte>?> GetBody(GrainId grain, string name)
+        {
+            await before();
+            return await inner.GetBody(grain, name);
+        }
     }
 }

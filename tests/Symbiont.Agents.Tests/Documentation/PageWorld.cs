@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Symbiont.Agents.Tests.Hosting;
 using Symbiont.Engine;
+using Symbiont.Scheduling;
 using Symbiont.Testing;
 
 namespace Symbiont.Agents.Tests.Documentation;
@@ -23,6 +24,7 @@ public sealed class PageWorld : IAsyncLifetime
             settings.AllowHosts = server.Host;
             settings.Commands = "sort,cat";
             settings.FileRoots = folder.FullName;
+            settings.Services.AddScheduling();
             settings.Environment["SYMBIONT_SECRET_PAYMENTS_KEY"] = Key;
         });
         foreach (var example in LanguagePage.Examples.Where(example => example.IsProgram && example.Expectations.All(expected => expected.Refusal is null)))

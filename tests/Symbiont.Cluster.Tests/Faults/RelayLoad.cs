@@ -15,8 +15,9 @@ internal sealed class RelayLoad
     private const int Clients = 9;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
-    /// <summary>After that a caller has left. A server that nothing has befallen answers long before.</summary>
-    private static readonly TimeSpan CallTime = TimeSpan.FromSeconds(5);
+
+    /// <summary>After that a caller has left. A server that nothing has befallen answers long before, also on a machine that has twenty times as much to do as it can.</summary>
+    private static readonly TimeSpan CallTime = TimeSpan.FromSeconds(15);
 
     /// <summary>For so long a client does not call a server that has failed it, as one behind a balancer would not.</summary>
     private static readonly TimeSpan Avoided = TimeSpan.FromSeconds(4);

@@ -24,6 +24,7 @@ public sealed class ServerFaultTests(ITestOutputHelper output)
         foreach (var faults in FaultSettings.Plan(random, ShortRun))
         {
             var path = $"/g{group}";
+            await using var stalls = new StallMeter();
             var agent = await cluster.Servers[0].Api.Create($"relay-{group++}", program);
             var ends = await RelayFacts.EndsSoFar(cluster.Servers[0].Api);
             var load = new RelayLoad(cluster, agent, ledger.At(path), path, random.Next());
@@ -34,9 +35,9 @@ public sealed class ServerFaultTests(ITestOutputHelper output)
             await load.Stop();
             await Eventually.Holds(async () => await cluster.Count("work_item") == 0, "nothing is left to do", Patience);
             var facts = await RelayFacts.Of(cluster, cluster.Servers[1].Api, agent, ledger, path, ends);
-            var complaints = RelayChecker.Check(load.Relays, facts, path);
+            var complaints = RelayChecker.Check(load.Relays, facts, path, stalls.Longest);
             output.WriteLine($"{injector.Summary}: {load.Relays.Count} executions, {load.Answered} calls answered, {load.Failed.Count} failed; "
-                + $"{facts.Ledger.Count(line => line.Event == "arrived")} calls outside for {3 * load.Relays.Count} actions");
+                + $"{facts.Ledger.Count(line => line.Event == "arrived")} calls outside for {3 * load.Relays.Count} actions; longest stall {stalls.Longest.TotalSeconds:F2} s");
             Assert.Empty(complaints.Concat(load.Wrong));
             Assert.Empty(injector.Unexplained(load.Failed));
             Assert.Equal(0, await cluster.Count("dead_letter"));

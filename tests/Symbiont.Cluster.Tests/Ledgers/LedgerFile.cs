@@ -15,7 +15,7 @@ internal sealed class LedgerFile : IDisposable
     {
         lock (gate)
         {
-            var line = new LedgerLine("arrived", ++calls, method, path, key, body);
+            var line = new LedgerLine("arrived", ++calls, method, path, key, body, Now());
             Append(line);
             return line;
         }
@@ -24,7 +24,7 @@ internal sealed class LedgerFile : IDisposable
     public void Ended(LedgerLine arrived, string how)
     {
         lock (gate)
-            Append(arrived with { Event = how });
+            Append(arrived with { Event = how, At = Now() });
     }
 
     public IReadOnlyList<LedgerLine> Read()
@@ -38,6 +38,8 @@ internal sealed class LedgerFile : IDisposable
         lock (gate)
             folder.Dispose();
     }
+
+    private static double Now() => TimeProvider.System.GetElapsedTime(0).TotalMilliseconds;
 
     private void Append(LedgerLine line) => File.AppendAllText(Name, JsonSerializer.Serialize(line) + "\n");
 }

@@ -7,4 +7,5 @@ namespace Symbiont.Cluster.Tests;
 /// <param name="Path">Its path.</param>
 /// <param name="Key">Its <c>Idempotency-Key</c>; null: none.</param>
 /// <param name="Body">Its body.</param>
-internal sealed record LedgerLine(string Event, int Number, string Method, string Path, string? Key, string Body);
+/// <param name="At">When this happened, in milliseconds since some moment.</param>
+internal sealed record LedgerLine(string Event, int Number, string Method, string Path, string? Key, string Body, double At);

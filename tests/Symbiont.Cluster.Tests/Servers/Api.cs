@@ -29,6 +29,9 @@ internal sealed class Api(HttpClient client)
     /// <summary>Runs an agent to its end.</summary>
     public async Task<JsonElement> Run(string agent, object? parameters = null) => await Ended(await Execute(agent, parameters));
 
+    /// <summary>Makes a schedule; its id.</summary>
+    public async Task<string> Schedule(object body) => (await Post("schedules", body)).Text("job_id");
+
     public Task<JsonElement> Push(string agent, object happened) => Post($"agents/{agent}/events", happened);
 
     public Task<JsonElement> Cancel(string execution) => Post($"executions/{execution}/cancel", new { });

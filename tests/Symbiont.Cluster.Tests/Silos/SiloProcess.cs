@@ -145,13 +145,26 @@ internal sealed class SiloProcess : IAsyncDisposable
         }
         else
         {
-            using var answer = JsonDocument.Parse(line);
-            if (!calls.TryRemove(answer.RootElement.GetProperty("id").GetInt32(), out var call))
+            using var answer = Parse(line);
+            if (answer is null || !calls.TryRemove(answer.RootElement.GetProperty("id").GetInt32(), out var call))
                 return;
             if (answer.RootElement.TryGetProperty("error", out var error))
                 call.TrySetException(new SiloCallException($"{error.GetString()}: {answer.RootElement.GetProperty("message").GetString()}"));
             else
                 call.TrySetResult(answer.RootElement.GetProperty("value").Clone());
+        }
+    }
+
+    /// <summary>Null: a kill has torn the line, and with it the answer is lost.</summary>
+    private JsonDocument? Parse(string line)
+    {
+        try
+        {
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException) when (gone)
+        {
+            return null;
         }
     }
 

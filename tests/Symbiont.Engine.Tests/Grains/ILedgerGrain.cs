@@ -12,6 +12,9 @@ public interface ILedgerGrain : IGrain
     /// <summary>Tells another ledger the next number.</summary>
     Task<int> TellNext(string other);
 
+    /// <summary>In so many seconds, and near another ledger, adds to the state and to the feed when that was due, in milliseconds since 1970.</summary>
+    Task Remind(int inSeconds, string near);
+
     Task Claim(string name);
 
     /// <summary>Adds a token, and gives the other ledgers a first one where they have none.</summary>

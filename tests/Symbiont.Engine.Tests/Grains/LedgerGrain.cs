@@ -4,7 +4,7 @@ using Symbiont.Engine.Tests.Hosting;
 namespace Symbiont.Engine.Tests.Grains;
 
 /// <summary>Keeps every token that it was given, so that a lost or a doubled one shows.</summary>
-internal sealed class LedgerGrain(CommittedTokens committed) : Grain<LedgerState>, ILedgerGrain, IReceive<Told>
+internal sealed class LedgerGrain(CommittedTokens committed) : Grain<LedgerState>, ILedgerGrain, IRemindable, IReceive<Told>
 {
     public const string Feed = "ledger";
 
@@ -30,6 +30,20 @@ internal sealed class LedgerGrain(CommittedTokens committed) : Grain<LedgerState
         Turn.Send(GrainId.Of<ILedgerGrain>(other), new Told(number.ToString(CultureInfo.InvariantCulture)));
         State = Now.With("");
         return Task.FromResult(number);
+    }
+
+    public Task Remind(int inSeconds, string near)
+    {
+        Turn.SetReminder("add", Turn.Now.AddSeconds(inSeconds), GrainId.Of<ILedgerGrain>(near));
+        return Task.CompletedTask;
+    }
+
+    public Task ReceiveReminder(Reminder due)
+    {
+        var token = due.Due.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        Turn.Append(Feed, new Entry(token));
+        State = Now.With(token);
+        return Task.CompletedTask;
     }
 
     public Task Claim(string name)

@@ -11,6 +11,7 @@ public class CommitGate : DispatchProxy
     private IStore inner = null!;
     private int waiting;
     private int looks;
+    private int loads;
     private GrainId? free;
 
     /// <summary>Commits that wait before the closed gate.</summary>
@@ -18,6 +19,9 @@ public class CommitGate : DispatchProxy
 
     /// <summary>How often the store was asked when something is due next.</summary>
     public int Looks => Volatile.Read(ref looks);
+
+    /// <summary>How often a grain's row was read.</summary>
+    public int Loads => Volatile.Read(ref loads);
 
     internal static (IStore Store, CommitGate Gate) Of(IStore inner)
     {
@@ -54,6 +58,8 @@ public class CommitGate : DispatchProxy
     {
         if (targetMethod!.Name == nameof(IStore.NextDue))
             Interlocked.Increment(ref looks);
+        if (targetMethod.Name == nameof(IStore.Load))
+            Interlocked.Increment(ref loads);
         return targetMethod.Name == nameof(IStore.Commit)
             ? new ValueTask<CommitOutcome>(Commit((GrainCommit)args![0]!))
             : targetMethod.Invoke(inner, BindingFlags.DoNotWrapExceptions, null, args, null);

@@ -16,9 +16,9 @@ public sealed class PostgresLeaseTests
     public async Task A_silo_without_a_network_stops_its_work_before_another_takes_it_over_and_commits_nothing_of_it_afterwards()
     {
         await using var cluster = await TestCluster.Make();
+        await using var stalls = new StallMeter();
         var frozen = await cluster.Start();
-        var other = await cluster.Start();
-        var (stoppedAt, takenOverAt) = (0L, 0L);
+        var (isFrozen, stoppedAt, takenOverAt) = (false, 0L, 0L);
         var late = new TaskCompletionSource<Exception?>();
         frozen.Jobs.Does = async (work, _) =>
         {
@@ -29,20 +29,24 @@ public sealed class PostgresLeaseTests
                 stopped.SetResult();
             });
             await stopped.Task;
-            late.SetResult(await Record.ExceptionAsync(() => work.GetGrain<ILedgerGrain>("result").Add("late")));
+            // A machine that stands still lets a lease lapse before the network is cut: the item comes again.
+            if (!Volatile.Read(ref isFrozen))
+                throw new OperationCanceledException(work.Stopping);
+            late.SetResult(await AddAsSoonAsTheStoreAnswers(work));
         };
+        await frozen.Ledger("a").Add("of the frozen silo");
+        await frozen.Ledger("a").Start("job");
+        await Eventually.Holds(() => !frozen.Jobs.Begun.IsEmpty, "the work runs");
+
+        frozen.Proxy.Freeze();
+        var frozenAt = TimeProvider.System.GetTimestamp();
+        Volatile.Write(ref isFrozen, true);
+        var other = await cluster.Start();
         other.Jobs.Does = async (work, _) =>
         {
             takenOverAt = TimeProvider.System.GetTimestamp();
             await work.GetGrain<ILedgerGrain>("result").Add(work.MayHaveRun ? "again" : "for the first time");
         };
-        await frozen.Ledger("a").Add("of the frozen silo");
-        await frozen.Ledger("a").Start("job");
-        await Eventually.Holds(() => !frozen.Jobs.Begun.IsEmpty, "the work runs");
-        Assert.Empty(other.Jobs.Begun);
-
-        frozen.Proxy.Freeze();
-        var frozenAt = TimeProvider.System.GetTimestamp();
         var longest = TimeSpan.Zero;
         var calls = 0;
         await Eventually.Holds(
@@ -58,10 +62,10 @@ public sealed class PostgresLeaseTests
         frozen.Proxy.Thaw();
 
         Assert.IsType<FencedException>(await late.Task.WaitAsync(TimeSpan.FromSeconds(30)));
-        // 1.5 s after the last sign of life, which was up to half a second before; a busy machine adds to it, for the others too.
-        Assert.InRange(TimeProvider.System.GetElapsedTime(frozenAt, stoppedAt), TimeSpan.FromSeconds(0.9), Lease + TimeSpan.FromSeconds(1));
+        // 1.5 s after the last sign of life, which was up to half a second before.
+        Assert.InRange(TimeProvider.System.GetElapsedTime(frozenAt, stoppedAt), TimeSpan.FromSeconds(0.9), Lease + stalls.Longest);
         Assert.True(stoppedAt < takenOverAt, "it stopped before the other silo began");
-        Assert.InRange(longest, TimeSpan.Zero, TimeSpan.FromSeconds(1.5));
+        Assert.InRange(longest, TimeSpan.Zero, TimeSpan.FromSeconds(1.5) + stalls.Longest);
         Assert.Equal(["again"], await frozen.Ledger("result").Tokens());
         await Eventually.Holds(() => frozen.Log.Of(2402).Any(), "the frozen silo has found out that it was taken for dead");
         Assert.Equal(0L, await cluster.Value<long>("select count(*) from work_item"));
@@ -93,5 +97,15 @@ public sealed class PostgresLeaseTests
         await Eventually.Holds(async () => (await other.Ledger("b").Tokens()).Contains("token"), "the message has arrived");
         await Eventually.Holds(async () => await cluster.Value<long>("select count(*) from message") == 0, "no message is left");
         Assert.Equal(["before", "token"], await other.Ledger("b").Tokens());
+    }
+
+    /// <summary>A store that does not answer is no answer; the one that comes in the end is what counts.</summary>
+    private static async Task<Exception?> AddAsSoonAsTheStoreAnswers(WorkContext work)
+    {
+        Exception? error;
+        do
+            error = await Record.ExceptionAsync(() => work.GetGrain<ILedgerGrain>("result").Add("late"));
+        while (error is StoreUnavailableException);
+        return error;
     }
 }

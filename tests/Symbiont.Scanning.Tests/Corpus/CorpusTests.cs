@@ -6,10 +6,10 @@ namespace Symbiont.Scanning.Tests.Corpus;
 /// <summary>The scanner on samples that somebody else wrote, who had not seen a rule. What is held out is told as a figure only: nobody opens those samples.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    /// <summary>The goal is 0.95 for both parts. They stand where the rules stood when the second half of the samples came, unseen; they may rise only.</summary>
+    /// <summary>The goal is 0.95 for both parts. Both stand where the rules stand after a third set of samples came, with which the figures began anew. They may rise only.</summary>
     [Theory]
-    [InlineData(false, 0.77)]
-    [InlineData(true, 0.63)]
+    [InlineData(false, 0.96)]
+    [InlineData(true, 0.75)]
     public void What_is_malicious_is_flagged_high_or_critical(bool isHeldOut, double least)
     {
         var (samples, flagged) = Judge(Sample.Malicious, isHeldOut, expected: true);
@@ -17,10 +17,10 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.True(flagged >= least * samples, $"Of {samples} malicious samples {flagged} are flagged.");
     }
 
-    /// <summary>The goal is 0.02 for both parts. They stand where the rules stood when the second half of the samples came, unseen; they may fall only.</summary>
+    /// <summary>The goal is 0.02 for both parts. Both stand where the rules stand after a third set of samples came, with which the figures began anew. They may fall only.</summary>
     [Theory]
-    [InlineData(false, 0.047)]
-    [InlineData(true, 0.084)]
+    [InlineData(false, 0.016)]
+    [InlineData(true, 0.089)]
     public void What_is_benign_passes(bool isHeldOut, double most)
     {
         var (samples, flagged) = Judge(Sample.Benign, isHeldOut, expected: false);

@@ -42,6 +42,18 @@ public sealed class FolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("server/manifest.json", "{\"permissions\":{\"network\":false}}", true)]
+    [InlineData("manifest.json", "{\"permissions\":{\"network\":true}}", false)]
+    [InlineData("manifest.json", "{\"manifest_version\":3,\"permissions\":[\"tabs\"]}", false)]
+    [InlineData("other/manifest.json", "{\"permissions\":{\"network\":false}}", false)]
+    public void What_a_manifest_forbids_and_the_programs_below_it_do_is_high(string manifest, string text, bool isFound)
+    {
+        folder.With(manifest, text).With("server/main.py", "import requests\nrequests.get('https://x.example')\n");
+
+        Assert.Equal(isFound, folder.Scan().Any(finding => finding is { Rule: "mcp-undeclared-capability", Severity: Severity.High, File: "server/main.py" }));
+    }
+
+    [Theory]
     [InlineData(".cache-helper", Severity.Medium)]
     [InlineData(".notes", Severity.Warning)]
     [InlineData(".editorconfig", null)]

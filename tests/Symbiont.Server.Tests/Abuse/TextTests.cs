@@ -16,6 +16,7 @@ public sealed class TextTests(ServerFixture fixture) : IClassFixture<ServerFixtu
         { "agents/{id}/heartbeat", """{"state":"\u0000"}""", "state" },
         { "workflows/execute", """{"workflow_id":"a\u0000"}""", "workflow_id" },
         { "workflows/execute", """{"workflow_id":"a","agent_id":"\u0000"}""", "agent_id" },
+        { "schedules", """{"name":"a","cron_expression":"0 0 9 * * *","agent_name":"a\u0000b"}""", "agent_name" },
     };
 
     /// <summary>Where a text is only kept: path, body.</summary>

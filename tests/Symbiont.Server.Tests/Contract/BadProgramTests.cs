@@ -26,7 +26,7 @@ public sealed class BadProgramTests(ServerFixture fixture) : IClassFixture<Serve
     [InlineData("   \n // nothing\n", "NO_AGENT")]
     [InlineData("function f() { return 1; }", "NO_AGENT")]
     [InlineData("agent a { with sandbox = \"tier9\" { return 1; } }", "UNKNOWN_SANDBOX")]
-    [InlineData("agent a { with { return 1; } }\nschedule s { cron: \"0 0 9 * * *\" agent: a }", "BLOCK_NOT_WIRED")]
+    [InlineData("agent a { with { return 1; } }\nchannel c { platform: \"slack\" }", "BLOCK_NOT_WIRED")]
     [InlineData("agent a { with { return \"\u0000\"", "INVALID_DSL")]
     [InlineData("\uD83D\uDE00", "INVALID_DSL")]
     [InlineData("agent agent agent", "INVALID_DSL")]

@@ -12,7 +12,7 @@ public sealed class ErrorTests(ServerFixture fixture) : IClassFixture<ServerFixt
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/api/v1/schedules")]
+    [InlineData("/api/v1/channels")]
     public async Task An_unknown_route_is_404_with_a_body(string path) => await Client.GetAsync(path).Refused(404, "ROUTE_NOT_FOUND");
 
     [Fact]

@@ -20,7 +20,8 @@ internal sealed class DescribedAnswers() : DelegatingHandler(new SocketsHttpHand
         if (!isStream)
             await answer.Content.LoadIntoBufferAsync(cancellationToken);
         var body = isStream ? "" : await answer.Content.ReadAsStringAsync(cancellationToken);
-        Assert.Null(described.Problem(operation, (int)answer.StatusCode, mediaType, body));
+        var problem = described.Problem(operation, (int)answer.StatusCode, mediaType, body);
+        Assert.True(problem is null, problem);
         return answer;
     }
 

@@ -5,7 +5,10 @@ namespace Symbiont.Server.Tests.Lists;
 public sealed class PageTests(PagedServerFixture fixture) : IClassFixture<PagedServerFixture>
 {
     public static TheoryData<string> Lists =>
-        ["agents", "agents?view=full", "executions", "executions?agent_id={agent}", "executions?status=completed", "agents/{agent}/history", "agents/{agent}/messages"];
+    [
+        "agents", "agents?view=full", "executions", "executions?agent_id={agent}", "executions?status=completed", "agents/{agent}/history", "agents/{agent}/messages",
+        "schedules", "schedules?view=full", "schedules/{schedule}/history", "schedules/{schedule}/history?view=full",
+    ];
 
     private HttpClient Client => fixture.Server.Client;
 
@@ -70,7 +73,7 @@ public sealed class PageTests(PagedServerFixture fixture) : IClassFixture<PagedS
         Assert.Equal(JsonValueKind.Object, Assert.Single((await Client.Page(next!)).Items).ValueKind);
     }
 
-    private string Path(string list) => "/api/v1/" + list.Replace("{agent}", fixture.Agent, StringComparison.Ordinal);
+    private string Path(string list) => "/api/v1/" + list.Replace("{agent}", fixture.Agent, StringComparison.Ordinal).Replace("{schedule}", fixture.Schedule, StringComparison.Ordinal);
 
     private static string With(string path, string query) => path + (path.Contains('?') ? '&' : '?') + query;
 

@@ -1,3 +1,5 @@
+using Symbiont.Server.Tests.Schedules;
+
 namespace Symbiont.Server.Tests.Lists;
 
 /// <summary>A server on which every list has the same number of items.</summary>
@@ -12,14 +14,20 @@ public sealed class PagedServerFixture : IAsyncLifetime
     /// <summary>The agent with executions and messages.</summary>
     internal string Agent { get; private set; } = "";
 
+    /// <summary>The schedule whose runs the executions are.</summary>
+    internal string Schedule { get; private set; } = "";
+
     public async Task InitializeAsync()
     {
         server = await TestServer.Start();
         for (var i = 0; i < Items; i++)
             Agent = await server.Client.Create(Programs.Hello);
         for (var i = 0; i < Items; i++)
+            Schedule = await server.Client.Schedule(Agent);
+        for (var i = 0; i < Items; i++)
         {
-            await server.Client.Ended(await server.Client.Execute(Agent));
+            await server.Client.Do(Schedule, "trigger").Ok();
+            await server.Client.UntilEnded(Schedule, i + 1);
             await server.Client.PostAsync($"/api/v1/agents/{Agent}/messages", Answers.Json("""{"sender":"me","payload":1}""")).Ok();
         }
     }

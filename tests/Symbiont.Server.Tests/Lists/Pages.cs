@@ -8,7 +8,7 @@ internal static partial class Pages
 {
     /// <summary>The items of an answer, whether they stand bare or under a name.</summary>
     public static IReadOnlyList<JsonElement> Items(JsonElement body) =>
-        [.. (body.ValueKind == JsonValueKind.Array ? body : body.EnumerateObject().Single().Value).EnumerateArray()];
+        [.. (body.ValueKind == JsonValueKind.Array ? body : body.EnumerateObject().Single(member => member.Value.ValueKind == JsonValueKind.Array).Value).EnumerateArray()];
 
     /// <summary>One page, and the address of the next one; null: it is the last.</summary>
     public static async Task<(IReadOnlyList<JsonElement> Items, string? Next)> Page(this HttpClient client, string path)

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Symbiont.Agents;
 using Symbiont.Engine;
 using Symbiont.Outbound;
+using Symbiont.Scheduling;
 using Symbiont.Secrets;
 
 namespace Symbiont.Server.Tests.Logging;
@@ -12,7 +13,7 @@ public sealed class EventIdTests
 {
     private static readonly Assembly[] Product =
     [
-        typeof(SettingCatalog).Assembly, typeof(AgentOptions).Assembly, typeof(EngineOptions).Assembly, typeof(OutboundOptions).Assembly, typeof(SecretsOptions).Assembly,
+        typeof(SettingCatalog).Assembly, typeof(AgentOptions).Assembly, typeof(EngineOptions).Assembly, typeof(OutboundOptions).Assembly, typeof(SecretsOptions).Assembly, typeof(ISchedules).Assembly,
     ];
 
     [Fact]

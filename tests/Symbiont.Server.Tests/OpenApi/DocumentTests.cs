@@ -15,6 +15,10 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
         "get /api/v1/cluster", "get /api/v1/events", "post /api/v1/events/ticket",
         "get /api/v1/approvals", "get /api/v1/metrics", "post /api/v1/executions/{id}/approvals/{approvalId}",
         "get /api/v1/agents/{id}/messages", "post /api/v1/agents/{id}/messages", "get /api/v1/messages/{id}/status",
+        "get /api/v1/schedules", "post /api/v1/schedules", "get /api/v1/schedules/{id}", "put /api/v1/schedules/{id}", "delete /api/v1/schedules/{id}",
+        "post /api/v1/schedules/{id}/pause", "post /api/v1/schedules/{id}/resume", "post /api/v1/schedules/{id}/trigger", "post /api/v1/schedules/{id}/backfill",
+        "post /api/v1/schedules/{id}/skip-next", "post /api/v1/schedules/{id}/requeue", "get /api/v1/schedules/{id}/history", "get /api/v1/schedules/{id}/next",
+        "get /api/v1/schedules/{id}/next-runs", "get /api/v1/health/scheduler",
         "post /hooks/{path}", "post /api/v1/workflows/execute", "get /api/v1/health", "get /api/v1/health/live", "get /api/v1/health/ready",
     ];
 
@@ -41,7 +45,7 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
             Assert.NotEqual("", operation.Text("summary"));
             var example = operation.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().First().Value.GetProperty("example");
             Assert.NotEqual(JsonValueKind.Null, example.ValueKind);
-            var open = path.StartsWith("/api/v1/health", StringComparison.Ordinal);
+            var open = AccessRules.IsAlwaysOpen(path) && !path.StartsWith("/hooks", StringComparison.Ordinal);
             var provesItself = path.StartsWith("/hooks", StringComparison.Ordinal);
             Assert.Equal(!open && !provesItself, operation.TryGetProperty("security", out _));
             Assert.Equal(!open, operation.GetProperty("responses").TryGetProperty("401", out _));
@@ -68,6 +72,11 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
     [InlineData("messages.send", true)]
     [InlineData("approvals.decide", true)]
     [InlineData("workflows.execute", true)]
+    [InlineData("schedules.create", true)]
+    [InlineData("schedules.update", true)]
+    [InlineData("schedules.backfill", true)]
+    [InlineData("schedules.trigger", false)]
+    [InlineData("schedules.pause", false)]
     [InlineData("agents.execute", false)]
     [InlineData("agents.heartbeat", false)]
     [InlineData("agents.shutdown", false)]
@@ -84,7 +93,11 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
     {
         var check = new SchemaCheck(await Document());
         var schemas = (await Document()).GetProperty("components").GetProperty("schemas");
-        foreach (var (name, good) in new[] { ("CreateAgent", """{"name":"a","dsl":"b"}"""), ("DecideApproval", """{"decision":"approve","decided_by":"b"}"""), ("WorkflowBody", """{"workflow_id":"a"}""") })
+        foreach (var (name, good) in new[]
+        {
+            ("CreateAgent", """{"name":"a","dsl":"b"}"""), ("DecideApproval", """{"decision":"approve","decided_by":"b"}"""), ("WorkflowBody", """{"workflow_id":"a"}"""),
+            ("CreateSchedule", """{"name":"a","cron_expression":"* * * * * *","agent_name":"b"}"""), ("BackfillRequest", """{"start":"2026-01-05T00:00:00Z","end":"2026-01-06T00:00:00Z"}"""),
+        })
         {
             var schema = schemas.GetProperty(name);
             Assert.Null(check.Find(schema, JsonElement.Parse(good)));
@@ -95,6 +108,15 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
                 Assert.NotNull(check.Find(schema, JsonElement.Parse(without.ToJsonString())));
             }
         }
+    }
+
+    [Theory]
+    [InlineData("NextRuns", "next_runs")]
+    [InlineData("StoryStep", "attempts_started_at")]
+    public async Task A_list_of_times_says_that_its_items_are_times(string schema, string field)
+    {
+        var items = (await Document()).GetProperty("components").GetProperty("schemas").GetProperty(schema).GetProperty("properties").GetProperty(field).GetProperty("items");
+        Assert.Equal(("string", "date-time"), (items.Text("type"), items.Text("format")));
     }
 
     [Fact]
@@ -121,6 +143,12 @@ public sealed partial class DocumentTests(ServerFixture fixture) : IClassFixture
     [InlineData("post", "/api/v1/agents/{id}/execute", "agents.execute.200", new string[0])]
     [InlineData("post", "/api/v1/workflows/execute", "workflows.execute.200", new[] { "execution_id", "status" })]
     [InlineData("get", "/api/v1/health", "health.200", new string[0])]
+    [InlineData("get", "/api/v1/schedules", "schedules.list.200", new string[0])]
+    [InlineData("post", "/api/v1/schedules", "schedules.create.200", new string[0])]
+    [InlineData("post", "/api/v1/schedules/{id}/pause", "schedules.action.200", new string[0])]
+    [InlineData("delete", "/api/v1/schedules/{id}", "schedules.delete.200", new string[0])]
+    [InlineData("get", "/api/v1/schedules/{id}/history", "schedules.history.200", new string[0])]
+    [InlineData("get", "/api/v1/schedules/{id}/next", "schedules.next.200", new string[0])]
     public async Task Examples_have_the_shape_of_the_reference_s_samples(string method, string path, string sample, string[] more)
     {
         var operation = (await Document()).GetProperty("paths").GetProperty(path).GetProperty(method);

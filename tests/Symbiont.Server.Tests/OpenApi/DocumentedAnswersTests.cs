@@ -10,7 +10,8 @@ namespace Symbiont.Server.Tests;
 public sealed class DocumentedAnswersTests(ServerFixture fixture) : IClassFixture<ServerFixture>
 {
     private static readonly Dictionary<string, Func<TestServer, Task<HttpResponseMessage>>> Producers =
-        AgentAnswers.Producers.Concat(OtherAnswers.Producers).Concat(MessageAnswers.Producers).Concat(ApprovalAnswers.Producers).Concat(HookAnswers.Producers).ToDictionary(producer => producer.Key, producer => producer.Value);
+        AgentAnswers.Producers.Concat(OtherAnswers.Producers).Concat(MessageAnswers.Producers).Concat(ApprovalAnswers.Producers).Concat(HookAnswers.Producers).Concat(ScheduleAnswers.Producers)
+        .ToDictionary(producer => producer.Key, producer => producer.Value);
 
     private static readonly Dictionary<string, string> Unhealthy = new() { ["health.get 500"] = "/api/v1/health", ["health.ready 503"] = "/api/v1/health/ready" };
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Symbiont.Agents;
 using Symbiont.Engine;
+using Symbiont.Scheduling;
 using Symbiont.Telemetry;
 
 namespace Symbiont.Server.Tests;
@@ -15,7 +16,7 @@ public class FailingService : DispatchProxy
     internal static void AddTo(IServiceCollection services, Exception failure) => services
         .AddSingleton(Of<IGrainFactory>(failure)).AddSingleton(Of<IAgentDirectory>(failure)).AddSingleton(Of<IWorkflows>(failure)).AddSingleton(Of<IRetries>(failure))
         .AddSingleton(Of<IMailboxes>(failure)).AddSingleton(Of<IExecutionChanges>(failure)).AddSingleton(Of<IExecutionStories>(failure))
-        .AddSingleton(Of<IApprovals>(failure)).AddSingleton(Of<IMetrics>(failure)).AddSingleton(Of<ISilos>(failure)).AddSingleton(Of<ILiveEvents>(failure));
+        .AddSingleton(Of<IApprovals>(failure)).AddSingleton(Of<IMetrics>(failure)).AddSingleton(Of<ISilos>(failure)).AddSingleton(Of<ILiveEvents>(failure)).AddSingleton(Of<ISchedules>(failure));
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw failure;
 

@@ -21,7 +21,7 @@ internal static class GateAnswers
             [503] = (IsProtected, operations => OfFailing(operations, new DomainException(ErrorKind.Unavailable, "STORE_UNAVAILABLE", "The store does not answer."))),
         };
 
-    private static bool IsProtected(ApiOperation operation) => !operation.Id.StartsWith("health", StringComparison.Ordinal);
+    private static bool IsProtected(ApiOperation operation) => operation.Id is not ("health.get" or "health.live" or "health.ready");
 
     /// <summary>Whose callers show no token and come from wherever they are.</summary>
     private static bool IsHook(ApiOperation operation) => operation.Id.StartsWith("hooks", StringComparison.Ordinal);

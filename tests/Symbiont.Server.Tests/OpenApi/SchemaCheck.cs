@@ -12,7 +12,7 @@ internal sealed partial class SchemaCheck(JsonElement document)
 {
     private static readonly HashSet<string> Words =
     [
-        "$ref", "description", "default", "example", "examples", "type", "enum", "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "items", "properties",
+        "$ref", "description", "default", "example", "examples", "type", "enum", "format", "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "items", "properties",
         "required", "additionalProperties", "minProperties", "oneOf", "anyOf",
     ];
 
@@ -34,6 +34,8 @@ internal sealed partial class SchemaCheck(JsonElement document)
             ?? value.ValueKind switch
             {
                 JsonValueKind.Object => FindInObject(schema, value, path, isClosed),
+                JsonValueKind.Array when schema.TryGetProperty("minItems", out var least) && value.GetArrayLength() < least.GetInt32() => $"{path} has less than {least} items",
+                JsonValueKind.Array when schema.TryGetProperty("maxItems", out var most) && value.GetArrayLength() > most.GetInt32() => $"{path} has more than {most} items",
                 JsonValueKind.Array when schema.TryGetProperty("items", out var items) =>
                     value.EnumerateArray().Select((item, i) => Find(items, item, $"{path}[{i}]", isClosed)).FirstOrDefault(problem => problem is not null),
                 JsonValueKind.Array => schema.TryGetProperty("type", out _) ? $"{path}: its schema does not say what its items are" : null,

@@ -14,8 +14,9 @@ internal static class MemoryCommits
         foreach (var create in commit.Creates)
         {
             var before = data.Grains.GetValueOrDefault(create.Grain);
-            if (before is null or { StatelessSince: not null })
-                data.Grains[create.Grain] = new((before?.Version ?? 0) + 1, create.State, null);
+            create.Version = before is null or { StatelessSince: not null } ? (before?.Version ?? 0) + 1 : 0;
+            if (create.Version > 0)
+                data.Grains[create.Grain] = new(create.Version, create.State, null);
         }
 
         WriteRows(data, commit, version, now);

@@ -37,6 +37,7 @@ internal sealed class CommitBatch
     private readonly Column<int> reminderOf = new(NpgsqlDbType.Integer);
     private readonly Column<string> reminders = new(NpgsqlDbType.Text);
     private readonly Column<DateTimeOffset?> reminderDues = new(NpgsqlDbType.TimestampTz);
+    private readonly Column<short?> reminderNear = new(NpgsqlDbType.Smallint);
     private readonly Column<int> messageOf = new(NpgsqlDbType.Integer);
     private readonly Column<string> messageTo = new(NpgsqlDbType.Text);
     private readonly Column<string> messageKinds = new(NpgsqlDbType.Text);
@@ -81,7 +82,7 @@ internal sealed class CommitBatch
     {
         foreach (var column in (ReadOnlySpan<IColumn>)[
             ids, expected, writes, schemas, states, fenceOf, fenceItems, fenceTokens, takenOf, taken, answerOf, answerScopes, answerKeys, answerHashes, answers,
-            claimOf, claimSpaces, claimKeys, claimReleases, createOf, createIds, createSchemas, createStates, reminderOf, reminders, reminderDues,
+            claimOf, claimSpaces, claimKeys, claimReleases, createOf, createIds, createSchemas, createStates, reminderOf, reminders, reminderDues, reminderNear,
             messageOf, messageTo, messageKinds, messageSchemas, messagePayloads, messageOwned, endedOf, ended,
             workOf, workIds, workQueues, workSchemas, workPayloads, workVisible, workOwned, feedOf, feeds, feedIndexes, feedSchemas, feedPayloads,
             rowOf, rowSpaces, rowKeys, rowValues, lookupOf, lookupLists, lookupKeys, lookupValues, bodyOf, bodyGrains, bodyNames, bodyValues])
@@ -167,6 +168,7 @@ internal sealed class CommitBatch
             reminderOf.Add(of);
             reminders.Add(reminder.Name);
             reminderDues.Add(reminder.Due?.ToUniversalTime());
+            reminderNear.Add(reminder.Near is { } near ? SiloShare.PlaceOf(near) : null);
         }
 
         foreach (var message in commit.Messages)

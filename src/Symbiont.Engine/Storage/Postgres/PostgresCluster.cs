@@ -4,12 +4,16 @@ namespace Symbiont.Engine.Storage.Postgres;
 internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks locks, SiloCard card, CancellationToken stopping) : IClusterStore, IDisposable
 {
     private long silo;
+    private SiloShare share = SiloShare.Unknown;
     private HintLine? hints;
 
     public Action<Hint> Told { get; set; } = _ => { };
 
     /// <summary>This silo's number; a new one after others have given it up.</summary>
     public long Silo => Volatile.Read(ref silo);
+
+    /// <summary>As of the last sign of life; others may see it otherwise for a moment, and then take what is this one's.</summary>
+    public SiloShare Share => Volatile.Read(ref share);
 
     public HintLine? UseHints(HintLine? line)
     {
@@ -24,10 +28,12 @@ internal sealed class PostgresCluster(PostgresSessions sessions, PostgresLocks l
         var known = Silo;
         // Registering may take its time; a renewal that comes late is none.
         var session = known == 0 ? sessions.Rows : sessions.Lease;
-        var (number, renewal) = await session.First(
-            "renew", static row => (row.GetInt64(0), new Renewal(row.GetFieldValue<DateTimeOffset>(1), row.GetBoolean(2), row.GetBoolean(3), row.GetBoolean(4))),
+        var (number, renewal, part) = await session.First(
+            "renew", static row => (
+                row.GetInt64(0), new Renewal(row.GetFieldValue<DateTimeOffset>(1), row.GetBoolean(2), row.GetBoolean(3), row.GetBoolean(4)), new SiloShare(row.GetInt32(5), row.GetInt32(6))),
             known == 0 ? null : known, card.Name, card.Address, card.Version);
         Volatile.Write(ref silo, number);
+        Volatile.Write(ref share, part);
         return renewal;
     }
 

@@ -71,7 +71,8 @@ internal sealed class PostgresStore : IStore
     public async ValueTask<IReadOnlyList<StoredMessage>> ClaimMessages(int limit)
     {
         var owner = Silo;
-        var claimed = await sessions.Rows.Rows("message_claim", ReadMessage, owner, limit);
+        var share = cluster.Share;
+        var claimed = await sessions.Rows.Rows("message_claim", ReadMessage, owner, limit, share.Rank, share.Count);
         // Given up meanwhile: they are free for everybody by now.
         if (owner != Silo)
             return [];

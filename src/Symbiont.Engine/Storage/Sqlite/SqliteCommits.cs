@@ -70,7 +70,7 @@ internal static class SqliteCommits
         foreach (var seq in commit.Taken)
             sql["message_delete"].Bind(seq).Run();
         foreach (var create in commit.Creates)
-            sql["grain_create"].Bind(create.Grain).Bind(create.State.Schema).BindText(create.State.Json).Run();
+            create.Version = sql["grain_create"].Bind(create.Grain).Bind(create.State.Schema).BindText(create.State.Json).First(static row => row.Number(0));
         WriteRows(sql, commit, version, now);
         WriteWork(sql, commit, silo);
         return new(version, now, WriteMessages(sql, commit, silo, now));

@@ -114,7 +114,7 @@ internal sealed class SharpCalls
         var end = EndOfStatement(i);
         var words = tokens[(i + 2)..end].Where(token => token.Kind == TokenKind.Word).Select(token => text.Span(token).ToString()).ToList();
         if (words.Exists(word => IsDownload(word) || downloaded.Contains(word)))
-            Add(CodeRules.DownloadAndRun, i, "an assembly that came over the network is loaded", Severity.Critical);
+            Add(CodeRules.DownloadAndRun, i, "an assembly that came over the network is loaded", Lexical.LexicalFlow.Verifies(text.Content) ? Severity.Medium : Severity.Critical);
         else if (words.Exists(word => word is "FromBase64String" or "FromHexString" or "Decompress" or "GZipStream"))
             Add(CodeRules.ObfuscatedExecution, i, "a decoded assembly is loaded", Severity.Critical);
         else if (words.Exists(word => word.Contains("bytes", StringComparison.OrdinalIgnoreCase) || word.Contains("buffer", StringComparison.OrdinalIgnoreCase) || word is "ToArray" or "raw" or "payload"))

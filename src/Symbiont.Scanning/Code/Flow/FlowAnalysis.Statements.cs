@@ -104,7 +104,7 @@ internal sealed partial class FlowAnalysis
         Take(conditional.Else, otherwise, ends);
         if (ends.Count == 0)
             return false;
-        scope.Merge(ends);
+        work += scope.Merge(ends);
         return true;
     }
 
@@ -136,7 +136,7 @@ internal sealed partial class FlowAnalysis
                 Apply(refinement);
             ExecuteBody(loop.Body);
             ends.Add(scope.EndBranch());
-            scope.Merge(ends);
+            work += scope.Merge(ends);
         }
         loops--;
         ExecuteBody(loop.Else);
@@ -152,7 +152,7 @@ internal sealed partial class FlowAnalysis
         foreach (var handler in attempt.Handlers)
             Take(handler, [], ends);
         if (ends.Count > 0)
-            scope.Merge(ends);
+            work += scope.Merge(ends);
         return ExecuteBody(attempt.Finally) && ends.Count > 0 && (falls || !attempt.Handlers.IsEmpty);
     }
 

@@ -35,6 +35,7 @@ internal sealed partial class FlowAnalysis : IFlow
     private readonly List<(FunctionInfo Owner, int Index)> bits = [];
     private int round;
     private long steps;
+    private long work;
     private int depth;
     private int loops;
     private bool changed;
@@ -69,17 +70,19 @@ internal sealed partial class FlowAnalysis : IFlow
         for (round = 0; round < MaxRounds; round++)
         {
             changed = false;
-            steps = StepsOfRound + (StepsPerToken * tree.Tokens.Length);
+            var most = StepsOfRound + (StepsPerToken * tree.Tokens.Length);
+            steps = most;
             findings.Clear();
             downloaded.Clear();
             scope = new(null);
             deferred = [];
             ExecuteBody(tree.Statements);
             RunDeferred();
+            work += most - steps;
             if (!changed && round > 0)
                 break;
         }
-        return new([.. findings.Values], capabilities.ToImmutableDictionary(), limitedAt, [.. tools.Values]);
+        return new([.. findings.Values], capabilities.ToImmutableDictionary(), limitedAt, [.. tools.Values], work);
     }
 
     private void RunDeferred()
@@ -154,6 +157,8 @@ internal sealed partial class FlowAnalysis : IFlow
     {
         if (function.EnteredBy == Traits.None && argument is not null)
             return index == 0 ? argument.Distinct() : Value.Of(argument.Taint, argument.Origin);
+        if (function.EnteredBy == Traits.None && profile.Given(parameter, name) is { } given)
+            return given;
         if (profile.IsHarmless(parameter, name))
             return new Value();
         var by = function.EnteredBy != Traits.None ? function.EnteredBy

@@ -39,6 +39,9 @@ internal abstract class LanguageProfile
     /// <summary>Whether a parameter's written type leaves no room for harm.</summary>
     public abstract bool IsHarmless(Parameter parameter, string name);
 
+    /// <summary>What a parameter is by its name alone: a request of a framework that calls the function; null: nothing special.</summary>
+    public virtual Value? Given(Parameter parameter, string name) => null;
+
     public CallModel? FindFunction(string name) => functions.GetValueOrDefault(name);
 
     public CallModel? FindMethod(string name) => methods.GetValueOrDefault(name);

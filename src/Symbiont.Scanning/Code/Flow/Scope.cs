@@ -48,17 +48,44 @@ internal sealed class Scope(Scope? parent)
     }
 
     /// <summary>Goes on after branches of which any may have been taken; an empty one stands for none of them.</summary>
-    public void Merge(IReadOnlyList<Dictionary<string, Value>> ends)
+    /// <returns>Values that were joined.</returns>
+    public int Merge(IReadOnlyList<Dictionary<string, Value>> ends)
     {
-        foreach (var name in ends.SelectMany(end => end.Keys).Distinct(StringComparer.Ordinal).ToList())
+        var joined = 0;
+        // By name, so that branches which do not know it cost nothing: there may be as many of them as names.
+        var changed = new Dictionary<string, List<(int End, Value Value)>>(StringComparer.Ordinal);
+        for (var end = 0; end < ends.Count; end++)
         {
-            Value? merged = null;
-            foreach (var end in ends)
+            foreach (var (name, value) in ends[end])
             {
-                if ((end.TryGetValue(name, out var value) ? value : Find(name)) is { } known)
-                    merged = merged is null ? known : Value.Join(merged, known);
+                if (!changed.TryGetValue(name, out var values))
+                    changed.Add(name, values = []);
+                values.Add((end, value));
             }
-            Set(name, merged!);
         }
+        foreach (var (name, values) in changed)
+        {
+            var before = Find(name);
+            Value? merged = null;
+            var next = 0;
+            foreach (var (end, value) in values)
+            {
+                merged = Join(Unchanged(merged, before, end - next), value);
+                next = end + 1;
+                joined++;
+            }
+            Set(name, Unchanged(merged, before, ends.Count - next)!);
+        }
+        return joined;
     }
+
+    /// <summary>Joined with what it was before, as often as branches left it alone; more than twice changes nothing.</summary>
+    private static Value? Unchanged(Value? merged, Value? before, int branches)
+    {
+        for (var i = Math.Min(branches, before is null ? 0 : 2); i > 0; i--)
+            merged = Join(merged, before!);
+        return merged;
+    }
+
+    private static Value Join(Value? merged, Value value) => merged is null ? value : Value.Join(merged, value);
 }

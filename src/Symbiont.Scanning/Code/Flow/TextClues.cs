@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching;
 
 namespace Symbiont.Scanning.Code.Flow;
 
@@ -9,9 +10,11 @@ internal static partial class TextClues
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture;
 
+    private static readonly LiteralSet Names = new(CredentialStore(), SecretFile(), StartFile(), AgentFile());
+
     public static Traits Of(string text)
     {
-        if (text.Length is < 4 or > Longest)
+        if (text.Length is < 4 or > Longest || !Names.MayMatch(text))
             return Traits.None;
         var traits = Traits.None;
         if (CredentialStore().IsMatch(text))
@@ -33,7 +36,7 @@ internal static partial class TextClues
         \bUser\ Data[/\\](Default|Local\ State) | \bChrome[/\\]User\ Data\b | \.mozilla[/\\]firefox | Firefox[/\\]Profiles |
         Library[/\\]Keychains | login\.keychain | \.local/share/keyrings |
         \bwallet\.dat\b | \.electrum\b | exodus\.wallet | \.config/solana/id\.json | \.ethereum[/\\]keystore |
-        \.gnupg([/\\](private-keys|secring)|[/\\]?$) | discord[/\\]Local\ Storage | Telegram\ Desktop[/\\]tdata
+        \.gnupg([/\\](private-keys|secring)|[/\\]?$) | discord[/\\]Local\ Storage | Telegram\ Desktop[/\\]tdata | /etc/NetworkManager/system-connections | /etc/wpa_supplicant
         """, Options)]
     private static partial Regex CredentialStore();
 

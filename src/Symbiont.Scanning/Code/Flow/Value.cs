@@ -12,6 +12,9 @@ internal sealed class Value
     private const int MaxText = 8192;
     private const int MaxName = 120;
 
+    /// <summary>In the order of their names: what a message says of the first must not depend on the process.</summary>
+    public static readonly ImmutableSortedDictionary<string, Value> NoFields = ImmutableSortedDictionary.Create<string, Value>(StringComparer.Ordinal);
+
     /// <summary>Nothing is known, and nothing suspected.</summary>
     public static readonly Value Unknown = new();
 
@@ -30,7 +33,7 @@ internal sealed class Value
     /// <summary>Its items in order; default when they are not known.</summary>
     public ImmutableArray<Value> Items { get; private init; }
 
-    public ImmutableDictionary<string, Value>? Fields { get; private init; }
+    public ImmutableSortedDictionary<string, Value>? Fields { get; private init; }
 
     public FunctionInfo? Function { get; private init; }
 
@@ -95,7 +98,7 @@ internal sealed class Value
 
     public Value WithField(string key, Value value)
     {
-        var fields = Fields ?? ImmutableDictionary<string, Value>.Empty;
+        var fields = Fields ?? NoFields;
         if (fields.Count >= MaxParts && !fields.ContainsKey(key))
             return Taking(value.Taint, value.Origin);
         var taint = Own | value.Taint;

@@ -9,6 +9,9 @@ internal sealed class ScriptProfile : LanguageProfile
 {
     private static readonly string[] Globals = ["globalThis.", "window.", "global.", "self."];
 
+    /// <summary>What a framework hands to a function that answers.</summary>
+    private const string Request = "request()";
+
     public static readonly ScriptProfile Instance = new();
 
     private ScriptProfile()
@@ -46,14 +49,18 @@ internal sealed class ScriptProfile : LanguageProfile
         "process.env.HOME" or "process.env.USERPROFILE" => Value.OfText("~"),
         "process.env.APPDATA" or "process.env.LOCALAPPDATA" => Value.OfText("~/AppData"),
         "process.env[]" => Value.OfName("process.env[]"),
+        Request + ".body" or Request + ".query" or Request + ".params" or Request + ".headers" or Request + ".cookies" or Request + ".url" or Request + ".rawBody" => Value.Of(new(Traits.Tool), "a request"),
         _ when name.StartsWith("process.env.", StringComparison.Ordinal) && key.Length > 0 => Variable(key),
         _ => null,
     };
 
     private static Value Variable(string name) => EnvironmentSecrets.IsSecret(name) ? Value.Of(new(Traits.EnvironmentSecret), $"the variable {name}") : Value.Unknown;
 
+    public override Value? Given(Parameter parameter, string name) =>
+        name is "req" or "request" && (parameter.Type.Length == 0 || parameter.Type.Contains("Request", StringComparison.Ordinal)) ? Value.OfName(Request) : null;
+
     public override bool IsHarmless(Parameter parameter, string name) =>
-        parameter.Type is "number" or "boolean" or "bigint" or "Date" or "Request" or "AbortSignal" or "McpServer" or "Server"
+        parameter.Type is "number" or "boolean" or "bigint" or "Date" or "AbortSignal" or "McpServer" or "Server"
         || name is "res" or "response" or "next" or "err" or "error" or "resolve" or "reject" or "extra" or "logger" or "ctx" or "context" or "server" or "db" or "client" or "options" or "config";
 
     public override Traits EnteredBy(Function function, IReadOnlyList<string> decorators, IReadOnlyList<string> bases)

@@ -1,8 +1,8 @@
 namespace Symbiont.Scanning.Code.Lexical;
 
-/// <summary>What is known of a value.</summary>
+/// <summary>What is known of a value; the upper half has one bit for each parameter of the function that it depends on.</summary>
 [Flags]
-internal enum LexicalFacts
+internal enum LexicalFacts : ulong
 {
     None = 0,
 
@@ -26,4 +26,10 @@ internal enum LexicalFacts
 
     /// <summary>Quoted, or checked against a format or a list.</summary>
     Checked = 256,
+
+    /// <summary>Text that begins with a fixed host, or a fixed program.</summary>
+    Fixed = 512,
+
+    /// <summary>Any parameter.</summary>
+    Parameters = 0xFFFF_FFFF_0000_0000,
 }

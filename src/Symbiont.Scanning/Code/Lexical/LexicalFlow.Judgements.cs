@@ -10,9 +10,24 @@ internal sealed partial class LexicalFlow
     /// <summary>Characters between a connection and the shell that is wired to it, at most.</summary>
     private const int Near = 3000;
 
+    private const int MaxFiles = 50;
+
+    private bool? checksHosts;
+
+    private bool ChecksHosts => checksHosts ??= HostCheck().IsMatch(text.Content);
+
     private void Judge(int i, int end)
     {
         var sink = language.SinkOf(Qualifier(i), Name(i));
+        if (sink == LexicalSink.None || Qualifier(i).Length == 0)
+        {
+            if (FunctionAt(i) is { } function)
+            {
+                JudgeThrough(i, end, function);
+                return;
+            }
+        }
+
         if (sink is LexicalSink.None or LexicalSink.Decode)
             return;
         var hasBrackets = Is(i + 1, "(") || (Is(i + 1, "!") && Is(i + 2, "("));
@@ -33,12 +48,19 @@ internal sealed partial class LexicalFlow
             case LexicalSink.Code:
                 JudgeCode(i, facts);
                 break;
-            case LexicalSink.Deserialize when Has(facts, LexicalFacts.Outside | LexicalFacts.Download):
-                Add(CodeRules.UnsafeDeserialization, i, $"a request's data is given to {Name(i)}, which runs what is in it", Severity.High);
+            case LexicalSink.Load:
+                JudgeLoad(i, facts);
                 break;
-            case LexicalSink.Sql when Has(facts, LexicalFacts.Built) && HasStatement(open + 1, close, facts):
-                if (Has(facts, LexicalFacts.Outside))
-                    Add(CodeRules.SqlInjection, i, $"a request's data is part of the SQL text given to {Name(i)}", Severity.High);
+            case LexicalSink.Template:
+                JudgeTemplate(i, Facts(open + 1, EndOfArgument(open + 1, close)));
+                break;
+            case LexicalSink.Deserialize:
+                Reach(sink, facts);
+                if (Has(facts, LexicalFacts.Outside | LexicalFacts.Download | LexicalFacts.DownloadedFile))
+                    Add(CodeRules.UnsafeDeserialization, i, $"{(Has(facts, LexicalFacts.Outside) ? "a request's data" : "what came over the network")} is given to {Name(i)}, which runs what is in it", Severity.High);
+                break;
+            case LexicalSink.Sql or LexicalSink.Query:
+                JudgeQuery(i, sink, Facts(open + 1, sink == LexicalSink.Sql ? close : EndOfArgument(open + 1, close)), open + 1, close);
                 break;
             case LexicalSink.PathRead or LexicalSink.PathWrite or LexicalSink.PathDelete:
                 JudgePath(i, sink, facts, open + 1, close);
@@ -59,6 +81,7 @@ internal sealed partial class LexicalFlow
     {
         if (Ran(i, facts) || (IsList(start, end) && !Has(facts, LexicalFacts.Shell)))
             return;
+        Reach(LexicalSink.Shell, facts);
         if (Has(facts, LexicalFacts.Outside))
             Add(CodeRules.CommandInjection, i, "a request's data reaches a shell", Severity.Critical);
         else if (Has(facts, LexicalFacts.Built) && !Has(facts, LexicalFacts.Checked))
@@ -72,16 +95,50 @@ internal sealed partial class LexicalFlow
             JudgeCommand(i, start, end, facts | (HasVariable(start, end) && HasBuiltName(start, end) ? LexicalFacts.Built : LexicalFacts.None));
         else if (Name(i) == "exec" && Has(facts, LexicalFacts.Outside) && Has(Facts(start, Closing(start - 1, end)), LexicalFacts.Outside))
             Add(CodeRules.CommandInjection, i, "a request's data is part of a command line", Severity.High);
-        else if (!Ran(i, facts) && Has(facts, LexicalFacts.Outside) && tokens[start].Kind == TokenKind.Word && (Facts(start, Math.Min(start + 1, end)) & LexicalFacts.Outside) != 0)
+        else if (!Ran(i, facts) && NotesProgram(start, end) && Has(facts, LexicalFacts.Outside) && tokens[start].Kind == TokenKind.Word && (Facts(start, Math.Min(start + 1, end)) & LexicalFacts.Outside) != 0)
             Add(CodeRules.ProgramChoice, i, "a request's data decides which program is started", Severity.High);
+    }
+
+    /// <summary>Notes which parameter decides the program; what is given to a program beside its name decides nothing.</summary>
+    private bool NotesProgram(int start, int end)
+    {
+        if (start < end && tokens[start].Kind == TokenKind.Word)
+            Reach(LexicalSink.Program, Facts(start, start + 1));
+        return true;
     }
 
     private void JudgeCode(int i, LexicalFacts facts)
     {
         if (Ran(i, facts))
             return;
+        Reach(LexicalSink.Code, facts);
         if (Has(facts, LexicalFacts.Outside))
             Add(CodeRules.CodeInjection, i, $"a request's data is run as code by {Name(i)}", Severity.Critical);
+    }
+
+    private void JudgeLoad(int i, LexicalFacts facts)
+    {
+        if (Ran(i, facts))
+            return;
+        Reach(LexicalSink.Load, facts);
+        if (Has(facts, LexicalFacts.Outside))
+            Add(CodeRules.CodeInjection, i, $"a request's data decides what {Name(i)} loads as code", Severity.High, Confidence.Medium);
+    }
+
+    private void JudgeTemplate(int i, LexicalFacts facts)
+    {
+        Reach(LexicalSink.Template, facts);
+        if (Has(facts, LexicalFacts.Outside))
+            Add(CodeRules.CodeInjection, i, $"a request's data is the template that {Name(i)} fills in, and templates run code", Severity.High);
+    }
+
+    private void JudgeQuery(int i, LexicalSink sink, LexicalFacts facts, int start, int end)
+    {
+        if (!Has(facts, LexicalFacts.Built) || (sink == LexicalSink.Sql && !HasStatement(start, end, facts)))
+            return;
+        Reach(sink, facts);
+        if (Has(facts, LexicalFacts.Outside))
+            Add(CodeRules.SqlInjection, i, $"a request's data is part of the {(sink == LexicalSink.Sql ? "SQL" : "query's")} text given to {Name(i)}", Severity.High);
     }
 
     /// <summary>Whether what is run came over the network, or was hidden.</summary>
@@ -90,7 +147,7 @@ internal sealed partial class LexicalFlow
         if (Has(facts, LexicalFacts.Decoded))
             Add(CodeRules.ObfuscatedExecution, i, $"decoded data is run by {Name(i)}", Severity.Critical);
         else if (Has(facts, LexicalFacts.Download | LexicalFacts.DownloadedFile) && !Has(facts, LexicalFacts.Outside))
-            Add(CodeRules.DownloadAndRun, i, $"what came over the network is run by {Name(i)}", Severity.Critical);
+            Add(CodeRules.DownloadAndRun, i, $"what came over the network is run by {Name(i)}", verifies ? Severity.Medium : Severity.Critical);
         else
             return false;
         return true;
@@ -98,7 +155,11 @@ internal sealed partial class LexicalFlow
 
     private void JudgePath(int i, LexicalSink sink, LexicalFacts facts, int start, int end)
     {
-        if (Has(facts, LexicalFacts.Outside) && !checksPaths)
+        // What is written into the file is not its path.
+        var path = sink == LexicalSink.PathWrite && Name(i) is "WriteFile" or "write" or "file_put_contents" or "writeString" or "binwrite" ? Facts(start, EndOfArgument(start, end)) : facts;
+        if (!checksPaths)
+            Reach(sink, path);
+        if (Has(path, LexicalFacts.Outside) && !checksPaths)
         {
             var (rule, does) = sink switch
             {
@@ -114,23 +175,51 @@ internal sealed partial class LexicalFlow
             JudgeWritten(i, facts, start, end);
     }
 
+    private int EndOfArgument(int start, int end)
+    {
+        var depth = 0;
+        for (var at = start; at < end; at++)
+        {
+            depth += Is(at, "(") || Is(at, "[") ? 1 : Is(at, ")") || Is(at, "]") ? -1 : 0;
+            if (depth == 0 && Is(at, ","))
+                return at;
+        }
+        return end;
+    }
+
     private void JudgeWritten(int i, LexicalFacts facts, int start, int end)
     {
+        if (Has(facts, LexicalFacts.Download))
+            NoteFiles(start, end);
         for (var at = start; at < end; at++)
         {
             if (tokens[at].Kind == TokenKind.Text && tokens[at].Length is > 5 and < 200 && (TextClues.Of(Content(at)) & Traits.StartPath) != 0)
                 Add(CodeRules.Persistence, i, $"{Name(i)} writes a file that runs at every start", Severity.High, Confidence.Medium);
             if (tokens[at].Kind == TokenKind.Word && Has(facts, LexicalFacts.Download))
-                names[Name(at)] = names.GetValueOrDefault(Name(at)) | LexicalFacts.DownloadedFile;
+                names.Assign(Name(at), names.Of(Name(at)) | LexicalFacts.DownloadedFile, isField: false);
+        }
+    }
+
+    /// <summary>Files that another function may run: their names, if these are the whole file's, and paths that are written down.</summary>
+    private void NoteFiles(int start, int end)
+    {
+        for (var at = start; at < end && files.Count < MaxFiles; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Text && Content(at) is { Length: > 5 and < 200 } path && path.AsSpan().ContainsAny('/', '\\', '.') && !path.Contains(' ', StringComparison.Ordinal) && !path.Contains("://", StringComparison.Ordinal))
+                hasChanged |= files.Add(path);
+            else if (tokens[at].Kind == TokenKind.Word && names.IsGlobal(Name(at)))
+                hasChanged |= files.Add("$" + Name(at));
         }
     }
 
     private void JudgeFetch(int i, int start, LexicalFacts facts)
     {
         // What is asked for by a caller's whole address; a fixed host in front is a fixed host.
-        var isWhole = start < tokens.Length && tokens[start].Kind == TokenKind.Word && (names.GetValueOrDefault(Name(start)) & (LexicalFacts.Outside | LexicalFacts.Built)) == LexicalFacts.Outside;
+        var isWhole = start < tokens.Length && tokens[start].Kind == TokenKind.Word && (names.Of(Name(start)) & (LexicalFacts.Outside | LexicalFacts.Built)) == LexicalFacts.Outside;
         var isDirect = start < tokens.Length && tokens[start].Kind == TokenKind.Word && language.Outside.IsMatch(Slice(start, Math.Min(start + 6, tokens.Length)));
-        if ((isWhole || isDirect) && Has(facts, LexicalFacts.Outside) && !checksPaths && !HostCheck().IsMatch(text.Content) && Name(i) is not "Get")
+        if (start < tokens.Length && tokens[start].Kind == TokenKind.Word && (names.Of(Name(start)) & LexicalFacts.Built) == 0 && !ChecksHosts)
+            Reach(LexicalSink.Fetch, names.Of(Name(start)));
+        if ((isWhole || isDirect) && Has(facts, LexicalFacts.Outside) && !checksPaths && !ChecksHosts)
             Add(CodeRules.RequestForgery, i, $"a request's data decides which address {Name(i)} asks", Severity.High, Confidence.Medium);
         if (Has(facts, LexicalFacts.Credential))
             Add(CodeRules.CredentialRead, i, "a store of credentials is read", Severity.High, Confidence.Medium);
@@ -182,11 +271,11 @@ internal sealed partial class LexicalFlow
         for (var at = start; at + 1 < end; at++)
         {
             if (Is(at, "&") && tokens[at + 1].Kind == TokenKind.Word)
-                names[Name(at + 1)] = LexicalFacts.Outside;
+                names.Assign(Name(at + 1), LexicalFacts.Outside, isField: false);
         }
     }
 
-    private string Content(int i) => text.Span(tokens[i]).Trim("\"'`").ToString().Replace("\\\"", "\"", StringComparison.Ordinal);
+    private string Content(int i) => text.Span(tokens[i]).TrimStart("$@").Trim("\"'`").ToString().Replace("\\\"", "\"", StringComparison.Ordinal);
 
     private bool HasStatement(int start, int end, LexicalFacts facts)
     {
@@ -195,7 +284,7 @@ internal sealed partial class LexicalFlow
             if (tokens[at].Kind == TokenKind.Text && SqlText.IsStatement(Content(at)))
                 return true;
         }
-        return Has(facts, LexicalFacts.Outside) && tokens[start].Kind == TokenKind.Word && Has(names.GetValueOrDefault(Name(start)), LexicalFacts.Built);
+        return Has(facts, LexicalFacts.Outside | LexicalFacts.Parameters) && tokens[start].Kind == TokenKind.Word && Has(names.Of(Name(start)), LexicalFacts.Built);
     }
 
     /// <summary>Whether something in the range is no constant: a name in small letters.</summary>
@@ -215,20 +304,20 @@ internal sealed partial class LexicalFlow
     {
         for (var at = start; at < end; at++)
         {
-            if (tokens[at].Kind == TokenKind.Word && Has(names.GetValueOrDefault(Name(at)), LexicalFacts.Built))
+            if (tokens[at].Kind == TokenKind.Word && Has(names.Of(Name(at)), LexicalFacts.Built))
                 return true;
         }
         return false;
     }
 
     /// <summary>Whether the first argument is a text of its own, and the others are given beside it: no shell reads them.</summary>
-    private bool IsList(int start, int end) => start + 1 < end && tokens[start].Kind == TokenKind.Text && Is(start + 1, ",") && language.Extensions is "rb" or "pl pm";
+    private bool IsList(int start, int end) => start + 1 < end && tokens[start].Kind == TokenKind.Text && Is(start + 1, ",") && language.HasListCalls;
 
     private static bool Has(LexicalFacts facts, LexicalFacts any) => (facts & any) != 0;
 
     private void Add(RuleInfo rule, int i, string message, Severity severity, Confidence confidence = Confidence.High)
     {
-        if (findings.Count < MaxFindings && reported.Add((rule, text.LineOf(tokens[i].Start))))
+        if (isSettled && findings.Count < MaxFindings && reported.Add((rule, text.LineOf(tokens[i].Start))))
             findings.Add(new(rule, tokens[i].Start, 160, message, severity, confidence));
     }
 

@@ -6,24 +6,41 @@ using Symbiont.Scanning.Code.Syntax;
 namespace Symbiont.Scanning.Code.Lexical;
 
 /// <summary>
-/// Follows names through the statements of a file, in the order they are written: what a name was last given, where a call can do harm. Nothing is known of
-/// branches and functions, so what it says is as strong as the words of one file allow.
+/// Follows names through the statements of a file, in the order they are written: what a name was last given, where a call can do harm. Functions of the file are gone
+/// through until what they do with their parameters is known, a few rounds at most: one that hands a parameter to a shell is a shell for those who call it. Nothing is
+/// known of branches, so what it says is as strong as the words of one file allow.
 /// </summary>
 internal sealed partial class LexicalFlow
 {
     private const int MaxStatement = 400;
     private const int MaxFindings = 200;
     private const int LongestSlice = 4096;
+    private const int MaxRounds = 3;
+
+    /// <summary>Tokens of a file that is gone through more than once.</summary>
+    private const int LongestRepeated = 150_000;
 
     private readonly CodeText text;
     private readonly LexicalLanguage language;
     private readonly ImmutableArray<CodeToken> tokens;
-    private readonly Dictionary<string, LexicalFacts> names = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<LexicalFunction> functions;
+    private readonly Dictionary<string, LexicalFunction> byName = new(StringComparer.Ordinal);
+    private readonly LexicalScope names = new();
     private readonly List<CodeFinding> findings = [];
     private readonly HashSet<(RuleInfo, int)> reported = [];
     private readonly bool serves;
     private readonly bool checksPaths;
     private readonly bool sends;
+    private readonly bool verifies;
+
+    /// <summary>Names and constants of files that hold what came over the network.</summary>
+    private readonly HashSet<string> files = new(StringComparer.Ordinal);
+
+    /// <summary>Functions that the statements lie in, the innermost last.</summary>
+    private readonly Stack<LexicalFunction> within = new();
+
+    private bool isSettled;
+    private bool hasChanged;
 
     private LexicalFlow(CodeText text, ImmutableArray<CodeToken> tokens, LexicalLanguage language)
     {
@@ -33,6 +50,10 @@ internal sealed partial class LexicalFlow
         serves = language.Serves.IsMatch(text.Content);
         checksPaths = PathCheck().IsMatch(text.Content);
         sends = Sending().IsMatch(text.Content);
+        verifies = Verifying().IsMatch(text.Content);
+        functions = LexicalFunctions.Of(text, tokens, language);
+        foreach (var function in functions)
+            byName.TryAdd(function.Name, function);
     }
 
     public static IReadOnlyList<CodeFinding> Find(CodeText text, ImmutableArray<CodeToken> tokens, LexicalLanguage language)
@@ -44,14 +65,59 @@ internal sealed partial class LexicalFlow
 
     private void Run()
     {
+        // What functions do is found first; only the last time through, when it is known, is anything said.
+        for (var round = 0; round < MaxRounds && functions.Count > 0 && tokens.Length < LongestRepeated; round++)
+        {
+            hasChanged = false;
+            Walk();
+            if (!hasChanged)
+                break;
+        }
+
+        isSettled = true;
+        Walk();
+        JudgeOffered();
+        JudgeConnection();
+    }
+
+    private void Walk()
+    {
+        names.Clear();
+        within.Clear();
+        var next = 0;
         for (var start = 0; start < tokens.Length && findings.Count < MaxFindings;)
         {
+            while (within.TryPeek(out var left) && left.End <= start)
+            {
+                within.Pop();
+                names.Leave();
+            }
+
+            while (next < functions.Count && functions[next].Start <= start)
+                Begin(functions[next++], start);
             var end = EndOfStatement(start);
+            // A body that begins within a statement begins another.
+            if (next < functions.Count && functions[next].Start < end && functions[next].Start > start)
+                end = functions[next].Start;
             if (end > start)
                 Take(start, end);
-            start = end + 1;
+            start = Math.Max(end, start + 1);
+            if (start < tokens.Length && start == end && IsBoundary(start))
+                start++;
         }
-        JudgeConnection();
+    }
+
+    private bool IsBoundary(int i) => tokens[i].Kind is TokenKind.NewLine or TokenKind.End || Is(i, ";") || Is(i, "{") || Is(i, "}");
+
+    private void Begin(LexicalFunction function, int at)
+    {
+        if (function.End <= at)
+            return;
+        within.Push(function);
+        shifts = 0;
+        names.Enter();
+        for (var i = 0; i < function.Parameters.Count; i++)
+            names.Declare(function.Parameters[i], function.Given(i));
     }
 
     private int EndOfStatement(int start)
@@ -110,11 +176,15 @@ internal sealed partial class LexicalFlow
             else if (tokens[i].Kind == TokenKind.Text && language.HasCommandQuotes && text[tokens[i].Start] == '`')
                 JudgeCommand(i, i, i + 1, Facts(i, i + 1));
         }
+        if (within.TryPeek(out var function) && (IsReturn(start) || (language.ReturnsLast && end >= function.End - 2)))
+            hasChanged |= function.Return(Facts(start, end) & ~LexicalFacts.Shell);
         if (AssignmentIn(start, end) is var equals && equals > start)
             Assign(start, equals, end);
         else if (Check().IsMatch(Slice(start, end)))
             Forget(start, end);
     }
+
+    private bool IsReturn(int i) => tokens[i].Kind == TokenKind.Word && text.Span(tokens[i]) is "return" or "yield";
 
     private int AssignmentIn(int start, int end)
     {
@@ -134,20 +204,42 @@ internal sealed partial class LexicalFlow
 
     private void Assign(int start, int equals, int end)
     {
+        if (TakesParameters(start, equals, end))
+            return;
         var facts = Facts(equals + 1, end);
+        if (IsTurned(start, equals, end) is { } turned)
+            names.Assign(turned, names.Of(turned) | LexicalFacts.Decoded, isField: false);
         var adds = equals > start && Is(equals - 1, "+") || Is(equals - 1, ".");
         for (var i = equals - 1; i >= start; i--)
         {
             if (tokens[i].Kind != TokenKind.Word || (i > start && text[tokens[i - 1].Start] is '.' or '>'))
                 continue;
             var name = Name(i);
-            names[name] = adds ? names.GetValueOrDefault(name) | facts : facts;
+            names.Assign(name, adds ? names.Of(name) | facts : facts, isField: i > start && text[tokens[i - 1].Start] is '.' or '>' || text[tokens[i].Start] == '@');
             if (!Is(i - 1, ",") && !Is(i - 1, ":"))
                 break;
             // A type stands behind the name: let x: String = …
             if (Is(i - 1, ":"))
                 i--;
         }
+    }
+
+    /// <summary>The array of which one value after the other is turned by a key: <c>a[i] ^= …</c>, <c>a[i] = b[i] ^ …</c>; null: none is.</summary>
+    private string? IsTurned(int start, int equals, int end)
+    {
+        var isTurned = Is(equals - 1, "^");
+        for (var i = equals + 1; i < end && !isTurned; i++)
+            isTurned = Is(i, "^");
+        var close = Is(equals - 1, "^") ? equals - 2 : equals - 1;
+        if (!isTurned || !Is(close, "]"))
+            return null;
+        for (var i = close; i > start; i--)
+        {
+            if (Is(i, "[") && tokens[i - 1].Kind == TokenKind.Word)
+                return Name(i - 1);
+        }
+
+        return null;
     }
 
     /// <summary>Names that get a request's data without being assigned: annotated parameters, patterns, arguments that are filled.</summary>
@@ -164,11 +256,11 @@ internal sealed partial class LexicalFlow
                 for (var at = Is(i + 1, "(") ? Closing(i + 1, end) + 1 : i + 1; at < end && !Is(at, ",") && !Is(at, ")"); at++)
                     last = tokens[at].Kind == TokenKind.Word ? at : last;
                 if (last > i)
-                    names[Name(last)] = LexicalFacts.Outside;
+                    names.Declare(Name(last), LexicalFacts.Outside);
             }
             else if (word is "Json" or "Query" or "Path" or "Form" or "Parameters" && Is(i + 1, "(") && i + 3 < end && tokens[i + 2].Kind == TokenKind.Word && Is(i + 3, ")") && Is(i + 4, ":"))
             {
-                names[Name(i + 2)] = LexicalFacts.Outside;
+                names.Declare(Name(i + 2), LexicalFacts.Outside);
             }
         }
     }
@@ -177,8 +269,8 @@ internal sealed partial class LexicalFlow
     {
         for (var i = start; i < end; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && names.TryGetValue(Name(i), out var facts))
-                names[Name(i)] = facts & ~LexicalFacts.Outside | LexicalFacts.Checked;
+            if (tokens[i].Kind == TokenKind.Word && names.Of(Name(i)) is var facts and not LexicalFacts.None)
+                names.Assign(Name(i), facts & ~(LexicalFacts.Outside | LexicalFacts.Parameters) | LexicalFacts.Checked, isField: false);
         }
     }
 
@@ -187,14 +279,16 @@ internal sealed partial class LexicalFlow
     {
         var facts = LexicalFacts.None;
         var slice = Slice(start, end);
-        if (language.Outside.IsMatch(slice))
-            facts |= LexicalFacts.Outside;
-        if (AllVariables().IsMatch(slice))
-            facts |= LexicalFacts.Environment;
+        var own = start;
         for (var i = start; i < end; i++)
         {
             switch (tokens[i].Kind)
             {
+                case TokenKind.Word when FunctionAt(i) is { } function:
+                    facts |= Returned(function, i, end) | OfWords(own, i);
+                    i = Is(i + 1, "(") ? Closing(i + 1, end) : end;
+                    own = i;
+                    break;
                 case TokenKind.Word:
                     facts |= OfWord(i, end);
                     break;
@@ -203,14 +297,24 @@ internal sealed partial class LexicalFlow
                     break;
             }
         }
+        facts |= OfWords(own, end);
         if (Quoting().IsMatch(slice))
-            facts = facts & ~LexicalFacts.Outside | LexicalFacts.Checked;
+            facts = facts & ~(LexicalFacts.Outside | LexicalFacts.Parameters) | LexicalFacts.Checked;
         return facts;
+    }
+
+    /// <summary>What the words of a range say together; what is given to a function of the file is that one's.</summary>
+    private LexicalFacts OfWords(int start, int end)
+    {
+        var slice = Slice(start, end);
+        return (language.Outside.IsMatch(slice) ? LexicalFacts.Outside : LexicalFacts.None) | (AllVariables().IsMatch(slice) ? LexicalFacts.Environment : LexicalFacts.None);
     }
 
     private LexicalFacts OfWord(int i, int end)
     {
-        var facts = names.GetValueOrDefault(Name(i));
+        var facts = names.Of(Name(i));
+        if (files.Contains("$" + Name(i)))
+            facts |= LexicalFacts.DownloadedFile;
         if (text.Span(tokens[i]) is "format" or "Sprintf" or "sprintf" or "formatted" or "strcat" && i + 1 < end && (Is(i + 1, "(") || Is(i + 1, "!")))
             facts |= LexicalFacts.Built;
         return language.SinkOf(Qualifier(i), Name(i)) switch
@@ -229,13 +333,15 @@ internal sealed partial class LexicalFlow
         {
             facts |= LexicalFacts.Built;
             foreach (var match in Identifier().EnumerateMatches(literal))
-                facts |= names.GetValueOrDefault(literal.Slice(match.Index, match.Length).ToString());
+                facts |= names.Of(literal.Slice(match.Index, match.Length).ToString());
             if (language.Outside.IsMatch(literal))
                 facts |= LexicalFacts.Outside;
         }
         if ((IsJoin(i - 1, start, end) && tokens[i - 2].Kind != TokenKind.Text) || (IsJoin(i + 1, start, end) && i + 2 < end && tokens[i + 2].Kind != TokenKind.Text))
             facts |= LexicalFacts.Built;
         var content = literal.Trim("\"'`");
+        if (files.Count > 0 && IsFile(content))
+            facts |= LexicalFacts.DownloadedFile;
         if (content.Length is > 3 and < 200 && (TextClues.Of(content.ToString()) & Traits.CredentialPath) != 0)
             facts |= LexicalFacts.Credential;
         if (content is "sh" or "bash" or "/bin/sh" or "/bin/bash" or "/usr/bin/env sh" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "zsh" or "/bin/zsh" or "/system/bin/sh")
@@ -243,8 +349,20 @@ internal sealed partial class LexicalFlow
         return facts;
     }
 
+    /// <summary>Whether a constant names a file that holds what came over the network.</summary>
+    private bool IsFile(ReadOnlySpan<char> content)
+    {
+        foreach (var file in files)
+        {
+            if (content.Contains(file, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsJoin(int i, int start, int end) =>
-        i > start && i < end && tokens[i].Kind == TokenKind.Operator && (text[tokens[i].Start] is '+' || (text[tokens[i].Start] == '.' && language.Extensions is "php" or "pl pm" or "lua"));
+        i > start && i < end && tokens[i].Kind == TokenKind.Operator && (text[tokens[i].Start] is '+' || (text[tokens[i].Start] == '.' && language.JoinsByDot));
 
     private string Name(int i) => text.Name(tokens[i]).TrimStart('$', '@');
 
@@ -286,7 +404,7 @@ internal sealed partial class LexicalFlow
     [GeneratedRegex("""escapeshell(arg|cmd)|shell_?escape|Shellwords|shlex|shell_words|htmlspecialchars|intval\(|\(int\)|Integer\.parseInt|\.to_i\b|strconv\.Atoi|parse::<|basename|filepath\.Base|path\.Base|file_name\(|getFileName\(|real_escape_string|->quote\(|quoteIdentifier|sanitize""")]
     private static partial Regex Quoting();
 
-    [GeneratedRegex("""basename\(|realpath\(|[Cc]anonical|HasPrefix\(|starts_with\(|startsWith\(|start_with\?|filepath\.(Base|IsLocal|Rel)|safe_join|SecureJoin|os\.Root\b|OpenRoot|"\.\."|'\.\.'|getFileName\(|file_name\(|sanitize|normalize\(\)""")]
+    [GeneratedRegex("""basename\(|realpath\(|[Cc]anonical|HasPrefix\(|starts_with\(|[sS]tartsWith\(|GetFileName\(|start_with\?|filepath\.(Base|IsLocal|Rel)|safe_join|SecureJoin|os\.Root\b|OpenRoot|"\.\."|'\.\.'|getFileName\(|file_name\(|sanitize|normalize\(\)""")]
     private static partial Regex PathCheck();
 
     [GeneratedRegex("""\bPOST\b|CURLOPT_POSTFIELDS|\.post\(|\.Post(Form)?\(|::post\(|post_form|getOutputStream|uploadTask|httpBody|Invoke-(WebRequest|RestMethod)|setRequestMethod""")]

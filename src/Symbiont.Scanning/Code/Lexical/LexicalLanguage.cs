@@ -25,6 +25,24 @@ internal sealed class LexicalLanguage
     /// <summary>Whether a call needs no brackets.</summary>
     public bool HasBareCalls { get; init; }
 
+    /// <summary>Whether a function begins with its type: <c>String name(String a) {</c>.</summary>
+    public bool HasTypedHeads { get; init; }
+
+    /// <summary>Whether the last value of a function is what it returns.</summary>
+    public bool ReturnsLast { get; init; }
+
+    /// <summary>Whether a head says that other files may call the function.</summary>
+    public bool HasOffers { get; init; }
+
+    /// <summary>Whether a name may have a hyphen in it.</summary>
+    public bool HasHyphens { get; init; }
+
+    /// <summary>Whether a command that is given in several texts is started without a shell.</summary>
+    public bool HasListCalls { get; init; }
+
+    /// <summary>Whether a dot, or two, puts texts together.</summary>
+    public bool JoinsByDot => Extensions is "pl pm" or "lua" || Extensions.StartsWith("php", StringComparison.Ordinal);
+
     /// <summary>Whether text between backticks is a command.</summary>
     public bool HasCommandQuotes { get; init; }
 

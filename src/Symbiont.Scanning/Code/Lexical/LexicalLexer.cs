@@ -65,7 +65,7 @@ internal sealed class LexicalLexer
         else if (char.IsLetter(current) || current is '_' or '$' or '@')
         {
             offset++;
-            while (char.IsLetterOrDigit(text[offset]) || text[offset] == '_')
+            while (char.IsLetterOrDigit(text[offset]) || text[offset] == '_' || (language.HasHyphens && text[offset] == '-' && current != '$' && char.IsLetter(text[offset + 1])))
                 offset++;
             Add(offset == start + 1 && current is '$' or '@' ? TokenKind.Operator : TokenKind.Word, start);
         }

@@ -11,6 +11,15 @@ internal enum LexicalSink
     /// <summary>Starts a program; a shell, if the arguments name one.</summary>
     Program,
     Code,
+
+    /// <summary>Loads what it is given, or the file that is named, into the program.</summary>
+    Load,
+
+    /// <summary>Fills a template that is itself given.</summary>
+    Template,
+
+    /// <summary>Text of a query that is no SQL: of a directory, a document store, a tree.</summary>
+    Query,
     Deserialize,
     Sql,
     PathRead,

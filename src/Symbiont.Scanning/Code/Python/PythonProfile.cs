@@ -40,7 +40,7 @@ internal sealed class PythonProfile : LanguageProfile
         _ when name.StartsWith("os.environ.", StringComparison.Ordinal) && key is not ("get" or "copy" or "pop" or "setdefault" or "items" or "keys" or "values" or "update" or "__dict__") => Variable(key),
         _ when name.StartsWith("os.environ.", StringComparison.Ordinal) => Value.Of(new(key is "get" or "pop" or "setdefault" or "keys" ? Traits.None : Traits.Environment), "the environment", name),
         _ when name.StartsWith("flask.request.", StringComparison.Ordinal) && key is "json" or "form" or "args" or "values" or "data" or "get_json" or "get_data" or "files" or "stream" or "cookies" or "headers"
-            or "query_string" or "view_args" => Value.Of(new(Traits.Tool), "a request", name),
+            or "query_string" or "view_args" or "GET" or "POST" or "META" or "COOKIES" or "FILES" or "body" or "query_params" or "path_params" or "match_info" or "rel_url" or "query" or "text" => Value.Of(new(Traits.Tool), "a request", name),
         _ => null,
     };
 
@@ -48,6 +48,9 @@ internal sealed class PythonProfile : LanguageProfile
     public static Value Variable(string? name) => name is not null && EnvironmentSecrets.IsSecret(name)
         ? Value.Of(new(Traits.EnvironmentSecret), $"the variable {name}")
         : Value.Unknown;
+
+    public override Value? Given(Parameter parameter, string name) =>
+        name is "request" or "req" && (parameter.Type.Length == 0 || parameter.Type.EndsWith("Request", StringComparison.Ordinal)) ? Value.OfName("flask.request") : null;
 
     public override bool IsHarmless(Parameter parameter, string name)
     {

@@ -52,15 +52,22 @@ internal sealed class ShellCommands
     {
         if (depth >= MaxDepth)
             return;
-        foreach (var word in command.AllWords)
-        {
-            foreach (var substitution in word.Substitutions)
-                Judge(substitution, depth + 1);
-        }
+        foreach (var redirect in command.Redirects)
+            JudgeInner(redirect.Target, depth);
+        foreach (var word in command.Words)
+            JudgeInner(word, depth);
+        if (command.Program is { } program)
+            JudgeInner(program, depth);
         if (ShellPrograms.IsShell(command.Name) && command.Document is { } document)
             Judge(document, depth + 1);
         if (ShellPrograms.Script(command) is { } script && !script.IsSubstitution)
             Judge(script.Text, depth + 1);
+    }
+
+    private void JudgeInner(ShellWord word, int depth)
+    {
+        foreach (var substitution in word.Substitutions)
+            Judge(substitution, depth + 1);
     }
 
     private void Judge(ShellPipeline pipeline, int depth)
@@ -73,7 +80,7 @@ internal sealed class ShellCommands
             JudgeRun(command, flow);
             JudgeSent(command, input);
             JudgeAlone(command, input, before);
-            if (before.Length < MaxBefore)
+            if (before.Length < MaxBefore && !ReferenceEquals(command, pipeline.Commands[^1]))
                 before += command.Line;
             files.Take(command, input);
             flow = ShellFlows.Output(command, input);
@@ -88,6 +95,9 @@ internal sealed class ShellCommands
         var run = ShellFlow.None;
         if (ShellPrograms.IsInterpreter(command.Name) && ShellPrograms.ReadsProgramFromInput(command))
             run = input;
+        // A program whose name is filled in, told to read from its input.
+        if (command.Name == "?" && command.Has("-"))
+            run |= input & ShellFlow.Download;
         if (ShellPrograms.Script(command) is { } script)
             run |= ShellFlows.OfSubstitutions(script, MaxDepth);
         if (command.Program is { IsSubstitution: true } program)

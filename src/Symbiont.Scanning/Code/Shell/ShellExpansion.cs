@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -7,12 +8,21 @@ namespace Symbiont.Scanning.Code.Shell;
 /// <summary>Makes of a word what the shell makes of it: quotes go, escapes are read, variables that are known are put in.</summary>
 internal sealed class ShellExpansion(Dictionary<string, string> variables)
 {
+    /// <summary>Before the command whose output a variable holds.</summary>
+    public const char Output = '\u0001';
+
     private const int MaxText = 4096;
+
+    /// <summary>A word without one of these means what it says.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("\\'\"`$<>");
+
     private readonly StringBuilder text = new();
     private readonly List<string> substitutions = [];
 
     public ShellWord Expand(string word, int start)
     {
+        if (!word.AsSpan().ContainsAny(Signs))
+            return new(start, word.Length <= MaxText ? word : word[..MaxText], []);
         text.Clear();
         substitutions.Clear();
         Expand(word, isDouble: false);
@@ -96,7 +106,9 @@ internal sealed class ShellExpansion(Dictionary<string, string> variables)
             Append(" ");
         else if (key == "HOME")
             Append("~");
-        else if (variables.TryGetValue(key, out var value))
+        else if (variables.TryGetValue(key, out var value) && value.StartsWith(Output))
+            Substitute(value.AsSpan(1));
+        else if (value is not null)
             Append(rest.StartsWith(":") && Part(value, rest[1..]) is { } part ? part : value);
         else if (rest.StartsWith(":-") || rest.StartsWith(":="))
             Append(rest[2..]);

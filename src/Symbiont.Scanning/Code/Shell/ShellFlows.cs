@@ -18,6 +18,9 @@ internal static class ShellFlows
             {
                 continue;
             }
+            // So is the one that the connection of rsync is made with.
+            if (i > 0 && command.Name == "rsync" && command.Words[i - 1].Text is "-e" or "--rsh" && command.Words[i].Text.StartsWith("ssh ", StringComparison.Ordinal))
+                continue;
             flow |= OfPath(command.Words[i].Text) | files.Of(command.Words[i].Text) | OfSubstitutions(command.Words[i], depth);
         }
         foreach (var redirect in command.Redirects.Where(redirect => !redirect.Writes))

@@ -9,6 +9,8 @@ namespace Symbiont.Scanning.Code.Shell;
 /// </summary>
 internal sealed class ShellLexer
 {
+    private static readonly string[] Operators = ["<<-", "<<<", "&>>", ";;&", "||", "&&", ";;", ";&", "<<", ">>", "<&", ">&", "<>", ">|", "&>", "|&"];
+
     private readonly CodeText text;
     private readonly ImmutableArray<CodeToken>.Builder tokens = ImmutableArray.CreateBuilder<CodeToken>();
     private readonly Queue<(string Delimiter, bool StripsTabs)> documents = new();
@@ -99,7 +101,7 @@ internal sealed class ShellLexer
     private int OperatorLength()
     {
         var rest = text.Content.AsSpan(offset);
-        foreach (var @operator in new[] { "<<-", "<<<", "&>>", ";;&", "||", "&&", ";;", ";&", "<<", ">>", "<&", ">&", "<>", ">|", "&>", "|&" })
+        foreach (var @operator in Operators)
         {
             if (rest.StartsWith(@operator))
                 return @operator.Length;

@@ -11,9 +11,16 @@ internal sealed class ShellParser
 {
     private const int MaxVariable = 2000;
 
+    /// <summary>How deep substitutions within a value are looked into.</summary>
+    private const int SubstitutionDepth = 3;
+
+    /// <summary>What a variable carries on; the one token that a script takes out of its settings is for the service that it talks to.</summary>
+    private const ShellFlow Kept = ShellFlow.Environment | ShellFlow.Credential;
+
     private readonly CodeText text;
     private readonly ImmutableArray<CodeToken> tokens;
     private readonly Dictionary<string, string> variables;
+    private readonly ShellExpansion expansion;
     private readonly List<ShellPipeline> pipelines = [];
     private readonly ImmutableArray<ShellCommand>.Builder stages = ImmutableArray.CreateBuilder<ShellCommand>();
     private readonly List<ShellWord> words = [];
@@ -24,6 +31,7 @@ internal sealed class ShellParser
     {
         this.text = text;
         this.variables = variables;
+        expansion = new(variables);
         tokens = ShellLexer.Tokenize(text);
     }
 
@@ -61,17 +69,17 @@ internal sealed class ShellParser
             return;
         if (words.Count == 0 && Assignment(raw) is { } split)
         {
-            var value = new ShellExpansion(variables).Expand(raw[(split + 1)..], token.Start);
+            var value = expansion.Expand(raw[(split + 1)..], token.Start);
             var name = raw[..split].TrimEnd('+');
             if (raw[split - 1] == '+' && variables.TryGetValue(name, out var before))
                 value = value with { Text = before + value.Text };
             Assign(name, value);
             return;
         }
-        var word = new ShellExpansion(variables).Expand(raw, token.Start);
+        var word = expansion.Expand(raw, token.Start);
         // export, local and the like assign as well.
         if (words.Count > 0 && words[0].Text is "export" or "local" or "declare" or "readonly" or "typeset" && Assignment(raw) is { } equals)
-            Assign(raw[..equals], new ShellExpansion(variables).Expand(raw[(equals + 1)..], token.Start));
+            Assign(raw[..equals], expansion.Expand(raw[(equals + 1)..], token.Start));
         // A variable in the place of a command may hold several words: c="rm -rf"; $c /
         if (words.Count == 0 && raw.StartsWith('$') && word.Text.Contains(' ', StringComparison.Ordinal))
             words.AddRange(word.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => new ShellWord(token.Start, part, word.Substitutions)));
@@ -84,6 +92,8 @@ internal sealed class ShellParser
         assigned.AddRange(value.Substitutions);
         if (value.Text.Length <= MaxVariable && value.Substitutions.IsEmpty)
             variables[name] = value.Text;
+        else if (value.IsSubstitution && (ShellFlows.OfSubstitutions(value, SubstitutionDepth) & Kept) != 0)
+            variables[name] = ShellExpansion.Output + value.Substitutions[0];
         else
             variables.Remove(name);
     }
@@ -111,7 +121,7 @@ internal sealed class ShellParser
             return 0;
         var target = tokens[index + 1];
         if (!@operator.StartsWith("<<", StringComparison.Ordinal) || @operator == "<<<")
-            redirects.Add(new(@operator, new ShellExpansion(variables).Expand(text.Name(target), target.Start)));
+            redirects.Add(new(@operator, expansion.Expand(text.Name(target), target.Start)));
         // A digit before the operator is the descriptor, not an argument.
         if (words.Count > 0 && words[^1].Text.Length == 1 && char.IsAsciiDigit(words[^1].Text[0]) && words[^1].Start == tokens[index].Start - 1)
             words.RemoveAt(words.Count - 1);

@@ -9,20 +9,32 @@ internal static class ShellPersistence
 
     public static ShellFinding? Of(ShellCommand command, ShellFlow input, string before)
     {
-        var targets = command.Redirects.Where(redirect => redirect.Writes).Select(redirect => redirect.Target.Text).ToList();
-        if (command.Name is "tee" or "cp" or "mv" or "install" or "ln" or "sed" && command.Words.Length > 0)
-            targets.AddRange(command.Name == "tee" ? command.Words.Select(word => word.Text) : [command.Words[^1].Text]);
-        foreach (var target in targets)
+        foreach (var redirect in command.Redirects)
         {
-            var traits = TextClues.Of(target);
-            if (target.EndsWith("/etc/sudoers", StringComparison.Ordinal) || target.StartsWith("/etc/sudoers.d/", StringComparison.Ordinal))
-                return new(CodeRules.SecurityOff, command.Start, "the rules of who may become root are changed", Severity.High, Confidence.High);
-            if ((traits & Traits.StartPath) != 0)
-                return new(CodeRules.Persistence, command.Start, $"{target} is written, which runs at every start", SeverityOf(command, before, target), Confidence.High);
-            if ((traits & Traits.AgentPath) != 0)
-                return new(CodeRules.AgentTampering, command.Start, $"{target} is written, which steers an agent", Severity.High, Confidence.Medium);
+            if (redirect.Writes && Written(command, redirect.Target.Text, before) is { } finding)
+                return finding;
+        }
+        if (command.Name is "tee" or "cp" or "mv" or "install" or "ln" or "sed" && command.Words.Length > 0)
+        {
+            foreach (var word in command.Name == "tee" ? command.Words : [command.Words[^1]])
+            {
+                if (Written(command, word.Text, before) is { } finding)
+                    return finding;
+            }
         }
         return Scheduled(command, input, before);
+    }
+
+    private static ShellFinding? Written(ShellCommand command, string target, string before)
+    {
+        var traits = TextClues.Of(target);
+        if (target.EndsWith("/etc/sudoers", StringComparison.Ordinal) || target.StartsWith("/etc/sudoers.d/", StringComparison.Ordinal))
+            return new(CodeRules.SecurityOff, command.Start, "the rules of who may become root are changed", Severity.High, Confidence.High);
+        if ((traits & Traits.StartPath) != 0)
+            return new(CodeRules.Persistence, command.Start, $"{target} is written, which runs at every start", SeverityOf(command, before, target), Confidence.High);
+        return (traits & Traits.AgentPath) != 0
+            ? new(CodeRules.AgentTampering, command.Start, $"{target} is written, which steers an agent", Severity.High, Confidence.Medium)
+            : null;
     }
 
     private static ShellFinding? Scheduled(ShellCommand command, ShellFlow input, string before)

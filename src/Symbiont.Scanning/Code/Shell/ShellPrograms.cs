@@ -8,7 +8,7 @@ internal static partial class ShellPrograms
     public static bool IsShell(string name) => name is "sh" or "bash" or "zsh" or "dash" or "ksh" or "fish" or "ash";
 
     public static bool IsInterpreter(string name) =>
-        IsShell(name) || name is "perl" or "ruby" or "node" or "php" or "osascript" or "pwsh" or "powershell" or "deno" or "bun" or "iex" || Python().IsMatch(name);
+        IsShell(name) || name is "perl" or "ruby" or "node" or "php" or "osascript" or "pwsh" or "powershell" or "deno" or "bun" or "iex" || (name.StartsWith("python", StringComparison.Ordinal) && Python().IsMatch(name));
 
     public static bool IsFetcher(string name) => name is "curl" or "wget" or "fetch" or "lynx" or "aria2c" or "http" or "https" or "w3m" or "iwr" or "xh";
 
@@ -79,7 +79,8 @@ internal static partial class ShellPrograms
             || program.Contains("/bin/bash", StringComparison.Ordinal) || program.Contains("cmd.exe", StringComparison.Ordinal));
 
     /// <summary>Where a fork bomb begins; null without one.</summary>
-    public static int? IsForkBomb(string script) => ForkBomb().Match(script) is { Success: true } match ? match.Index : null;
+    public static int? IsForkBomb(string script) =>
+        script.Contains("()", StringComparison.Ordinal) && ForkBomb().Match(script) is { Success: true } match ? match.Index : null;
 
     [GeneratedRegex("^python[0-9.]{0,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Python();

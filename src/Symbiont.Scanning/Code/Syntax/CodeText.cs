@@ -3,20 +3,10 @@ namespace Symbiont.Scanning.Code.Syntax;
 /// <summary>Source text with its lines: what tokens and trees are offsets into.</summary>
 internal sealed class CodeText
 {
-    private readonly List<int> lineStarts = [0];
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> namesBySpan;
+    private List<int>? lineStarts;
+    private Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>>? names;
 
-    public CodeText(string content)
-    {
-        Content = content;
-        namesBySpan = names.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < content.Length; i++)
-        {
-            if (content[i] == '\n' || (content[i] == '\r' && (i + 1 == content.Length || content[i + 1] != '\n')))
-                lineStarts.Add(i + 1);
-        }
-    }
+    public CodeText(string content) => Content = content;
 
     public string Content { get; }
 
@@ -28,6 +18,7 @@ internal sealed class CodeText
     /// <summary>The 1-based line of an offset.</summary>
     public int LineOf(int offset)
     {
+        lineStarts ??= Lines(Content);
         var found = lineStarts.BinarySearch(offset);
         return found >= 0 ? found + 1 : ~found;
     }
@@ -40,11 +31,26 @@ internal sealed class CodeText
     public string Name(CodeToken token)
     {
         var span = Span(token);
-        if (namesBySpan.TryGetValue(span, out var known))
+        if (span.Length > 64)
+            return span.ToString();
+        names ??= new Dictionary<string, string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        if (names.Value.TryGetValue(span, out var known))
             return known;
         var name = span.ToString();
-        if (name.Length <= 64)
-            names[name] = name;
+        names.Value.Dictionary[name] = name;
         return name;
+    }
+
+    private static List<int> Lines(string content)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = content.AsSpan().IndexOfAny('\n', '\r'); i >= 0;)
+        {
+            if (content[i] == '\n' || i + 1 == content.Length || content[i + 1] != '\n')
+                starts.Add(i + 1);
+            var next = content.AsSpan(i + 1).IndexOfAny('\n', '\r');
+            i = next < 0 ? -1 : i + 1 + next;
+        }
+        return starts;
     }
 }

@@ -17,10 +17,17 @@ internal sealed class Cue(Intent intent, string expression, bool canBeNegated = 
 
     private readonly Lazy<Regex> regex = new(() => new(expression, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
+    private Lazy<Regex>? except;
+
     public Intent Intent => intent;
 
+    public string Expression => expression;
+
     /// <summary>What was found is no intent when this matches it.</summary>
-    public string? Except { get; init; }
+    public string? Except
+    {
+        init => except = value is null ? null : new(() => new(value, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+    }
 
     /// <summary>Offset of the first match that counts; -1: none.</summary>
     public int Find(ReadOnlySpan<char> text)
@@ -29,7 +36,7 @@ internal sealed class Cue(Intent intent, string expression, bool canBeNegated = 
         {
             if (canBeNegated && Negation.IsMatch(text[Math.Max(0, match.Index - Reach)..match.Index]))
                 continue;
-            if (Except is null || !Regex.IsMatch(text.Slice(match.Index, match.Length), Except, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+            if (except?.Value.IsMatch(text.Slice(match.Index, match.Length)) != true)
                 return match.Index;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Symbiont.Scanning.Prose.Intents;
@@ -11,6 +12,15 @@ internal static partial class HiddenText
     /// <summary>Longest piece that is taken out; an element that is never closed would go on to the end of the file.</summary>
     private const int MaxLength = 4000;
 
+    /// <summary>One of these stands in every element that is not shown.</summary>
+    private static readonly SearchValues<string> Hiding = SearchValues.Create(
+        ["display", "visibility", "font-size", "color", "opacity", "left", "right", "top", "text-indent", "clip-path", "aria-hidden", "sr-only", "visually", "hidden", "<sub", "<sup", "<small", "<template", "<noscript"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Describing = SearchValues.Create(["alt", "title", "aria-", "content", "data-", "placeholder", "summary"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Generating = SearchValues.Create(["content", "\\textcolor", "\\color", "\\phantom", "\\vphantom", "\\hphantom", "\\fontsize"], StringComparison.Ordinal);
+
     /// <summary>Places in a text that people do not see.</summary>
     public static IEnumerable<(int Start, int Length)> In(string text)
     {
@@ -18,7 +28,7 @@ internal static partial class HiddenText
             yield return place;
         if (text.Contains('<', StringComparison.Ordinal))
         {
-            foreach (Match element in Invisible().Matches(text))
+            foreach (var element in text.AsSpan().ContainsAny(Hiding) ? Invisible().Matches(text) : Enumerable.Empty<Match>())
             {
                 var start = element.Index + element.Length;
                 var name = element.Groups["name"].Value;
@@ -27,13 +37,15 @@ internal static partial class HiddenText
                 yield return (start, Math.Min(end - start, MaxLength));
             }
 
-            foreach (Match attribute in Described().Matches(text))
+            foreach (var attribute in text.AsSpan().ContainsAny(Describing) ? Described().Matches(text) : Enumerable.Empty<Match>())
             {
                 if (attribute.Groups["text"].Length >= MinLength)
                     yield return (attribute.Groups["text"].Index, Math.Min(attribute.Groups["text"].Length, MaxLength));
             }
         }
 
+        foreach (var generated in (text.AsSpan().ContainsAny(Generating) ? Generated().Matches(text) : Enumerable.Empty<Match>()).Where(generated => generated.Groups["text"].Length >= MinLength))
+            yield return (generated.Groups["text"].Index, Math.Min(generated.Groups["text"].Length, MaxLength));
         if (!text.Contains("![", StringComparison.Ordinal))
             yield break;
         foreach (Match picture in Picture().Matches(text))
@@ -65,6 +77,12 @@ internal static partial class HiddenText
     [GeneratedRegex("""\b(alt|title|aria-label|aria-description|content|data-[\w-]+|placeholder|summary)\s*=\s*("(?<text>[^"]+)"|'(?<text>[^']+)')""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Described();
+
+    [GeneratedRegex("""
+        \bcontent\s*:\s*("(?<text>[^"\n]+)"|'(?<text>[^'\n]+)')
+        |\\(textcolor|color)\{white\}\{?(?<text>[^}]+)|\\(phantom|vphantom|hphantom)\{(?<text>[^}]+)|\\fontsize\{[01](\.\d+)?(pt)?\}\{[^}]*\}(\\selectfont)?(?<text>[^}]+)
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Generated();
 
     [GeneratedRegex(@"!\[(?<text>[^\]]+)\]\(", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Picture();

@@ -33,6 +33,9 @@ internal enum Intent
     /// <summary>Has a command run.</summary>
     Running = 256,
 
+    /// <summary>Has a question of the user, or of somebody who checks, answered with a lie.</summary>
+    Denying = 1024,
+
     /// <summary>Stands where people do not look: in a comment, in invisible markup, in data.</summary>
     Hidden = 512,
 }

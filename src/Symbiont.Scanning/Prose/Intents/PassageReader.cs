@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Symbiont.Scanning.Prose.Intents;
 
 /// <summary>Cuts a text into the pieces that are judged as one: a section of a page, an entry of a file of settings, a hidden text.</summary>
@@ -8,6 +10,8 @@ internal static class PassageReader
 
     /// <summary>Characters after which it ends wherever it is.</summary>
     private const int TooLong = 4000;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\n\\*`");
 
     /// <summary>All passages, the hidden ones besides what is around them.</summary>
     /// <param name="text">Plain form or raw text.</param>
@@ -24,20 +28,20 @@ internal static class PassageReader
             isFenced ^= kind == SourceKind.Markdown && line.TrimStart().StartsWith("```", StringComparison.Ordinal);
             if (at > start && (Begins(line, kind, isFenced) || (at - start > Long && line.Trim().IsEmpty) || end - start > TooLong))
             {
-                yield return Cut(text, start, at);
+                yield return new(start, at - start, IsHidden: false);
                 start = at;
             }
 
             // A file of data on one line is read in pieces that overlap.
             for (; end - start > TooLong; start += Long)
-                yield return Cut(text, start, start + TooLong);
+                yield return new(start, TooLong, IsHidden: false);
             at = end + 1;
         }
 
         if (start < text.Length)
-            yield return Cut(text, start, text.Length);
+            yield return new(start, text.Length - start, IsHidden: false);
         foreach (var (from, length) in HiddenText.In(text))
-            yield return Cut(text, from, from + length) with { IsHidden = true };
+            yield return new(from, length, IsHidden: true);
     }
 
     private static bool Begins(ReadOnlySpan<char> line, SourceKind kind, bool isFenced) => kind switch
@@ -47,35 +51,44 @@ internal static class PassageReader
         _ => false,
     };
 
-    private static Passage Cut(string text, int start, int end) => new(start, Flat(text[start..end]), IsHidden: false);
-
-    /// <summary>On one line, marks of comments left out, what JSON writes as escapes written plain; offsets stay.</summary>
-    private static string Flat(string text)
+    /// <summary>A passage on one line, marks of comments left out, what JSON writes as escapes written plain; offsets stay.</summary>
+    /// <param name="text">What the passage was taken from.</param>
+    /// <param name="passage">Where it stands.</param>
+    /// <param name="buffer">Where it is put; made longer if it has to be.</param>
+    public static ReadOnlySpan<char> Flat(string text, Passage passage, ref char[] buffer)
     {
-        if (!text.AsSpan().ContainsAny("\n\\*`"))
-            return text;
-        return string.Create(text.Length, text, static (flat, from) =>
+        if (buffer.Length < passage.Length)
+            buffer = new char[Math.Max(passage.Length, TooLong + Long)];
+        var flat = buffer.AsSpan(0, passage.Length);
+        text.AsSpan(passage.Start, passage.Length).CopyTo(flat);
+        for (var i = flat.IndexOfAny(Marks); i >= 0 && i < flat.Length; i = After(flat, i + 1))
         {
-            from.CopyTo(flat);
-            for (var i = 0; i < flat.Length; i++)
+            if (flat[i] == '\n')
             {
-                if (flat[i] == '\n')
-                {
+                flat[i] = ' ';
+                for (i++; i < flat.Length && flat[i] is ' ' or '\t' or '#' or '/' or '*' or '>' or '|'; i++)
                     flat[i] = ' ';
-                    for (i++; i < flat.Length && flat[i] is ' ' or '\t' or '#' or '/' or '*' or '>' or '|'; i++)
-                        flat[i] = ' ';
-                    i--;
-                }
-                else if (flat[i] is '`' || (flat[i] == '*' && i + 1 < flat.Length && flat[i + 1] == '*'))
-                {
-                    flat[i] = flat[i] == '`' ? '\'' : ' ';
-                }
-                else if (flat[i] == '\\' && i + 1 < flat.Length && flat[i + 1] is 'n' or 't' or 'r' or ',' or '"')
-                {
-                    flat[i] = ' ';
-                    flat[i + 1] = flat[i + 1] is ',' or '"' ? flat[i + 1] : ' ';
-                }
+                i--;
             }
-        });
+            else if (flat[i] is '`' || (flat[i] == '*' && i + 1 < flat.Length && flat[i + 1] == '*'))
+            {
+                flat[i] = flat[i] == '`' ? '\'' : ' ';
+            }
+            else if (flat[i] == '\\' && i + 1 < flat.Length && flat[i + 1] is 'n' or 't' or 'r' or ',' or '"')
+            {
+                flat[i] = ' ';
+                flat[i + 1] = flat[i + 1] is ',' or '"' ? flat[i + 1] : ' ';
+            }
+        }
+
+        return flat;
+    }
+
+    private static int After(ReadOnlySpan<char> text, int from)
+    {
+        if (from >= text.Length)
+            return -1;
+        var next = text[from..].IndexOfAny(Marks);
+        return next < 0 ? -1 : from + next;
     }
 }

@@ -7,7 +7,7 @@ internal sealed class ScriptServers : CallModels
 {
     public ScriptServers()
     {
-        Method("setRequestHandler tool registerTool addTool defineTool registerResource registerPrompt", Tool);
+        Method("setRequestHandler resource tool registerTool addTool defineTool registerResource registerPrompt", Tool);
         Method("get post put patch delete all use route", Route);
         Function("http.createServer Deno.serve Bun.serve", Serve);
         Function("readline.createInterface().question prompt", call =>
@@ -47,7 +47,7 @@ internal sealed class ScriptServers : CallModels
 
     /// <summary>The described parameters: given as they are, or under a name.</summary>
     private static IEnumerable<KeyValuePair<string, Value>> Schemas(Value value) =>
-        value.Fields is null ? [] : value.Fields.Concat((value.Field("inputSchema") ?? value.Field("parameters") ?? value.Field("args"))?.Fields ?? []);
+        value.Fields is null ? [] : value.Fields.Concat((value.Field("inputSchema") ?? value.Field("parameters") ?? value.Field("args"))?.Fields ?? Value.NoFields);
 
     /// <summary>Whether a schema leaves no room for harm: numbers, truth values, lists of allowed values.</summary>
     private static bool IsHarmless(Value schema) =>

@@ -1,0 +1,275 @@
+namespace Symbiont.Scanning.Capabilities;
+
+/// <summary>What a program can do, told by the facts of the <see cref="Catalogue"/>. None is bad alone; tactics say what may not stand together.</summary>
+internal enum CapabilityKind
+{
+    /// <summary>Names a store of credentials: keys, tokens, logins, wallets, histories.</summary>
+    CredentialStore,
+
+    /// <summary>Takes all variables of the environment as data.</summary>
+    WholeEnvironment,
+
+    /// <summary>Sifts names or lines for words such as token and password.</summary>
+    SiftsSecrets,
+
+    /// <summary>Hears the keys that are typed in other programs.</summary>
+    Keys,
+
+    /// <summary>Sees the screen, hears the microphone, reads the clipboard.</summary>
+    Senses,
+
+    /// <summary>Takes the cookies or the storage of a page or a browser.</summary>
+    PageSecrets,
+
+    /// <summary>Takes a secret out of what somebody types: a password, a card, a seed phrase.</summary>
+    TypedSecret,
+
+    /// <summary>Sends data over the network.</summary>
+    Sends,
+
+    /// <summary>Puts data into an address, a header or a name that is looked up.</summary>
+    Asks,
+
+    /// <summary>Gets something over the network.</summary>
+    Fetches,
+
+    /// <summary>Runs text, or bytes, that are not written down here.</summary>
+    RunsCode,
+
+    /// <summary>Undoes an encoding.</summary>
+    Decodes,
+
+    /// <summary>Runs again and again, or when something happens.</summary>
+    Repeats,
+
+    /// <summary>Does not care for the answer, and hides when it goes wrong.</summary>
+    Forgets,
+
+    /// <summary>Asks the model of its caller for what the model knows.</summary>
+    ModelContext,
+
+    /// <summary>Compares what a caller gives with a constant.</summary>
+    ComparesConstant,
+
+    /// <summary>Makes somebody an administrator, or logs them in.</summary>
+    GrantsRights,
+
+    /// <summary>Encrypts.</summary>
+    Encrypts,
+
+    /// <summary>Deletes or renames the files that it goes through.</summary>
+    RemovesFiles,
+
+    /// <summary>Asks for payment in coins.</summary>
+    DemandsPayment,
+
+    /// <summary>Is told something by a connection that stays open: a message, a line, an update.</summary>
+    Listens,
+
+    /// <summary>Starts a program, or a shell, by a text that is not written down here.</summary>
+    RunsCommand,
+
+    /// <summary>Knows what a card, or an address for coins, looks like.</summary>
+    KnowsNumbers,
+
+    /// <summary>Puts something into the clipboard, or gives what it reads another value.</summary>
+    Replaces,
+
+    /// <summary>Asks the user for something by the client of a server.</summary>
+    Elicits,
+
+    /// <summary>Answers calls of tools.</summary>
+    ServesTools,
+
+    /// <summary>Reads a format, fills a template or calls a method so that what it is given runs.</summary>
+    RunsInput,
+
+    /// <summary>Names a shell that somebody is to talk to.</summary>
+    Shell,
+
+    /// <summary>Opens a connection to another machine.</summary>
+    Connects,
+
+    /// <summary>Ties the input and output of a program to something else.</summary>
+    Ties,
+
+    /// <summary>Reads lines from a connection.</summary>
+    ReadsConnection,
+
+    /// <summary>Does what follows only on a certain machine, for a certain user, or from a certain day on.</summary>
+    Gate,
+
+    /// <summary>Destroys or falsifies data, or gives rights away.</summary>
+    Damages,
+
+    /// <summary>Picks a few cases out of many.</summary>
+    PicksFew,
+
+    /// <summary>Writes a name in pieces, so that no search finds it.</summary>
+    NameInPieces,
+
+    /// <summary>Sends by a way on which nobody looks for data: a datagram, a log, a mail, a chat, a name.</summary>
+    OddChannel,
+
+    /// <summary>Has a password or a secret of somebody in a variable.</summary>
+    SecretValue,
+
+    /// <summary>Lets others debug, or type into, a running program.</summary>
+    OpensDoor,
+
+    /// <summary>Makes a path out of what a tool is called with, and opens it.</summary>
+    OpensArgument,
+
+    /// <summary>Checks that a path stays in its folder.</summary>
+    ChecksPath,
+
+    /// <summary>Takes what a caller sends.</summary>
+    CallerData,
+
+    /// <summary>Calls a function whose name is a value.</summary>
+    CallsByName,
+
+    /// <summary>Runs, in a shell, what a variable holds.</summary>
+    RunsVariable,
+
+    /// <summary>Has an account number written down.</summary>
+    AccountNumber,
+
+    /// <summary>Asks whether an amount is large.</summary>
+    ComparesAmount,
+
+    /// <summary>Reads what assistants were told, or a file of secrets of a project.</summary>
+    PrivateFile,
+
+    /// <summary>Takes an address that reads files of the machine.</summary>
+    FileAddress,
+
+    /// <summary>Reaches a host that is written down.</summary>
+    NamesHost,
+
+    /// <summary>Goes through folders, or packs them.</summary>
+    WalksFiles,
+
+    /// <summary>Reads what lies on the machine, or says whose it is.</summary>
+    LocalData,
+
+    /// <summary>Names a host on the Internet by an address without encryption, or by a number.</summary>
+    NamesBareHost,
+
+    /// <summary>Takes randomness that can be guessed.</summary>
+    GuessableRandom,
+
+    /// <summary>Makes a password, a token or a key.</summary>
+    MakesSecret,
+
+    /// <summary>Has a row of numbers, or an encoded text, written down.</summary>
+    HiddenBytes,
+
+    /// <summary>Turns numbers into letters.</summary>
+    TurnsNumbers,
+
+    /// <summary>Compares the digest of something with one that is written down.</summary>
+    ComparesDigest,
+
+    /// <summary>Lets somebody in.</summary>
+    LetsIn,
+
+    /// <summary>Names folders or kinds of files in which people keep what is theirs: documents, pictures, downloads, clouds.</summary>
+    PersonalFiles,
+
+    /// <summary>Takes contacts, messages, calendars, pictures, health or the place of a person.</summary>
+    PersonalRecords,
+
+    /// <summary>Takes a whole database, or all rows of people.</summary>
+    DatabaseDump,
+
+    /// <summary>Learns which pages somebody visits.</summary>
+    Browsing,
+
+    /// <summary>Gets the text of every document that is saved, changed or opened in an editor.</summary>
+    SavedText,
+
+    /// <summary>Puts itself in the way of what other code of the program sends and receives.</summary>
+    TapsTraffic,
+
+    /// <summary>Takes what a request carries: its body, its authorisation, its cookies.</summary>
+    TakesRequest,
+
+    /// <summary>Makes a name of data and looks it up.</summary>
+    LooksUpData,
+
+    /// <summary>Writes bytes as letters: base64, base32, hexadecimal.</summary>
+    Encodes,
+
+    /// <summary>Writes a file, or adds to one.</summary>
+    WritesFile,
+
+    /// <summary>Makes a file a program that can be started.</summary>
+    MakesExecutable,
+
+    /// <summary>Names a place from which the system, a shell or an interpreter starts what lies there.</summary>
+    StartPlace,
+
+    /// <summary>Has something started again by a call or a command made for it.</summary>
+    Registers,
+
+    /// <summary>Names the settings, the memory or the orders of an agent or an editor that outlive this program.</summary>
+    AgentPlace,
+
+    /// <summary>Words of settings by which an agent, an editor or a tool runs commands or asks no more.</summary>
+    AgentPower,
+
+    /// <summary>Makes an account on the machine or in an application.</summary>
+    MakesAccount,
+
+    /// <summary>Gives an account all rights.</summary>
+    MakesAdministrator,
+
+    /// <summary>Hides an account or a plugin from those who administer.</summary>
+    HidesAccount,
+
+    /// <summary>Destroys what somebody would recover from: backups, snapshots, shadow copies, reflogs.</summary>
+    DestroysRecovery,
+
+    /// <summary>Switches off what guards the machine: firewall, antivirus, audit.</summary>
+    BlindsDefence,
+
+    /// <summary>Deletes or overwrites a whole home, a whole disk, or all that it can reach.</summary>
+    WipesAll,
+
+    /// <summary>Clears histories and logs, fakes times of files, or deletes itself.</summary>
+    ClearsTraces,
+
+    /// <summary>Looks for a virtual machine, a sandbox, a debugger or an analyst's tools.</summary>
+    ProbesAnalysis,
+
+    /// <summary>Leaves when it is watched.</summary>
+    Leaves,
+
+    /// <summary>Starts something that goes on alone, unseen.</summary>
+    Detaches,
+
+    /// <summary>Waits for hours, or for a random time.</summary>
+    WaitsLong,
+
+    /// <summary>Pretends to be a browser.</summary>
+    PretendsBrowser,
+
+    /// <summary>Reads its own source, or names its own file.</summary>
+    ReadsItself,
+
+    /// <summary>Publishes a package or pushes to a repository.</summary>
+    Publishes,
+
+    /// <summary>Accepts every certificate.</summary>
+    TrustsAnyone,
+
+    /// <summary>Carries a token or a password in a request.</summary>
+    Authorizes,
+
+    /// <summary>Asks the person in front of it, and goes on by the answer.</summary>
+    AsksUser,
+
+    /// <summary>Checks a file against a digest or a signature.</summary>
+    ChecksFile,
+}

@@ -1,0 +1,38 @@
+using Symbiont.Scanning.Rules;
+using static Symbiont.Scanning.Capabilities.CapabilityKind;
+
+namespace Symbiont.Scanning.Capabilities;
+
+/// <summary>Tactics of taking what is a person's own: files, records, work as it is done, names that carry data.</summary>
+internal static class DataTactics
+{
+    public static readonly RuleInfo PersonalDataLeaves = new("personal-data-leaves", Categories.Behavior, Severity.High, "A program gathers documents, messages, contacts or whole databases and sends them to a host that is written down.",
+        "What was gathered is read by whoever owns the host; nobody chose that.", "Work on the files that the user names, and send to where the user says.");
+
+    public static readonly RuleInfo WorkWatched = new("work-watched", Categories.Behavior, Severity.High, "Pages that are visited, documents that are saved, or requests of other code are sent elsewhere as they happen.",
+        "Sources, passwords and habits go by there, hour after hour.", "Act when the user asks; send no more than the act needs.");
+
+    public static readonly RuleInfo DataInNames = new("data-in-names", Categories.Behavior, Severity.High, "Data of the machine is encoded into names that are looked up.",
+        "Almost every network lets look-ups through; whoever serves the domain reads the names.", "Send what has to be sent over HTTPS to a host that is written down.");
+
+    public static readonly IReadOnlyList<RuleInfo> All = [PersonalDataLeaves, WorkWatched, DataInNames];
+
+    public static readonly IReadOnlyList<Tactic> Tactics =
+    [
+        // Most like it: a back-up, which is told what to take and where to put it; its host is a setting.
+        new(PersonalDataLeaves, [PersonalFiles], [Sends, OddChannel], 25, "folders of a person are gone through where data is sent away") { Besides = [[WalksFiles], [NamesHost, OddChannel]] },
+        // Most like it: a map or a messenger, which sends when the user does something and tells when it fails.
+        new(PersonalDataLeaves, [PersonalRecords], [Sends, OddChannel], 25, "contacts, messages or places of a person are sent away") { Besides = [[NamesHost, OddChannel], [Forgets, Repeats, Detaches]] },
+        // Most like it: a nightly dump to the store of the one who runs it, which says when it fails.
+        new(PersonalDataLeaves, [DatabaseDump], [Sends, OddChannel], 10, "a whole database is sent away") { Besides = [[NamesHost, OddChannel], [Forgets, OddChannel]] },
+        // Most like it: a checker that asks its service and shows the answer, and an extension that remembers on the machine.
+        new(WorkWatched, [Browsing], [Sends], 15, "each page that is visited is sent away") { Besides = [[NamesHost], [Forgets]] },
+        new(WorkWatched, [SavedText], [Sends], 20, "each document that is saved is sent away") { Besides = [[NamesHost], [Forgets]] },
+        // Most like it: tracing, which wraps a request and sends how long it took.
+        new(WorkWatched, [TapsTraffic], [Sends], 12, "what other code sends is copied elsewhere") { Besides = [[TakesRequest], [NamesHost], [Forgets]] },
+        // Most like it: a benchmark of name servers with random labels, which reads nothing.
+        new(DataInNames, [LooksUpData], [Encodes], 12, "what was read is encoded into a name that is looked up") { Besides = [[LocalData, WholeEnvironment, CredentialStore, PrivateFile, SecretValue, WalksFiles]] },
+        new(CapabilityRules.CredentialsLeave, [CredentialStore, PrivateFile], [LooksUpData], 30, "a store of credentials is named where names are made of data"),
+        new(CapabilityRules.EnvironmentLeaves, [WholeEnvironment, SiftsSecrets], [LooksUpData], 25, "all variables of the environment become names that are looked up"),
+    ];
+}

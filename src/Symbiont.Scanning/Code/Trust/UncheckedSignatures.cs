@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Symbiont.Scanning.Code.Flow;
+
+namespace Symbiont.Scanning.Code.Trust;
+
+/// <summary>
+/// Tokens that are believed without their signature. Whoever only looks into a token of his own reads it so too; it is grave where what it says decides who may do what.
+/// </summary>
+internal static partial class UncheckedSignatures
+{
+    private const int MaxFindings = 20;
+    private const int Around = 700;
+
+    public static IEnumerable<CodeFinding> Find(string text)
+    {
+        if (!Tokens().IsMatch(text))
+            yield break;
+        foreach (Match match in Accepted().Matches(text).Take(MaxFindings))
+            yield return Finding(match, "a token that says it is not signed is accepted", Severity.High);
+        foreach (Match match in Skipped().Matches(text).Take(MaxFindings))
+        {
+            var from = Math.Max(0, match.Index - Around);
+            var decides = Access().IsMatch(text.AsSpan(from, Math.Min(text.Length, match.Index + Around) - from));
+            yield return Finding(match, decides ? "what a token says decides who may do what, and its signature is not checked" : "a token is read without checking its signature", decides ? Severity.High : Severity.Low);
+        }
+    }
+
+    private static CodeFinding Finding(Match match, string message, Severity severity) => new(CodeRules.UncheckedSignature, match.Index, match.Length, message, severity, Confidence.Medium);
+
+    [GeneratedRegex("""jwt|JWT|Jwt|jose|verify_signature|SignedTokens|SigningKey|ParseUnverified""", RegexOptions.CultureInvariant)]
+    private static partial Regex Tokens();
+
+    [GeneratedRegex("""algorithms?["']?\s{0,3}(=|:|=>)\s{0,3}[\[(]?[^\])\n]{0,60}["'][nN][oO][nN][eE]["']|UnsafeAllowNoneSignatureType|Algorithm\.none\(\)|allowUnsigned["']?\s{0,3}[:=]\s{0,3}true|alg(orithm)?["'\]]{0,2}\s{0,3}={2,3}\s{0,3}["']none["']\s{0,3}\)?[^\n!]{0,20}\s{0,20}[{:]?\s{0,40}return (?!(False|false|null|None|nil))""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Accepted();
+
+    [GeneratedRegex("""verify_signature["']?\s{0,3}(:|=>|=)\s{0,3}([fF]alse|0)|ParseUnverified\(|\.parseClaimsJwt\(|\.parseUnsecuredClaims\(|setSkipSignatureVerification|(RequireSignedTokens|ValidateIssuerSigningKey|ValidateSignature)\s?=\s?false|insecure_disable_signature_validation|JWT\.decode\([^()\n]{1,60},\s?nil,\s?false|jwt\.decode\([^()\n]{1,80}verify\s?=\s?False|insecure_decode|dangerous_insecure_decode|SignatureValidator\s?=\s?[^;\n]{0,60}=>\s?new |(?<!\w)(jwt_?decode|decodeJwt|jwtDecode|jwt\.decode|jsonwebtoken\.decode)\(\s?[\w.$\[\]"']{1,60}\s?\)""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Skipped();
+
+    /// <summary>What decides about rights with what was read.</summary>
+    [GeneratedRegex("""\b(is_?[aA]dmin|current_?[uU]ser|req\.user\s?=|request\.user\s?=|g\.user\s?=|require_?[aA]uth|[aA]uthenticate(d|Request|User|Token)?\b|AddAuthentication|AddJwtBearer|[aA]uthorize[dr]?\b|login_required|middleware|[vV]erify_?[tT]oken|check_?[tT]oken|[hH]as_?(Role|Permission|role|permission)|[uU]nauthorized|40[13]\b|next\(\))""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Access();
+}
