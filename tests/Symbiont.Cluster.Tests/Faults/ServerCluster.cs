@@ -63,6 +63,9 @@ internal sealed class ServerCluster : ITroubled, IAsyncDisposable
 
     public async Task<long> Count(string sql) => (long)(await Ask($"select count(*) from {sql}", row => row.GetInt64(0)))[0];
 
+    /// <summary>Messages under way, and reminders to tell the counts of the cluster what has changed.</summary>
+    public Task<long> Untold() => Count("message where reminder is null or reminder = 'tally'");
+
     /// <summary>Asks the database, past all servers.</summary>
     public async Task<IReadOnlyList<T>> Ask<T>(string sql, Func<NpgsqlDataReader, T> read)
     {

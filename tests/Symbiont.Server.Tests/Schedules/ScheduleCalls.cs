@@ -50,14 +50,23 @@ internal static class ScheduleCalls
         return await client.Look(schedule);
     }
 
-    /// <summary>Returns when so many runs have ended; all runs then.</summary>
+    /// <summary>Returns when so many runs have ended, and the schedule has heard of the end of each; all runs then.</summary>
     public static async Task<IReadOnlyList<JsonElement>> UntilEnded(this HttpClient client, string schedule, int count)
     {
         await Eventually.Holds(
-            async () => (await client.Runs(schedule)).Count(run => run.GetProperty("completed_at").ValueKind != JsonValueKind.Null) >= count,
-            $"{count} runs of schedule {schedule} have ended");
+            async () => await client.Ended(schedule) is var ended && ended.Count >= count && !await client.Awaits(schedule, ended),
+            $"{count} runs of schedule {schedule} have ended and are counted");
         return await client.Runs(schedule);
     }
+
+    /// <summary>The runs that have ended.</summary>
+    private static async Task<IReadOnlyList<string>> Ended(this HttpClient client, string schedule) =>
+        [.. (await client.Runs(schedule)).Where(run => run.GetProperty("completed_at").ValueKind != JsonValueKind.Null).Select(run => run.Text("run_id"))];
+
+    /// <summary>Whether the schedule still waits for the end of one of these: the agent, whose runs they are, tells it by a message.</summary>
+    private static async Task<bool> Awaits(this HttpClient client, string schedule, IReadOnlyList<string> runs) =>
+        (await client.LookFull(schedule)).GetProperty("running").EnumerateArray()
+            .Any(run => run.GetProperty("retry_at").ValueKind == JsonValueKind.Null && runs.Contains(run.Text("run_id")));
 
     public static DateTimeOffset Time(this JsonElement element, string name) =>
         DateTimeOffset.Parse(element.Text(name), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
