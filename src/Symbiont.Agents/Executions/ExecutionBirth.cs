@@ -34,8 +34,14 @@ internal static class ExecutionBirth
     {
         Status = ExecutionStatus.Running,
         StartedAt = turn.Now,
-        Work = turn.StartWork(ExecutionWorker.Name, new RunExecution(state.Id)),
+        Work = turn.StartWork(ExecutionWorker.Name, new RunExecution(state.Id), near: Near(state)),
     };
+
+    /// <summary>
+    /// Runs of schedules come in bursts, and each end writes the agent's row: where one silo runs all of an agent, its ends share a commit instead of
+    /// waiting for one another. Callers' executions come from any silo and go to any.
+    /// </summary>
+    private static GrainId? Near(ExecutionState state) => state is { Origin: not null, AgentId: { } agent } ? GrainId.Of<IAgentGrain>(agent) : null;
 
     /// <summary>Enters it in the lists of those whose it is.</summary>
     public static void List(Turn turn, ExecutionState state)

@@ -22,8 +22,11 @@ internal sealed record MessageEffect(GrainId To, string Kind, int Schema, ReadOn
 /// <summary>Sets the grain's own reminder, or with <paramref name="Due"/> null cancels it; where silos share a store, the one that is near <paramref name="Near"/> takes it, if it can.</summary>
 internal sealed record ReminderEffect(string Name, DateTimeOffset? Due, GrainId? Near = null);
 
-/// <summary>Long work outside turns; owned when this silo has room for it and starts it at once.</summary>
-internal sealed record WorkEffect(Guid Id, string Queue, int Schema, ReadOnlyMemory<byte> Payload, DateTimeOffset VisibleAt)
+/// <summary>
+/// Long work outside turns; owned when this silo has room for it and starts it at once. Where silos share a store, the one that is near
+/// <paramref name="Near"/> takes what is left, if it can.
+/// </summary>
+internal sealed record WorkEffect(Guid Id, string Queue, int Schema, ReadOnlyMemory<byte> Payload, DateTimeOffset VisibleAt, GrainId? Near = null)
 {
     public bool Owned { get; set; }
 }

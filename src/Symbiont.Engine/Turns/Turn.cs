@@ -63,11 +63,15 @@ public sealed class Turn
     public void CancelReminder(string name) => Effects.Reminders.Add(new(name, null));
 
     /// <summary>Starts long work outside turns: the queue's <see cref="IWorkHandler"/> runs it, on another silo again if this one dies.</summary>
+    /// <param name="queue">Of the handler.</param>
+    /// <param name="payload">What the handler is told.</param>
+    /// <param name="visibleAt">When it may begin, UTC; null: at once.</param>
+    /// <param name="near">A grain that the work will have much to do with: what this silo has no room for is left, as with reminders, to the one silo that takes what is near that grain.</param>
     /// <returns>The item's id.</returns>
-    public Guid StartWork<TPayload>(string queue, TPayload payload, DateTimeOffset? visibleAt = null) where TPayload : class
+    public Guid StartWork<TPayload>(string queue, TPayload payload, DateTimeOffset? visibleAt = null, GrainId? near = null) where TPayload : class
     {
         var id = NewId();
-        Effects.Work.Add(new(id, queue, SchemaAttribute.Of(typeof(TPayload)).Version, Json(payload), visibleAt ?? Now));
+        Effects.Work.Add(new(id, queue, SchemaAttribute.Of(typeof(TPayload)).Version, Json(payload), visibleAt ?? Now, near));
         return id;
     }
 

@@ -22,6 +22,9 @@ public interface ILedgerGrain : IGrain
 
     Task<Guid> Start(string what);
 
+    /// <summary>Starts work near another ledger.</summary>
+    Task<Guid> StartNear(string what, string near);
+
     Task End(Guid item);
 
     Task Forget();

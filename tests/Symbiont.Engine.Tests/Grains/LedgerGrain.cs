@@ -63,6 +63,8 @@ internal sealed class LedgerGrain(CommittedTokens committed) : Grain<LedgerState
 
     public Task<Guid> Start(string what) => Task.FromResult(Turn.StartWork("jobs", new Job(what)));
 
+    public Task<Guid> StartNear(string what, string near) => Task.FromResult(Turn.StartWork("jobs", new Job(what), near: GrainId.Of<ILedgerGrain>(near)));
+
     public Task End(Guid item)
     {
         Turn.EndWork(item);

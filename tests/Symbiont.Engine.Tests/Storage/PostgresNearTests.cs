@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using Symbiont.Engine.Storage.Postgres;
 using Symbiont.Engine.Tests.Grains;
@@ -6,7 +8,7 @@ using Symbiont.Testing;
 
 namespace Symbiont.Engine.Tests;
 
-/// <summary>Reminders near one grain are taken by one silo, as long as it takes anything.</summary>
+/// <summary>Reminders and work near one grain are taken by one silo, as long as it takes anything.</summary>
 [Collection(ClusterCollection.Name)]
 [Trait("promise", "10")]
 public sealed class PostgresNearTests
@@ -18,6 +20,9 @@ public sealed class PostgresNearTests
 
     /// <summary>Far from it, so that what was left alone is not taken for it.</summary>
     private const double AtOnce = Patience / 2;
+
+    /// <summary>Milliseconds by which a silo's idea of the database's time may be behind.</summary>
+    private const double ClockError = 100;
 
     [PostgresFact]
     public async Task What_is_another_silo_s_share_is_left_to_it_for_a_while_and_then_taken()
@@ -52,6 +57,36 @@ public sealed class PostgresNearTests
         var late = await Lateness(alone);
 
         Assert.InRange(late.Max(), 0, AtOnce + stalls.Longest.TotalMilliseconds);
+    }
+
+    [PostgresFact]
+    public async Task Work_that_is_another_silo_s_share_is_left_to_it_for_a_while_and_then_taken()
+    {
+        await using var cluster = await TestCluster.Make();
+        await using var stalls = new StallMeter();
+        var full = await cluster.Start(options => options.MaxRunningWork = 0);
+        var idle = await cluster.Start();
+        await KnowsItsShare(idle, new(1, 2));
+        var taken = new ConcurrentDictionary<string, long>();
+        idle.Jobs.Does = (_, what) =>
+        {
+            taken[what] = Stopwatch.GetTimestamp();
+            return Task.CompletedTask;
+        };
+
+        var started = new long[Grains];
+        for (var i = 0; i < Grains; i++)
+        {
+            started[i] = Stopwatch.GetTimestamp();
+            await full.Ledger($"l{i}").StartNear($"{i}", $"near {i}");
+        }
+
+        await Eventually.Holds(() => taken.Count == Grains, "all work is done");
+        var late = started.Select((at, i) => Stopwatch.GetElapsedTime(at, taken[$"{i}"]).TotalMilliseconds).ToList();
+        var (mine, others) = (late.Where((_, i) => IsOf(rank: 1, i)).ToList(), late.Where((_, i) => IsOf(rank: 0, i)).ToList());
+        Assert.Empty(full.Jobs.Begun);
+        Assert.All(others, time => Assert.InRange(time, Patience - ClockError, double.MaxValue));
+        Assert.InRange(mine.Min(), 0, AtOnce + stalls.Longest.TotalMilliseconds);
     }
 
     [Theory]

@@ -53,6 +53,7 @@ internal sealed class CommitBatch
     private readonly Column<byte[]?> workPayloads = new(NpgsqlDbType.Text);
     private readonly Column<DateTimeOffset?> workVisible = new(NpgsqlDbType.TimestampTz);
     private readonly Column<bool> workOwned = new(NpgsqlDbType.Boolean);
+    private readonly Column<short?> workNear = new(NpgsqlDbType.Smallint);
     private readonly Column<int> feedOf = new(NpgsqlDbType.Integer);
     private readonly Column<string> feeds = new(NpgsqlDbType.Text);
     private readonly Column<int> feedIndexes = new(NpgsqlDbType.Integer);
@@ -84,7 +85,7 @@ internal sealed class CommitBatch
             ids, expected, writes, schemas, states, fenceOf, fenceItems, fenceTokens, takenOf, taken, answerOf, answerScopes, answerKeys, answerHashes, answers,
             claimOf, claimSpaces, claimKeys, claimReleases, createOf, createIds, createSchemas, createStates, reminderOf, reminders, reminderDues, reminderNear,
             messageOf, messageTo, messageKinds, messageSchemas, messagePayloads, messageOwned, endedOf, ended,
-            workOf, workIds, workQueues, workSchemas, workPayloads, workVisible, workOwned, feedOf, feeds, feedIndexes, feedSchemas, feedPayloads,
+            workOf, workIds, workQueues, workSchemas, workPayloads, workVisible, workOwned, workNear, feedOf, feeds, feedIndexes, feedSchemas, feedPayloads,
             rowOf, rowSpaces, rowKeys, rowValues, lookupOf, lookupLists, lookupKeys, lookupValues, bodyOf, bodyGrains, bodyNames, bodyValues])
             parameters.Add(column.Parameter());
     }
@@ -93,6 +94,8 @@ internal sealed class CommitBatch
         MemoryMarshal.TryGetArray(memory, out var segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length ? segment.Array : memory.ToArray();
 
     private static byte[]? Bytes(ReadOnlyMemory<byte>? memory) => memory is { } value ? Bytes(value) : null;
+
+    private static short? PlaceOf(GrainId? near) => near is { } grain ? SiloShare.PlaceOf(grain) : null;
 
     private void Add(GrainCommit commit)
     {
@@ -158,6 +161,7 @@ internal sealed class CommitBatch
             workPayloads.Add(Bytes(item.Payload));
             workVisible.Add(item.VisibleAt.ToUniversalTime());
             workOwned.Add(item.Owned);
+            workNear.Add(PlaceOf(item.Near));
         }
     }
 
@@ -168,7 +172,7 @@ internal sealed class CommitBatch
             reminderOf.Add(of);
             reminders.Add(reminder.Name);
             reminderDues.Add(reminder.Due?.ToUniversalTime());
-            reminderNear.Add(reminder.Near is { } near ? SiloShare.PlaceOf(near) : null);
+            reminderNear.Add(PlaceOf(reminder.Near));
         }
 
         foreach (var message in commit.Messages)

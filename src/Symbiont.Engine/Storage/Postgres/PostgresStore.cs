@@ -86,8 +86,11 @@ internal sealed class PostgresStore : IStore
 
     public async ValueTask Bury(StoredMessage message, string error) => await sessions.Rows.Run("message_bury", message.Seq, message.Attempts + 1, error, Silo);
 
-    public async ValueTask<IReadOnlyList<StoredWork>> ClaimWork(string queue, int limit) =>
-        await sessions.Rows.Rows("work_claim", ReadWork, Silo, queue, limit);
+    public async ValueTask<IReadOnlyList<StoredWork>> ClaimWork(string queue, int limit)
+    {
+        var share = cluster.Share;
+        return await sessions.Rows.Rows("work_claim", ReadWork, Silo, queue, limit, share.Rank, share.Count);
+    }
 
     public async ValueTask Finish(StoredWork work) => await sessions.Rows.Run("work_finish", work.Id, work.Token);
 

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Symbiont.Engine.Storage.Postgres;
 
-/// <summary>Which reminders near a grain are for this silo: those whose place, divided by the number of silos that take work, leaves this one's rank among them.</summary>
+/// <summary>Which reminders and work near a grain are for this silo: those whose place, divided by the number of silos that take work, leaves this one's rank among them.</summary>
 /// <param name="Rank">From 0, in the order of their registration.</param>
 /// <param name="Count">Silos that take work; 0: not known yet.</param>
 internal sealed record SiloShare(int Rank, int Count)
