@@ -1,6 +1,10 @@
 -- 0007_plans: joins whose order the planner may not choose. Messages and work come and go, and a table that was empty when it was last
 -- looked at is taken for small long after a burst has filled it: then each row of the table was compared with each of the call's.
 
+-- Claims take what is due in the order in which it became due, and of one commit's messages in the order in which they were sent.
+drop index message_due;
+create index message_due on message (due, seq) where owner is null;
+
 -- Rows of grains may be found by their place: the call has locked them, so nobody moves them meanwhile.
 
 -- Both forms of engine_commit: silos of the last release still call the older one.

@@ -15,7 +15,7 @@ select at, lost, why, seqs, owned from engine_commit(
 
 -- name: grain_sweep
 delete from grain where id in (
-    select g.id from grain g where g.stateless_since < engine_now() - $1::interval
+    select g.id from grain g where g.stateless_since < (select engine_now() - $1::interval)
       and not exists (select from feed_row f where f.grain = g.id) limit $2 for update skip locked)
 
 -- name: body_get
@@ -28,4 +28,4 @@ select grain from claim where space = $1 and key = $2
 select body_hash, answer from idempotency where scope = $1 and key = $2
 
 -- name: answer_sweep
-delete from idempotency where ctid = any(array(select ctid from idempotency where at < engine_now() - $1::interval limit $2))
+delete from idempotency where ctid = any(array(select ctid from idempotency where at < (select engine_now() - $1::interval) limit $2))

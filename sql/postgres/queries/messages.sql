@@ -1,11 +1,14 @@
 -- A message is claimed only together with the ones before it from the same sender to the same receiver: behind one that is being
 -- delivered, by whomever, or that waits for its next attempt it waits too.
+-- Those due first are looked at first, and of one time those sent first: only this order comes from an index that knows nothing of what is owned or not due yet.
 -- Reminders near a grain are for the silo whose share they are ($3 of $4); what it leaves lying is for everybody.
+-- The time is a subquery, here and elsewhere, so that it is asked for once and not for each row.
 -- name: message_claim
 with due as materialized (
     select seq, receiver, sender, reminder from message
-    where owner is null and due <= engine_now() and (near is null or $4 = 0 or near % $4 = $3 or due <= engine_now() - interval '2 seconds')
-    order by seq limit $2 for update skip locked),
+    where owner is null and due <= (select engine_now())
+        and (near is null or $4 = 0 or near % $4 = $3 or due <= (select engine_now() - interval '2 seconds'))
+    order by due, seq limit $2 for update skip locked),
 free as (
     select seq, bool_and(follows) over (partition by receiver, sender order by seq) as is_free from (
         select d.seq, d.receiver, d.sender, coalesce((
@@ -29,7 +32,7 @@ select 'message', receiver, kind, payload, $2, $3, engine_now(), sender, schema 
 select least((select min(due) from message where owner is null), (select min(visible_at) from work_item where owner is null))
 
 -- name: dead_letter_sweep
-delete from dead_letter where seq in (select seq from dead_letter where at < engine_now() - $1::interval limit $2)
+delete from dead_letter where seq in (select seq from dead_letter where at < (select engine_now() - $1::interval) limit $2)
 
 -- name: message_free_except
 update message set owner = null where owner = $1 and seq <> all($2::bigint[])

@@ -18,7 +18,7 @@ where feed = $1 and (epoch < (select epoch from store_info) or xid < pg_snapshot
 order by epoch desc, xid desc, seq desc limit 1
 
 -- name: feed_sweep
-delete from feed_row where ctid = any(array(select ctid from feed_row where feed = $1 and at < engine_now() - $2::interval limit $3))
+delete from feed_row where ctid = any(array(select ctid from feed_row where feed = $1 and at < (select engine_now() - $2::interval) limit $3))
 
 -- name: row_get
 select value from keyed_row where space = $1 and key = $2

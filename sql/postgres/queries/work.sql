@@ -1,8 +1,8 @@
 -- Work near a grain is for the silo whose share it is ($4 of $5); what that one leaves lying is for everybody.
 -- name: work_claim
 update work_item set owner = $1, token = token + 1 where id = any(array(
-    select id from work_item where queue = $2 and owner is null and visible_at <= engine_now()
-        and (near is null or $5 = 0 or near % $5 = $4 or visible_at <= engine_now() - interval '2 seconds')
+    select id from work_item where queue = $2 and owner is null and visible_at <= (select engine_now())
+        and (near is null or $5 = 0 or near % $5 = $4 or visible_at <= (select engine_now() - interval '2 seconds'))
     order by visible_at limit $3 for update skip locked))
 returning id, queue, grain, schema, payload, token, attempts
 

@@ -16,7 +16,8 @@ internal sealed partial class AgentGrain
     {
         if (State is not { TellsSoon: false } state || Tally(state) == state.Told)
             return;
-        Turn.SetReminder(TallyReminder, Turn.Now + Soon);
+        // Taken by any silo it would be written by two, in the middle of a burst of runs.
+        Turn.SetReminder(TallyReminder, Turn.Now + Soon, near: Id);
         State = state with { TellsSoon = true };
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Symbiont.Engine;
 using Symbiont.Language.Interpretation;
 
@@ -9,9 +10,11 @@ internal sealed record ProgramRef(string OwnerType, string OwnerKey, string Hash
     /// <summary>The version of the language that says what the text means. Before there were versions it was the first.</summary>
     public int Language { get; init; } = 1;
 
+    [JsonIgnore]
     public GrainId Owner => new(OwnerType, OwnerKey);
 
     /// <summary>Name of the body that holds the text.</summary>
+    [JsonIgnore]
     public string Body => BodyOf(Hash);
 
     public static ProgramRef In(GrainId owner, string hash) => new(owner.Type, owner.Key, hash) { Language = LanguageVersion.Newest };

@@ -12,7 +12,10 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private const int MaxBatch = 64;
     private const int MaxReruns = 200;
 
-    /// <summary>After a commit lost to another silo the row is taken first for this long: the store's own line is fair, trying again is not.</summary>
+    /// <summary>
+    /// After a second commit within this time lost to another silo, the row is taken first for as long: the store's own line is fair, trying again is not.
+    /// One alone says only that the grain was written elsewhere since, and a commit that has taken its row first cannot share a transaction with others.
+    /// </summary>
     private static readonly TimeSpan Contention = TimeSpan.FromSeconds(1);
 
     private readonly TurnRunner turns = new(id, type, host);
@@ -26,6 +29,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private int trustedSince;
     private GrainSnapshot snapshot = GrainSnapshot.None;
     private long contendedSince = long.MinValue;
+    private long lostAt = long.MinValue;
 
     /// <summary>A grain whose state is known already.</summary>
     /// <param name="id">Which one.</param>
@@ -189,7 +193,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
                     limit = MaxBatch;
                     break;
                 case CommitOutcome.Conflict:
-                    contendedSince = host.Clock.GetTimestamp();
+                    Lost(host.Clock.GetTimestamp());
                     Invalidate();
                     break;
                 case CommitOutcome.ClaimTaken claim:
@@ -210,6 +214,13 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
                     return;
             }
         }
+    }
+
+    private void Lost(long now)
+    {
+        if (lostAt != long.MinValue && host.Clock.GetElapsedTime(lostAt, now) < Contention)
+            contendedSince = now;
+        lostAt = now;
     }
 
     private async ValueTask Load()

@@ -1,3 +1,5 @@
+using Symbiont.Agents;
+using Symbiont.Engine;
 using Symbiont.Scheduling.Tallies;
 
 namespace Symbiont.Scheduling;
@@ -14,7 +16,7 @@ internal sealed partial class ScheduleGrain
     {
         if (Known is not { TellsSoon: false } state || state.ToTally() == state.Told)
             return;
-        Turn.SetReminder(TallyReminder, Turn.Now + Soon);
+        Turn.SetReminder(TallyReminder, Turn.Now + Soon, near: GrainId.Of<IAgentGrain>(state.Definition.AgentId));
         State = state with { TellsSoon = true };
     }
 
