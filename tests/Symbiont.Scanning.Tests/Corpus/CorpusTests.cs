@@ -8,41 +8,47 @@ public sealed class CorpusTests(ITestOutputHelper output)
 {
     /// <summary>The goal is 0.95 for both parts. Both stand where the rules stand after a third set of samples came, with which the figures began anew. They may rise only.</summary>
     [Theory]
-    [InlineData(false, 0.96)]
-    [InlineData(true, 0.75)]
-    public void What_is_malicious_is_flagged_high_or_critical(bool isHeldOut, double least)
+    [InlineData("", false, 0.96)]
+    [InlineData("", true, 0.75)]
+    [InlineData(Sample.Subtle, false, 0.37)]
+    [InlineData(Sample.Subtle, true, 0.29)]
+    public void What_is_malicious_is_flagged_high_or_critical(string part, bool isHeldOut, double least)
     {
-        var (samples, flagged) = Judge(Sample.Malicious, isHeldOut, expected: true);
+        var (samples, flagged) = Judge(part, Sample.Malicious, isHeldOut, expected: true);
 
         Assert.True(flagged >= least * samples, $"Of {samples} malicious samples {flagged} are flagged.");
     }
 
     /// <summary>The goal is 0.02 for both parts. Both stand where the rules stand after a third set of samples came, with which the figures began anew. They may fall only.</summary>
     [Theory]
-    [InlineData(false, 0.016)]
-    [InlineData(true, 0.089)]
-    public void What_is_benign_passes(bool isHeldOut, double most)
+    [InlineData("", false, 0.016)]
+    [InlineData("", true, 0.089)]
+    [InlineData(Sample.Subtle, false, 0.042)]
+    [InlineData(Sample.Subtle, true, 0.01)]
+    public void What_is_benign_passes(string part, bool isHeldOut, double most)
     {
-        var (samples, flagged) = Judge(Sample.Benign, isHeldOut, expected: false);
+        var (samples, flagged) = Judge(part, Sample.Benign, isHeldOut, expected: false);
 
         Assert.True(flagged <= most * samples, $"Of {samples} benign samples {flagged} are flagged.");
     }
 
     [Theory]
-    [InlineData(Sample.Malicious)]
-    [InlineData(Sample.Benign)]
-    public void There_are_enough_samples_and_a_third_is_held_out(string label)
+    [InlineData("", Sample.Malicious)]
+    [InlineData("", Sample.Benign)]
+    [InlineData(Sample.Subtle, Sample.Malicious)]
+    [InlineData(Sample.Subtle, Sample.Benign)]
+    public void There_are_enough_samples_and_a_third_is_held_out(string part, string label)
     {
-        var samples = Sample.All(label);
+        var samples = Sample.All(part, label);
 
         Assert.True(samples.Count >= 200, $"There are {samples.Count} {label} samples.");
         Assert.InRange(samples.Count(sample => sample.IsHeldOut) / (double)samples.Count, 0.28, 0.39);
     }
 
-    private (int Samples, int Flagged) Judge(string label, bool isHeldOut, bool expected)
+    private (int Samples, int Flagged) Judge(string part, string label, bool isHeldOut, bool expected)
     {
         var scanner = new SkillScanner();
-        var samples = Sample.All(label).Where(sample => sample.IsHeldOut == isHeldOut).ToList();
+        var samples = Sample.All(part, label).Where(sample => sample.IsHeldOut == isHeldOut).ToList();
         var flagged = 0;
         foreach (var sample in samples)
         {
@@ -53,7 +59,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         }
 
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{label}{(isHeldOut ? ", held out" : "")}: {flagged} of {samples.Count} flagged high or critical, {100.0 * flagged / samples.Count:0.0} %"));
+            CultureInfo.InvariantCulture, $"{part} {label}{(isHeldOut ? ", held out" : "")}: {flagged} of {samples.Count} flagged high or critical, {100.0 * flagged / samples.Count:0.0} %"));
         return (samples.Count, flagged);
     }
 }

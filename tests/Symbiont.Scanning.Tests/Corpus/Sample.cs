@@ -11,11 +11,16 @@ internal sealed record Sample(string Name, string Folder)
     public const string Malicious = "malicious";
     public const string Benign = "benign";
 
+    /// <summary>Folder of the samples whose harm lies in what they mean or quietly do, each beside an honest twin. Reported apart.</summary>
+    public const string Subtle = "subtle";
+
     /// <summary>Chosen by the name alone, so that nobody chooses.</summary>
     public bool IsHeldOut => SHA256.HashData(Encoding.UTF8.GetBytes(Name))[0] % 3 == 0;
 
-    public static IReadOnlyList<Sample> All(string label) =>
-        [.. Directory.GetDirectories(Path.Combine(Corpus, label)).Order(StringComparer.Ordinal).Select(folder => new Sample(Path.GetFileName(folder), folder))];
+    /// <param name="part">Empty: the main part; or <see cref="Subtle"/>.</param>
+    /// <param name="label"><see cref="Malicious"/> or <see cref="Benign"/>.</param>
+    public static IReadOnlyList<Sample> All(string part, string label) =>
+        [.. Directory.GetDirectories(Path.Combine(Corpus, part, label)).Order(StringComparer.Ordinal).Select(folder => new Sample(Path.GetFileName(folder), folder))];
 
     private static string Corpus
     {
