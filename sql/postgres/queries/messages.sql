@@ -1,14 +1,18 @@
 -- A message is claimed only together with the ones before it from the same sender to the same receiver: behind one that is being
--- delivered, by whomever, or that waits for its next attempt it waits too.
+-- delivered, by whomever, or that waits for its next attempt it waits too. Lines whose front is such a one are left out before the limit,
+-- so that a long line that waits does not fill every claim.
 -- Those due first are looked at first, and of one time those sent first: only this order comes from an index that knows nothing of what is owned or not due yet.
 -- Reminders near a grain are for the silo whose share they are ($3 of $4); what it leaves lying is for everybody.
 -- The time is a subquery, here and elsewhere, so that it is asked for once and not for each row.
 -- name: message_claim
 with due as materialized (
-    select seq, receiver, sender, reminder from message
-    where owner is null and due <= (select engine_now())
-        and (near is null or $4 = 0 or near % $4 = $3 or due <= (select engine_now() - interval '2 seconds'))
-    order by due, seq limit $2 for update skip locked),
+    select m.seq, m.receiver, m.sender, m.reminder from message m
+    where m.owner is null and m.due <= (select engine_now())
+        and (m.near is null or $4 = 0 or m.near % $4 = $3 or m.due <= (select engine_now() - interval '2 seconds'))
+        and (m.reminder is not null or (
+            select f.owner is null and f.due <= (select engine_now()) from message f
+            where f.receiver = m.receiver and f.sender = m.sender and f.reminder is null order by f.seq limit 1))
+    order by m.due, m.seq limit $2 for update of m skip locked),
 free as (
     select seq, bool_and(follows) over (partition by receiver, sender order by seq) as is_free from (
         select d.seq, d.receiver, d.sender, coalesce((

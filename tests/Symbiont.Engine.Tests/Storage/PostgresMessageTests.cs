@@ -70,6 +70,23 @@ public sealed class PostgresMessageTests
     }
 
     [PostgresFact]
+    public async Task A_line_that_waits_for_its_front_holds_nothing_else_up_however_long_it_is()
+    {
+        await using var cluster = await TestCluster.Make();
+        var silo = await cluster.Start();
+        // Owned, and delivered by nobody: as if another silo tried it again and again.
+        await cluster.Run("""
+            insert into message (receiver, sender, kind, schema, payload, due, owner)
+            select 'ledger/receiver', 'ledger/sender', 'told', 1, '{}', now() - interval '1 minute', case when n = 1 then (select max(id) from silo) end from generate_series(1, 1100) n
+            """);
+
+        await silo.Ledger("other").Remind(0, "other");
+
+        await Eventually.Holds(async () => (await silo.Ledger("other").Tokens()).Count == 1, "the reminder has come");
+        Assert.Equal(1_100L, await cluster.Value<long>("select count(*) from message"));
+    }
+
+    [PostgresFact]
     public async Task A_message_does_not_overtake_one_whose_commit_is_still_being_settled()
     {
         await using var cluster = await TestCluster.Make();
