@@ -30,6 +30,8 @@ public sealed class McpAnalyzer : IScanAnalyzer
         }
         foreach (var (tool, first) in McpNames.Confusable(tools))
             yield return source.Report(McpRules.ConfusableName, tool.Start, 160, $"the tool {tool.Name} is taken for {first.Name}", Confidence.High, tool.Name == first.Name ? Severity.Low : Severity.Medium);
+        foreach (var (start, message) in McpForeignTokens.Find(source))
+            yield return source.Report(McpRules.ForeignToken, start, 160, message);
         foreach (var start in McpRemoteTexts.Find(source))
             yield return source.Report(McpRules.RemoteDescription, start, 160);
         foreach (var finding in Contradictions(source, cancellationToken))

@@ -53,6 +53,11 @@ internal static class McpRules
         "What was reviewed and approved is not what the agent is told; the words are whatever an address answers today.",
         "Write descriptions into the server, and let a new version bring new ones.");
 
+    public static readonly RuleInfo ForeignToken = new("mcp-foreign-token", "credentials", Severity.High,
+        "A client's settings hand a service's secret to a host of somebody else.",
+        "Every request carries it; whoever runs the host can use it as the user can.",
+        "Give each host its own secret, made for it alone.");
+
     public static IReadOnlyList<RuleInfo> All { get; } =
-        [FilledRecipient, RemoteDescription, HiddenInstruction, Concealment, Shadowing, ConfusableName, InvisibleText, UnlimitedParameter, HiddenByLength, UndeclaredCapability];
+        [HiddenInstruction, Concealment, Shadowing, ConfusableName, InvisibleText, UnlimitedParameter, HiddenByLength, FilledRecipient, RemoteDescription, ForeignToken, UndeclaredCapability];
 }

@@ -44,7 +44,7 @@ internal static class SupplyRules
             new(@"insteadOf[""']?[\s=]+[""']?" + CodeHost) { Also = [Unverified], Within = 30 },
             new(@"\bdeb(?:-src)?\s+\[[^\]\n]*\btrusted=yes\b[^\]\n]*\]\s+http://[^\s""']+") { Except = @"http://(?:localhost|127\.|10\.|192\.168\.|[\w-]+[:/])|\.(?:local|internal|intra|corp|lan)\b" },
             new(@"^\s*gpgcheck\s*=\s*0\b") { Also = [@"\bbaseurl\s*=\s*http://[\w-]+\.[\w.-]+"], Within = 8, Unless = Own },
-            new(@"\bbaseurl\s*=\s*http://[\w-]+\.[\w.-]+") { Also = [@"^\s*gpgcheck\s*=\s*0\b"], Within = 8, Unless = Own },
+            new(@"\bbaseurl\s*=\s*http://[\w-]+\.[\w.-]+") { Also = [@"\bgpgcheck\s*=\s*0\b"], Within = 8, Unless = Own },
             new(@"\brequire-sigs\s*=\s*false\b") { Also = [@"substituters\s*="], Within = 10 },
             new(@"substituters\s*=[^\n]*") { Also = [@"\brequire-sigs\s*=\s*false\b"], Within = 10 },
             new(@"""registry-mirrors""[^\n]*") { Also = [@"""insecure-registries""\s*:\s*\["], Within = 6, Unless = Own },
