@@ -21,6 +21,7 @@ internal sealed class CapabilityAnalyzer : IScanAnalyzer
     {
         "build.rs", "setup.py", "conanfile.py", "extconf.rb", "Rakefile", "Makefile.PL", "Build.PL", "build.gradle", "build.gradle.kts", "build.sbt", "build.zig", "build.xml", "hatch_build.py", "conftest.py", "noxfile.py",
         "preinstall.js", "postinstall.js", "install.js", "binding.gyp", "wscript", "SConstruct", "mix.exs", "Package.swift", "build.jl", "CMakeLists.txt", "meson.build", "gulpfile.js", "Gruntfile.js",
+        "settings.gradle", "settings.gradle.kts", "init.gradle", "init.gradle.kts", "Directory.Build.props", "Directory.Build.targets", "PKGBUILD", "postinst", "preinst", "BUILD.bazel", "MODULE.bazel", "Setup.hs",
     };
 
     public string Name => "capabilities";

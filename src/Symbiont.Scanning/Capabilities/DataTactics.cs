@@ -33,6 +33,8 @@ internal static class DataTactics
         // Most like it: a benchmark of name servers with random labels, which reads nothing.
         new(DataInNames, [LooksUpData], [Encodes], 12, "what was read is encoded into a name that is looked up") { Besides = [[LocalData, WholeEnvironment, CredentialStore, PrivateFile, SecretValue, WalksFiles]] },
         new(CapabilityRules.CredentialsLeave, [CredentialStore, PrivateFile], [LooksUpData], 30, "a store of credentials is named where names are made of data"),
+        // Most like it: a report of a build, which leaves out what sounds secret and encodes nothing.
+        new(CapabilityRules.EnvironmentLeaves, [WholeEnvironment], [Encodes], 3, "variables that sound secret are picked and written in other letters") { Besides = [[SiftsSecrets]] },
         new(CapabilityRules.EnvironmentLeaves, [WholeEnvironment, SiftsSecrets], [LooksUpData], 25, "all variables of the environment become names that are looked up"),
     ];
 }

@@ -27,6 +27,8 @@ internal static class LastingTactics
         new(PlantedStart, [Registers], [Decodes, RunsCode], 8, "what is decoded or evaluated is started again and again") { Besides = [[Forgets, Detaches, ClearsTraces]] },
         new(PlantedStart, [StartPlace, Registers], [ReadsItself], 6, "a program copies itself to where it is started again") { Besides = [[Forgets, Detaches, ClearsTraces]], Unless = [AsksUser] },
         new(PlantedStart, [StartPlace, AgentPlace], [WritesFile], 8, "building the package changes what starts at login, or what an agent obeys") { AtBuild = true },
+        // Most like it: a build that fetches a compiler by its digest; it hands it no login and does not leave it running.
+        new(PlantedStart, [Fetches], [MakesExecutable], 20, "building the package fetches a program and starts it with a login, or leaves it running") { AtBuild = true, Besides = [[RunsCommand], [SecretValue, CredentialStore, NamesBareHost, Detaches]], Unless = [ChecksFile, ComparesDigest] },
         // Most like it: an installer that adds a server to a list of servers; it writes no permission and no hook.
         new(AgentPlanted, [AgentPlace], [AgentPower], 15, "commands, permissions or orders are written into the settings of an agent") { Besides = [[WritesFile], [Forgets, Detaches, ClearsTraces, Fetches]], Unless = [AsksUser] },
         // Most like it: a set-up that asks for the first administrator; a seed of a development database.

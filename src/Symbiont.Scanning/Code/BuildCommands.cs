@@ -11,7 +11,7 @@ internal static partial class BuildCommands
 {
     private const int MaxFindings = 100;
 
-    public static IEnumerable<CodeFinding> OfImage(string text) => Judge(Lines(text).Where(line => line.Text.StartsWith("RUN ", StringComparison.OrdinalIgnoreCase)).Select(line => (line.Text[4..], line.Start)));
+    public static IEnumerable<CodeFinding> OfImage(string text) => Judge(Lines(text).Select(line => (Step().Match(line.Text), line.Text, line.Start)).Where(line => line.Item1.Success).Select(line => (Command(line.Text[line.Item1.Length..]), line.Start)));
 
     /// <summary>Commands of a project's build: they run wherever the package is used, and nobody starts them by name.</summary>
     public static IEnumerable<CodeFinding> OfProject(string text) =>
@@ -30,7 +30,7 @@ internal static partial class BuildCommands
         if (!Keys().IsMatch(text))
             return [];
         var steps = new List<(string, int)>();
-        var (indent, block, first) = (-1, new StringBuilder(), 0);
+        var (indent, block, first, isList) = (-1, new StringBuilder(), 0, false);
         foreach (var (line, start) in Lines(text))
         {
             var code = line.TrimStart(' ', '-');
@@ -38,7 +38,7 @@ internal static partial class BuildCommands
             if (indent >= 0 && (depth > indent || code.Length == 0))
             {
                 first = block.Length == 0 ? start : first;
-                block.Append(line.TrimStart(' ')).Append('\n');
+                block.Append(isList ? Item(line.TrimStart(' ')) : line.TrimStart(' ')).Append('\n');
                 continue;
             }
             End();
@@ -47,9 +47,9 @@ internal static partial class BuildCommands
                 continue;
             var value = code[key.Length..].Trim();
             if (value is "" or "|" or "|-" or ">" or ">-" or "|+" or ">+")
-                indent = depth;
+                (indent, isList) = (depth, value.Length == 0);
             else
-                steps.Add((value, start));
+                steps.Add((Command(value), start));
         }
         End();
         return Judge(steps);
@@ -63,6 +63,16 @@ internal static partial class BuildCommands
             indent = -1;
         }
     }
+
+    /// <summary>An item of a list of commands, without its mark and the quotes around it.</summary>
+    private static string Item(string line)
+    {
+        var item = line.StartsWith("- ", StringComparison.Ordinal) ? line[2..].TrimStart() : line;
+        return item.Length > 1 && item[0] is '\'' or '"' && item[^1] == item[0] && item.IndexOf(item[0], 1) == item.Length - 1 ? item[1..^1] : item;
+    }
+
+    /// <summary>A list of words is the command that it starts.</summary>
+    private static string Command(string value) => ConfiguredCommands.OfList(value) ?? value;
 
     private static List<CodeFinding> Judge(IEnumerable<(string Command, int Start)> commands)
     {
@@ -94,6 +104,9 @@ internal static partial class BuildCommands
             start = end;
         }
     }
+
+    [GeneratedRegex("""^[ \t]{0,8}(ONBUILD[ \t]{1,4})?(RUN|CMD|ENTRYPOINT|HEALTHCHECK([ \t]{1,4}--[a-z-]{1,20}=[^ \t]{1,20}){0,6}[ \t]{1,4}CMD)[ \t]{1,8}""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex Step();
 
     [GeneratedRegex("""^(run|(before_|after_)?script|command|commands|inlineScript|bash|pwsh|powershell|shell|cmd|entrypoint|args|install|exec|(pre|post)[A-Za-z_]{0,20}|on[A-Z][A-Za-z]{0,20}):""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Key();

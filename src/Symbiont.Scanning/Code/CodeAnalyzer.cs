@@ -35,12 +35,15 @@ public sealed class CodeAnalyzer : IScanAnalyzer
             SourceKind.Shell => Shell(new(text)),
             SourceKind.CSharp => Sharp(new(text)),
             _ when BuildCommands.IsProject(source.Name) => BuildCommands.OfProject(text),
+            SourceKind.Markup when source.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) => [.. ConfiguredCommands.OfAttributes(text), .. Page(text, cancellationToken)],
             SourceKind.Markup => Page(text, cancellationToken),
             SourceKind.Dockerfile => BuildCommands.OfImage(text),
             SourceKind.Makefile => BuildCommands.OfRecipes(text),
             SourceKind.Yaml => [.. BuildCommands.OfPipeline(text), .. GraveTexts.OfData(text)],
             SourceKind.Text or SourceKind.Configuration when source.Name.Contains(".y", StringComparison.Ordinal) => GraveTexts.OfData(text),
             SourceKind.Json when PackageScripts.IsOne(source.Name) => PackageScripts.Find(text),
+            SourceKind.Json => ConfiguredCommands.OfJson(source.Name, text),
+            SourceKind.Configuration when IsGit(source.Name) => ConfiguredCommands.OfGit(text),
             _ when LexicalLanguages.Of(source.Name, text) is { } language => Lexical(new(text), language),
             _ => [],
         };
@@ -48,9 +51,12 @@ public sealed class CodeAnalyzer : IScanAnalyzer
             findings = findings.Concat(GraveTexts.OfPipelines(text)).Concat(GraveTexts.OfMiners(text));
         if (source.Kind is SourceKind.Python or SourceKind.JavaScript or SourceKind.TypeScript or SourceKind.CSharp or SourceKind.OtherCode or SourceKind.PowerShell)
             findings = findings.Concat(SecondEntries.Find(text)).Concat(UncheckedSignatures.Find(text)).Concat(UncheckedConnections.Find(text));
-        return findings.Select(finding => source.Report(
+        var reported = findings.Select(finding => source.Report(
             finding.Rule, finding.Start, Math.Min(finding.Length, EndOfLine(text, finding.Start) - finding.Start), finding.Message, finding.Confidence, finding.Severity));
+        return source.Kind is SourceKind.Markdown or SourceKind.Text ? reported.Concat(DocumentCommands.Find(source)) : reported;
     }
+
+    private static bool IsGit(string name) => name.EndsWith("gitconfig", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".git/config", StringComparison.Ordinal) || name.EndsWith(".gitmodules", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<CodeFinding> Python(ScanSource source, CancellationToken cancellationToken)
     {

@@ -233,8 +233,8 @@ internal sealed class SettingReader
     private static bool DescribesYaml(string line) => Regex.IsMatch(line, @"^\s*-?\s*(?:description|message|title|pattern|regex|summary|help|notes?)\s*:",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    /// <summary>Keys under which a text is shown, and not meant.</summary>
-    private static bool ShowsYaml(string line) => Regex.IsMatch(line, @"^\s*-?\s*[""']?(?:examples?|samples?|quotes?|quotation|bad|wrong|attack|payload|bad_example|counter_?example|translation|[a-z]{2})[""']?\s*:",
+    /// <summary>Keys under which a text is shown, and not meant: languages are of two letters, and so is the <c>to:</c> of an automation.</summary>
+    private static bool ShowsYaml(string line) => !line.AsSpan().TrimStart(" -").StartsWith("to:") && Regex.IsMatch(line, @"^\s*-?\s*[""']?(?:examples?|samples?|quotes?|quotation|bad|wrong|attack|payload|bad_example|counter_?example|translation|[a-z]{2})[""']?\s*:",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static bool IsPrinted(string own, int at) => Regex.IsMatch(own.AsSpan(0, at),

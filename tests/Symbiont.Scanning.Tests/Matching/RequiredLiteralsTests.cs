@@ -8,7 +8,7 @@ namespace Symbiont.Scanning.Tests.Matching;
 
 public sealed class RequiredLiteralsTests
 {
-    private static IEnumerable<RulePattern> Patterns => new[] { RuleTable.Default, BehaviorRules.Rules, ProseRules.Rules, ConfigurationRules.Rules }.SelectMany(table => table).SelectMany(rule => rule.Patterns);
+    private static IEnumerable<RulePattern> Patterns => new[] { RuleTable.Default, BehaviorRules.Rules, ProseRules.Rules, ConfigurationRules.Rules, SupplyRules.Rules, ExposureRules.Rules }.SelectMany(table => table).SelectMany(rule => rule.Patterns);
 
     [Theory]
     [InlineData(@"\bcurl\s+[^\n]*\|\s*bash", "curl", "bash", "|")]
@@ -80,6 +80,6 @@ public sealed class RequiredLiteralsTests
 
     private static IEnumerable<string> Texts() =>
         RuleCases.All.SelectMany(one => one.Hits.Concat(one.Disguised).Concat(one.NearMisses)).SelectMany(one => one.Text.Split('\n').Append(one.Text.Replace('\n', ' ')))
-            .Concat(new[] { RuleTable.Default, BehaviorRules.Rules, ProseRules.Rules, ConfigurationRules.Rules }.SelectMany(table => table).Select(rule => rule.Example))
+            .Concat(new[] { RuleTable.Default, BehaviorRules.Rules, ProseRules.Rules, ConfigurationRules.Rules, SupplyRules.Rules, ExposureRules.Rules }.SelectMany(table => table).Select(rule => rule.Example))
             .SelectMany(text => new[] { text, text.ToUpperInvariant(), text.Replace('k', '\u212A') });
 }

@@ -13,7 +13,7 @@ public sealed class HostileInputTests
 
     public static TheoryData<string> Rules => [.. All.Select(rule => rule.Info.Name)];
 
-    private static IEnumerable<ScanRule> All => [.. RuleTable.Default, .. BehaviorRules.Rules, .. ProseRules.Rules, .. ConfigurationRules.Rules];
+    private static IEnumerable<ScanRule> All => [.. RuleTable.Default, .. BehaviorRules.Rules, .. ProseRules.Rules, .. ConfigurationRules.Rules, .. SupplyRules.Rules, .. ExposureRules.Rules];
 
     [Theory, MemberData(nameof(Rules))]
     public void A_megabyte_made_to_be_slow_is_read_to_its_end(string name)

