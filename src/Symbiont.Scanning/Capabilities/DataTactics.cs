@@ -28,11 +28,19 @@ internal static class DataTactics
         // Most like it: a checker that asks its service and shows the answer, and an extension that remembers on the machine.
         new(WorkWatched, [Browsing], [Sends], 15, "each page that is visited is sent away") { Besides = [[NamesHost], [Forgets]] },
         new(WorkWatched, [SavedText], [Sends], 20, "each document that is saved is sent away") { Besides = [[NamesHost], [Forgets]] },
+        new(WorkWatched, [SavedText], [Asks], 60, "what was saved is written as letters into addresses") { Besides = [[NamesHost], [Encodes], [Forgets]] },
+        // Most like it: a reader of a page that the user opens it for, and an index that stays on the machine.
+        new(WorkWatched, [PageText], [Sends], 30, "the text of a page is sent away each time it changes") { Besides = [[ObservesPage], [NamesHost], [Forgets]] },
         // Most like it: tracing, which wraps a request and sends how long it took.
         new(WorkWatched, [TapsTraffic], [Sends], 12, "what other code sends is copied elsewhere") { Besides = [[TakesRequest], [NamesHost], [Forgets]] },
+        // Most like it: a release, which packs the sources for a host of its own and says when it fails.
+        new(PersonalDataLeaves, [WholeRepository], [Sends], 4, "a whole repository is sent away") { Besides = [[NamesHost], [Forgets, Detaches]] },
         // Most like it: a benchmark of name servers with random labels, which reads nothing.
         new(DataInNames, [LooksUpData], [Encodes], 12, "what was read is encoded into a name that is looked up") { Besides = [[LocalData, WholeEnvironment, CredentialStore, PrivateFile, SecretValue, WalksFiles]] },
         new(CapabilityRules.CredentialsLeave, [CredentialStore, PrivateFile], [LooksUpData], 30, "a store of credentials is named where names are made of data"),
+        // Most like it: a check of a password against a range of digests, which sends a part of the digest.
+        new(CapabilityRules.CredentialsLeave, [SecretValue], [Garbles], 3, "a password is written as letters into an address") { Besides = [[Asks]] },
+        new(CapabilityRules.EnvironmentLeaves, [SiftsSecrets], [Sends, Asks], 40, "what sounds secret is picked out, written as letters and sent away") { Besides = [[Garbles]] },
         new(CapabilityRules.EnvironmentLeaves, [WholeEnvironment, SiftsSecrets], [LooksUpData], 25, "all variables of the environment become names that are looked up"),
     ];
 }
