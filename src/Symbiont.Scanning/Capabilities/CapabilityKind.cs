@@ -279,6 +279,9 @@ internal enum CapabilityKind
     /// <summary>Gives the account that is paid another number.</summary>
     PayeeChanged,
 
+    /// <summary>Takes the account that is paid from somewhere else.</summary>
+    PayeeCopied,
+
     /// <summary>Answers with something that is written down.</summary>
     ConstantReturned,
 
@@ -359,6 +362,15 @@ internal enum CapabilityKind
 
     /// <summary>Packs a whole repository, or what is new in it.</summary>
     WholeRepository,
+
+    /// <summary>Allows somebody all coins of a wallet.</summary>
+    ApprovesAll,
+
+    /// <summary>Has the machine trust an authority of its own.</summary>
+    InstallsRoot,
+
+    /// <summary>Sends what others of the machine ask for over a way of its own.</summary>
+    SetsProxy,
 
     /// <summary>Changes the login of somebody else.</summary>
     ChangesLogin,

@@ -24,7 +24,7 @@ internal static class DamageTactics
     [
         // Most like it: rotation that keeps the last copies; a clean-up of one's own repository.
         new(RecoveryDestroyed, [DestroysRecovery], [Encrypts, BlindsDefence, WipesAll], 25, "backups are destroyed where data is encrypted or wiped, or guards are switched off"),
-        new(RecoveryDestroyed, [DestroysRecovery], [DestroysRecovery], 12, "backups are destroyed on a condition, in silence or in the background") { Besides = [[Gate, Detaches, ClearsTraces]], Unless = [AsksUser] },
+        new(RecoveryDestroyed, [DestroysRecovery], [DestroysRecovery], 12, "backups are destroyed on a condition, in silence or in the background") { Besides = [[Gate, Detaches, ClearsTraces, PicksFew]], Unless = [AsksUser] },
         // Most like it: a tool that erases a disk, which asks for its name first.
         new(EverythingWiped, [WipesAll], [WipesAll], 12, "everything within reach is deleted on a condition, in silence or in the background") { Besides = [[Gate, Forgets, Detaches, PicksFew, WaitsLong, ClearsTraces]], Unless = [AsksUser] },
         // Most like it: a self-extracting archive; a copy of files that keeps their times.

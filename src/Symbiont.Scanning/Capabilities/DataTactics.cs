@@ -33,6 +33,8 @@ internal static class DataTactics
         new(WorkWatched, [PageText], [Sends], 30, "the text of a page is sent away each time it changes") { Besides = [[ObservesPage], [NamesHost], [Forgets]] },
         // Most like it: tracing, which wraps a request and sends how long it took.
         new(WorkWatched, [TapsTraffic], [Sends], 12, "what other code sends is copied elsewhere") { Besides = [[TakesRequest], [NamesHost], [Forgets]] },
+        // Most like it: a set-up for developers that asks, and says how to take it away.
+        new(WorkWatched, [InstallsRoot], [SetsProxy], 10, "what all programs send is opened and goes over another way") { Unless = [AsksUser] },
         // Most like it: a release, which packs the sources for a host of its own and says when it fails.
         new(PersonalDataLeaves, [WholeRepository], [Sends], 4, "a whole repository is sent away") { Besides = [[NamesHost], [Forgets, Detaches]] },
         // Most like it: a benchmark of name servers with random labels, which reads nothing.

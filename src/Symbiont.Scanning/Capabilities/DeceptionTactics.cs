@@ -33,13 +33,15 @@ internal static class DeceptionTactics
         new(PayeeSwapped, [ConstantReturned], [OddCase], 3, "by the clock, a remainder or an amount the payee is one that is written down") { Besides = [[PayeeNamed]] },
         new(PayeeSwapped, [AccountInPieces], [OddCase], 14, "an account is written down in pieces, and paid now and then") { Besides = [[MakesPayment]] },
         new(PayeeSwapped, [AccountNumber, AccountInPieces], [HidesEntry], 6, "an account that is written down is paid, and the entry is hidden") { Besides = [[MakesPayment]] },
-        new(PayeeSwapped, [PayeeChanged], [Fetches], 30, "the account that is paid comes from a server, now and then") { Besides = [[NamesHost], [OddCase]] },
+        new(PayeeSwapped, [PayeeCopied], [Fetches], 30, "the account that is paid comes from a server, now and then") { Besides = [[NamesHost], [OddCase]] },
+        // Most like it: a page of an exchange, which names its own contract and tells when it fails.
+        new(PayeeSwapped, [ApprovesAll], [Fetches], 35, "all coins are allowed to one whom a server names") { Besides = [[NamesHost], [Forgets]] },
         // Most like it: an administrator who forwards a mailbox to where its owner asked for.
         new(MailForwarded, [ForwardsMail], [HidesMail], 25, "mail or files go on to somebody, and the traces are put away") { Besides = [[NamesHost]] },
         // Most like it: a plugin that repeats a failed test and reports what the last one said.
-        new(ResultsFalsified, [FalsifiesResult], [DelicateNames], 25, "results of tests are made up for certain names, people or pipelines"),
+        new(ResultsFalsified, [FalsifiesResult], [DelicateNames], 25, "results of tests are made up for certain names, people or pipelines") { InTests = true },
         // Most like it: a monitor of one's own rig, which reads a page of numbers.
-        new(MinesUnseen, [MinesCoins], [Connects, RunsCommand, Detaches, RentsMachines], 25, "coins are mined"),
+        new(MinesUnseen, [MinesCoins], [Connects, RunsCommand, Detaches, Forgets, RentsMachines], 25, "coins are mined"),
         // Most like it: a gateway that hands on the tools of other servers from the first day on.
         new(ToolsChangeLater, [ToolTexts], [Fetches], 8, "tools are described by what a server says after a while") { Besides = [[DelayedStart]] },
         // Most like it: a check sum compared with its residue, which stands alone.
