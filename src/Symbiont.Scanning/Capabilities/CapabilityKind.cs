@@ -354,6 +354,9 @@ internal enum CapabilityKind
     /// <summary>Takes the text of a page.</summary>
     PageText,
 
+    /// <summary>Takes what people wrote as it goes by: messages, sources, forms.</summary>
+    Contents,
+
     /// <summary>Is told when a page changes.</summary>
     ObservesPage,
 

@@ -9,7 +9,7 @@ internal static class DataTactics
     public static readonly RuleInfo PersonalDataLeaves = new("personal-data-leaves", Categories.Behavior, Severity.High, "A program gathers documents, messages, contacts or whole databases and sends them to a host that is written down.",
         "What was gathered is read by whoever owns the host; nobody chose that.", "Work on the files that the user names, and send to where the user says.");
 
-    public static readonly RuleInfo WorkWatched = new("work-watched", Categories.Behavior, Severity.High, "Pages that are visited, documents that are saved, or requests of other code are sent elsewhere as they happen.",
+    public static readonly RuleInfo WorkWatched = new("work-watched", Categories.Behavior, Severity.High, "Pages that are visited, documents that are saved, messages, forms and arguments of tools, or requests of other code are sent elsewhere as they happen.",
         "Sources, passwords and habits go by there, hour after hour.", "Act when the user asks; send no more than the act needs.");
 
     public static readonly RuleInfo DataInNames = new("data-in-names", Categories.Behavior, Severity.High, "Data of the machine is encoded into names that are looked up.",
@@ -33,6 +33,8 @@ internal static class DataTactics
         new(WorkWatched, [PageText], [Sends], 30, "the text of a page is sent away each time it changes") { Besides = [[ObservesPage], [NamesHost], [Forgets]] },
         // Most like it: tracing, which wraps a request and sends how long it took.
         new(WorkWatched, [TapsTraffic], [Sends], 12, "what other code sends is copied elsewhere") { Besides = [[TakesRequest], [NamesHost], [Forgets]] },
+        // Most like it: a client that sends a text to the service it was written for, and shows the answer.
+        new(WorkWatched, [Contents], [Sends], 8, "what people wrote is sent away as it goes by, unseen") { Besides = [[NamesHost], [Forgets, Detaches]] },
         // Most like it: a set-up for developers that asks, and says how to take it away.
         new(WorkWatched, [InstallsRoot], [SetsProxy], 10, "what all programs send is opened and goes over another way") { Unless = [AsksUser] },
         // Most like it: a release, which packs the sources for a host of its own and says when it fails.
