@@ -38,7 +38,7 @@ internal sealed class CapabilityAnalyzer : IScanAnalyzer
         {
             if (!tactic.NotIn.Contains(source.Kind) && (!tactic.AtBuild || BuildFiles.Contains(Path.GetFileName(source.Name))) && !findings.Exists(finding => finding.Rule == tactic.Rule.Name) && Find(source, sightings, tactic) is { } place)
             {
-                var isTest = source.IsTest;
+                var isTest = source.IsTest && !tactic.InTests;
                 findings.Add(source.Report(tactic.Rule, source.Text.RawOffset(place.Start), place.Length, tactic.Message, Confidence.Medium,
                     isTest ? Severity.Medium : null, isTest ? "in the data of a test" : null));
             }

@@ -272,4 +272,109 @@ internal enum CapabilityKind
 
     /// <summary>Checks a file against a digest or a signature.</summary>
     ChecksFile,
+
+    /// <summary>Treats a few cases by the clock, by a remainder or between two amounts.</summary>
+    OddCase,
+
+    /// <summary>Gives the account that is paid another number.</summary>
+    PayeeChanged,
+
+    /// <summary>Takes the account that is paid from somewhere else.</summary>
+    PayeeCopied,
+
+    /// <summary>Answers with something that is written down.</summary>
+    ConstantReturned,
+
+    /// <summary>A function that says who is paid.</summary>
+    PayeeNamed,
+
+    /// <summary>Has an account written down in pieces.</summary>
+    AccountInPieces,
+
+    /// <summary>Pays, or books a payment.</summary>
+    MakesPayment,
+
+    /// <summary>Leaves an entry out of what is shown.</summary>
+    HidesEntry,
+
+    /// <summary>Speaks as miners of coins do.</summary>
+    MinesCoins,
+
+    /// <summary>Starts machines of a cloud.</summary>
+    RentsMachines,
+
+    /// <summary>Does what follows only where nobody tests.</summary>
+    NotInTest,
+
+    /// <summary>Treats every so-many-th case otherwise.</summary>
+    CountsCases,
+
+    /// <summary>Makes up the result of a test.</summary>
+    FalsifiesResult,
+
+    /// <summary>Picks tests by delicate names, by whose work it is, or by the pipeline.</summary>
+    DelicateNames,
+
+    /// <summary>Compares a digest with a number that is written down, beside another condition.</summary>
+    KeyedNumber,
+
+    /// <summary>Makes a number of a text.</summary>
+    Hashes,
+
+    /// <summary>Deletes the message, or hides the one, that it acts for.</summary>
+    HidesAct,
+
+    /// <summary>Turns a text about or writes it as numbers.</summary>
+    Garbles,
+
+    /// <summary>Reads blanks, or letters without width, as bits.</summary>
+    BlankBits,
+
+    /// <summary>Has a file with a dot before its name where anybody may write.</summary>
+    HiddenFile,
+
+    /// <summary>Takes away what guards a page.</summary>
+    StripsPolicy,
+
+    /// <summary>Puts a script into a page.</summary>
+    InjectsScript,
+
+    /// <summary>Puts a number where a comparison belongs.</summary>
+    AssignsInCondition,
+
+    /// <summary>Keeps quiet for the first days or calls.</summary>
+    DelayedStart,
+
+    /// <summary>Has mail or files given to somebody else from now on.</summary>
+    ForwardsMail,
+
+    /// <summary>Keeps that from the one whose mail it is.</summary>
+    HidesMail,
+
+    /// <summary>Takes the text of a page.</summary>
+    PageText,
+
+    /// <summary>Takes what people wrote as it goes by: messages, sources, forms.</summary>
+    Contents,
+
+    /// <summary>Is told when a page changes.</summary>
+    ObservesPage,
+
+    /// <summary>Takes the description of a tool from elsewhere.</summary>
+    ToolTexts,
+
+    /// <summary>Packs a whole repository, or what is new in it.</summary>
+    WholeRepository,
+
+    /// <summary>Allows somebody all coins of a wallet.</summary>
+    ApprovesAll,
+
+    /// <summary>Has the machine trust an authority of its own.</summary>
+    InstallsRoot,
+
+    /// <summary>Sends what others of the machine ask for over a way of its own.</summary>
+    SetsProxy,
+
+    /// <summary>Changes the login of somebody else.</summary>
+    ChangesLogin,
 }

@@ -24,16 +24,25 @@ internal static class DamageTactics
     [
         // Most like it: rotation that keeps the last copies; a clean-up of one's own repository.
         new(RecoveryDestroyed, [DestroysRecovery], [Encrypts, BlindsDefence, WipesAll], 25, "backups are destroyed where data is encrypted or wiped, or guards are switched off"),
-        new(RecoveryDestroyed, [DestroysRecovery], [DestroysRecovery], 12, "backups are destroyed on a condition, in silence or in the background") { Besides = [[Gate, Detaches, ClearsTraces]], Unless = [AsksUser] },
+        new(RecoveryDestroyed, [DestroysRecovery], [DestroysRecovery], 12, "backups are destroyed on a condition, in silence or in the background") { Besides = [[Gate, Detaches, ClearsTraces, PicksFew]], Unless = [AsksUser] },
         // Most like it: a tool that erases a disk, which asks for its name first.
         new(EverythingWiped, [WipesAll], [WipesAll], 12, "everything within reach is deleted on a condition, in silence or in the background") { Besides = [[Gate, Forgets, Detaches, PicksFew, WaitsLong, ClearsTraces]], Unless = [AsksUser] },
         // Most like it: a self-extracting archive; a copy of files that keeps their times.
         new(TracesRemoved, [ClearsTraces], [Sends, OddChannel, RunsCode, RunsVariable], 12, "traces are cleared where data is sent or something is run that is not written down") { Besides = [[LocalData, CredentialStore, WholeEnvironment, PrivateFile, Decodes, PersonalFiles]] },
         new(TracesRemoved, [ClearsTraces], [StartPlace, Registers, BlindsDefence], 10, "traces are cleared where something is planted or guards are switched off") { Unless = [AsksUser] },
+        // Most like it: a migration that thins out a log by age.
+        new(TracesRemoved, [ClearsTraces], [ChangesLogin, RunsInput, MakesAdministrator], 30, "an audit is silenced where a login is changed or a text is run"),
         // Most like it: telemetry that stays quiet in a pipeline; an example of a debugger. Neither looks for the tools of an analyst and then runs what is not written down.
         new(EvadesAnalysis, [ProbesAnalysis], [Leaves], 4, "it leaves when it is watched, and otherwise runs or sends something") { Besides = [[RunsCode, RunsCommand, Sends, OddChannel, Fetches, Decodes]] },
+        new(EvadesAnalysis, [ProbesAnalysis], [MakesExecutable], 40, "where nobody watches, what was fetched is made a program and started") { Besides = [[Fetches], [RunsCommand]], Unless = [ChecksFile] },
+        // Most like it: a licence that runs out, a notice that something is deprecated.
+        new(TacticRules.DormantDamage, [CountsCases], [NotInTest], 1, "every so-many-th case is treated otherwise, and never in a test"),
+        new(TacticRules.DormantDamage, [Gate], [NotInTest], 5, "it acts on certain machines only, and never in a test") { Besides = [[LocalData]] },
+        new(CapabilityRules.DecodedCode, [HiddenBytes], [NotInTest], 8, "letters are spelled as numbers where nobody tests") { Besides = [[Sends, Connects, Fetches]] },
         new(TacticRules.DormantDamage, [ProbesAnalysis, WaitsLong], [WipesAll, DestroysRecovery], 20, "everything is destroyed where nobody watches, or after a long wait"),
         new(CapabilityRules.RemoteCode, [MakesExecutable], [RunsCommand], 15, "what was fetched is made a program and started, unseen") { Besides = [[Fetches], [Detaches]], Unless = [ChecksFile] },
+        new(CapabilityRules.RemoteCode, [HiddenFile], [MakesExecutable], 12, "what was fetched is made a program under a hidden name") { Besides = [[Fetches], [RunsCommand]], Unless = [ChecksFile] },
+        new(CapabilityRules.RemoteCode, [MakesExecutable], [RunsCommand], 15, "what the build fetched is made a program and started") { Besides = [[Fetches]], AtBuild = true, Unless = [ChecksFile] },
         new(TacticRules.BareHost, [TrustsAnyone], [Authorizes, RunsCode], 8, "code or a login goes over a connection that anybody may stand in") { Besides = [[NamesHost], [SecretValue, RunsCode]] },
         new(TacticRules.SilentTransfer, [PretendsBrowser, Detaches], [Sends], 12, "data of the machine is sent in the clothes of a browser, or by something that goes on unseen") { Besides = [[NamesHost], [WholeEnvironment, CredentialStore, PrivateFile, PersonalFiles]] },
     ];

@@ -34,6 +34,8 @@ internal static class LastingTactics
         // Most like it: a set-up that asks for the first administrator; a seed of a development database.
         new(HiddenAccount, [MakesAccount], [MakesAdministrator], 12, "an account with all rights is made, and hidden or made in silence") { Besides = [[HidesAccount, Gate, CallerData, Forgets, ClearsTraces]], Unless = [AsksUser] },
         new(HiddenAccount, [HidesAccount], [MakesAdministrator], 25, "an administrator is hidden from the lists") { Besides = [[MakesAccount, MakesAdministrator]] },
+        // Most like it: a robot that tidies up after a command; it gives no role with all rights.
+        new(HiddenAccount, [MakesAdministrator], [HidesAct], 6, "all rights are given, and what gave them is hidden"),
         // Most like it: a release script, which publishes one package; a template that copies itself where it is asked to.
         new(CopiesItself, [ReadsItself], [Publishes], 25, "a program puts itself into other projects and publishes them") { Besides = [[WalksFiles, CredentialStore]] },
     ];

@@ -20,6 +20,9 @@ internal sealed record Tactic(RuleInfo Rule, CapabilityKind[] From, CapabilityKi
     /// <summary>Whether it counts only in what runs when a package is built or installed.</summary>
     public bool AtBuild { get; init; }
 
+    /// <summary>Whether it counts in tests as well, which is where it does its harm.</summary>
+    public bool InTests { get; init; }
+
     /// <summary>Kinds of source whose flow of data is followed, which says it better.</summary>
     public SourceKind[] NotIn { get; init; } = [];
 }

@@ -13,10 +13,10 @@ public sealed class CapabilityTests
 
     private static readonly SkillScanner Scanner = new();
 
-    private static readonly IReadOnlyList<(string Rule, string File, string Text)> AllHits = [.. CapabilityCases.Hits, .. TacticCases.Hits, .. DataCases.Hits, .. LastingCases.Hits, .. DamageCases.Hits];
+    private static readonly IReadOnlyList<(string Rule, string File, string Text)> AllHits = [.. CapabilityCases.Hits, .. TacticCases.Hits, .. DataCases.Hits, .. LastingCases.Hits, .. DamageCases.Hits, .. PayeeCases.Hits, .. DeceptionCases.Hits, .. HostCases.Hits, .. WorkCases.Hits];
 
     private static readonly IReadOnlyList<(string Rule, string File, string Text)> AllNearMisses =
-        [.. CapabilityCases.NearMisses, .. TacticCases.NearMisses, .. DataCases.NearMisses, .. LastingCases.NearMisses, .. DamageCases.NearMisses, .. ExcuseCases.NearMisses];
+        [.. CapabilityCases.NearMisses, .. TacticCases.NearMisses, .. DataCases.NearMisses, .. LastingCases.NearMisses, .. DamageCases.NearMisses, .. PayeeCases.NearMisses, .. DeceptionCases.NearMisses, .. HostCases.NearMisses, .. WorkCases.NearMisses, .. ExcuseCases.NearMisses];
 
     public static TheoryData<string, string, string> Hits => Cases.Rows(AllHits);
 
@@ -68,7 +68,7 @@ public sealed class CapabilityTests
         var comment = Path.GetExtension(file) switch
         {
             ".lua" or ".sql" => "-- ",
-            ".js" or ".ts" or ".go" or ".rs" or ".c" or ".java" or ".cs" or ".php" or ".kt" or ".dart" or ".swift" or ".groovy" or ".scala" => "// ",
+            ".js" or ".ts" or ".go" or ".rs" or ".c" or ".java" or ".cs" or ".php" or ".kt" or ".dart" or ".swift" or ".groovy" or ".scala" or ".gs" or ".gradle" => "// ",
             ".py" or ".rb" or ".pl" or ".R" or ".sh" or ".yml" or ".yaml" or ".ps1" or ".jl" or ".ex" => "# ",
             _ => null,
         };
