@@ -36,7 +36,7 @@ internal static class LexiconReader
             }
 
             var colon = line.IndexOf(": ", StringComparison.Ordinal);
-            if (colon < 0 || !Enum.TryParse<WordClass>(line[..colon], out var kind) || !Enum.IsDefined(kind))
+            if (colon < 0 || char.IsDigit(line[0]) || !Enum.TryParse<WordClass>(line[..colon], out var kind))
                 throw Error(name, number, "a line is a class and its words");
             foreach (var word in line[(colon + 2)..].Split(", "))
                 words.Add((Checked(word, kind), kind));

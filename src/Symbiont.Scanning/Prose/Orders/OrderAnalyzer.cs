@@ -61,7 +61,7 @@ internal sealed partial class OrderAnalyzer : IScanAnalyzer
     private static Finding Told(ScanSource source, Order order)
     {
         var weakened = order.IsGuarded ? "spoken of as something to guard against"
-            : Roles.IsForPeopleByName(source.Name) || (source.IsForPeople && !order.IsForMachine) ? "shown by documentation"
+            : source.Kind != SourceKind.Json && (Roles.IsForPeopleByName(source.Name) || (source.IsForPeople && !order.IsForMachine)) ? "shown by documentation"
             : source.IsTest || IsExpected(source, order.At) ? "data of a test"
             : null;
         return weakened is null

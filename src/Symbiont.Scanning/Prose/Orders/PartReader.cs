@@ -37,7 +37,8 @@ internal sealed class PartReader(Lexicon lexicon)
         }
 
         var untold = Untold(text);
-        if (untold is { } hidden && Near([hidden], [.. Of(WordClass.Account), .. Of(WordClass.Person)], 30).Count > 0)
+        // Who keeps passwords out of a report keeps them from nobody who should know.
+        if (untold is { } hidden && Near([hidden], Of(WordClass.Secret), 15).Count == 0 && Near([hidden], [.. Of(WordClass.Account), .. Of(WordClass.Person)], 30).Count > 0)
             parts.Add((hidden.Start, Part.Conceal));
         Add(Of(WordClass.Hide), Part.Hide);
         Add(Near(Of(WordClass.Ask), Of(WordClass.Say), 80), Part.Cover);

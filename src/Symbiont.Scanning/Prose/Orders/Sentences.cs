@@ -26,8 +26,8 @@ internal static class Sentences
 
     private static bool IsEnd(string text, int at) => text[at] switch
     {
-        '。' or '！' or '？' or '；' or '؟' or '؛' or '।' => true,
-        '.' or '!' or '?' or ';' => at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '\'' or '”' or '»' or '」' or ')',
+        '。' or '！' or '？' or '؟' or '।' => true,
+        '.' or '!' or '?' => at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] is '"' or '\'' or '”' or '»' or '」' or ')',
         '\n' => BeginsItem(text, at + 1),
         _ => false,
     };
