@@ -9,6 +9,9 @@ internal static class OrderScale
     /// <summary>What veils weighs no more than this, however often it is said.</summary>
     private const double MostVeil = 3.5;
 
+    /// <summary>What a deed that is hidden, and no more, weighs.</summary>
+    private const double HiddenAlone = 0.5;
+
     /// <summary>Deeds that are counted; a list of many is no worse.</summary>
     private const int MostDeeds = 2;
 
@@ -35,6 +38,9 @@ internal static class OrderScale
 
         if (veil == 0 || deed < 1)
             return 0;
+        // Programs do much silently, too: without anybody who is kept from knowing it veils little.
+        if (counts[(int)Part.Conceal] + counts[(int)Part.Cover] == 0 && counts[(int)Part.Calm] + counts[(int)Part.Unasked] + counts[(int)Part.Role] == 0)
+            veil = HiddenAlone;
         return Math.Min(veil, MostVeil) + deed + (counts[(int)Part.Calm] > 0 ? 1 : 0) + (counts[(int)Part.Unasked] > 0 ? 1 : 0) + (counts[(int)Part.Role] > 0 ? 1 : 0);
     }
 
