@@ -7,6 +7,7 @@ using Symbiont.Scanning.Files;
 using Symbiont.Scanning.Mcp;
 using Symbiont.Scanning.Prose;
 using Symbiont.Scanning.Prose.Intents;
+using Symbiont.Scanning.Prose.Orders;
 using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning;
@@ -77,6 +78,7 @@ public sealed class SkillScanner
         // One analyser for all tables: the text is gone through once.
         yield return new RuleAnalyzer("rules", [.. RuleTable.Default, .. BehaviorRules.Rules, .. ProseRules.Rules, .. ConfigurationRules.Rules, .. SupplyRules.Rules, .. ExposureRules.Rules]);
         yield return new IntentAnalyzer();
+        yield return new OrderAnalyzer();
         yield return new CapabilityAnalyzer();
         yield return new DisguiseAnalyzer();
         yield return new ConcealmentAnalyzer();

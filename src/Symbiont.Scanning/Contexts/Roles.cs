@@ -23,7 +23,7 @@ internal static partial class Roles
     /// <summary>Whether the name is that of a test or of its data.</summary>
     public static bool IsTest(string name) => TestFile().IsMatch(name);
 
-    [GeneratedRegex(@"(^|/)(SKILL|AGENTS?|CLAUDE|GEMINI|SOUL|MEMORY|IDENTITY|TOOLS|HEARTBEAT|BOOTSTRAP|USER|PROMPT|SYSTEM|COMMANDS?|INSTRUCTIONS?)(\.[\w-]+)?\.(md|mdx|txt)$|\.mdc$|(^|/)\.(cursor|windsurf|cline)rules$|copilot-instructions\.md$|(^|/)templates/NOTES\.txt$|(^|/)(\.claude|\.cursor|\.agents?|prompts?|commands|agents|skills?)/",
+    [GeneratedRegex(@"(^|/)(SKILL|AGENTS?|CLAUDE|GEMINI|SOUL|MEMORY|IDENTITY|TOOLS|HEARTBEAT|BOOTSTRAP|USER|PERSONA|PROMPT|SYSTEM|SYSTEM[_-]PROMPT|SYSTEM[_-]INSTRUCTIONS|COMMANDS?|INSTRUCTIONS?)(\.[\w-]+)?\.(md|mdx|txt)$|\.mdc$|(^|/)\.(cursor|windsurf|cline)rules$|copilot-instructions\.md$|(^|/)templates/NOTES\.txt$|(^|/)(\.claude|\.cursor|\.agents?|prompts?|commands|agents|skills?)/",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgentFile();
 
