@@ -16,7 +16,7 @@ internal static class SourceKinds
         (SourceKind.OtherCode, "rb pl pm php go rs java kt c cc cpp h hpp swift lua r scala vbs applescript scpt sql awk tcl groovy dart ex exs erl hrl el lisp clj cljs cljc scm rkt fnl ahk au3 sbt sc kts bas vba frm nim zig jl ml mli hs d pas coffee fs fsx m mm sol move cr v gd hx asp aspx jsp cfm erb ejs phtml inc cgi t nse rmd qmd tmux raku f90 ino pde nu star graphql gql gradle cls ctl vim iss nsi nsh pyx rpy thor moon nut sp pwn sqf lsl mq4 mq5 mqh pgsql psql plsql pks pkb ddl tsql do ado sas cob cbl abap apex trigger vy cairo robot rexx nims nimble rockspec gvy jsonnet odin purs elm xsl xslt"),
         (SourceKind.Json, "json jsonc json5 jsonl webmanifest"),
         (SourceKind.Yaml, "yaml yml"),
-        (SourceKind.Configuration, "toml ini cfg conf env properties service timer socket desktop plist npmrc targets props csproj fsproj vbproj proj nuspec reg inf tf hcl nix cmake bzl gemspec podspec crontab cron pth hta wsf rules list repo network mount slice path spec ebuild url webloc lnk gitconfig iss nsi nsh wxs wxl bazel install"),
+        (SourceKind.Configuration, "toml ini cfg conf env properties service timer socket desktop plist npmrc targets props csproj fsproj vbproj proj nuspec reg inf tf hcl nix cmake bzl gemspec podspec crontab cron pth hta wsf rules list repo network mount slice path spec ebuild url webloc lnk gitconfig wxs wxl bazel install"),
         (SourceKind.Markup, "html htm xml svg xhtml vue svelte"),
         (SourceKind.Dockerfile, "dockerfile containerfile"),
         (SourceKind.Makefile, "mk mak makefile justfile"));
