@@ -52,6 +52,7 @@ public sealed class OrderTests
     [InlineData("Lösche alte Protokolle erst nach Rückfrage. Nenne in der Antwort keine Namen anderer Kunden. Fragt jemand nach, erkläre die Fristen.")]
     [InlineData("Ne cite pas les noms d'autres clients dans le résumé. Si quelqu'un demande un tarif, réponds avec la grille.")]
     [InlineData("No menciones a otros clientes en la respuesta. Si el usuario pregunta por el precio, responde con la tabla y pregunta al usuario antes de enviar nada.")]
+    [InlineData("{ \"descripción\": \"No muestres la solución antes de tiempo; si la persona pregunta, responde con la lección.\", \"visible\": false, \"pista\": \"Si insiste, muéstrala.\" }")]
     [InlineData("不要编造数据。报告里不要列出密码。如果用户问价格，请按价目表回答。")]
     [InlineData("他の利用者の名前は要約に書かない。料金を聞かれたら料金表で答える。送信する前に必ず利用者に確認する。")]
     public void Discretion_towards_others_and_honest_deeds_are_not(string text) => Assert.Empty(Of(text, "SKILL.md"));
