@@ -50,7 +50,7 @@ internal static class Cues
 
     /// <summary>Code that runs commands or code.</summary>
     public static readonly Regex Executes = new(
-        @"\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bcommands\.getoutput|\bpty\.spawn|child_process|\bexec(?:Sync|File|FileSync|a)?\s*\(|\bspawn(?:Sync)?\s*\(|\beval\s*\(|shell_exec|passthru|proc_open|\bpopen|\bsystem\s*\(|Process\.Start|ProcessStartInfo|Runtime\.getRuntime|ProcessBuilder|Command::new|exec\.Command|\bIO\.popen|Open3|\bsh\.exec|shelljs|\bexeca\b|\$`|zx|Deno\.(?:run|Command)|Bun\.(?:spawn|\$)|do shell script|\bsh\s*\(|\brun_?(?:command|shell|cmd|bash)\b|create_subprocess|\bEXECUTE\s+(?:format|IMMEDIATE|\x27)|fabric|invoke\.run|paramiko|pexpect|\bRun\(",
+        @"\bos\.(?:system|popen|exec\w*|spawn\w*)|\bsubprocess\b|\bcommands\.getoutput|\bpty\.spawn|child_process|\bexec(?:Sync|File|FileSync|a)?\s*\(|\bspawn(?:Sync)?\s*\(|\beval\s*\(|shell_exec|passthru|proc_open|\bpopen|\bsystem\s*\(|Process\.Start|ProcessStartInfo|Runtime\.getRuntime|ProcessBuilder|Command::new|exec\.Command|\bIO\.popen|Open3|\bsh\.exec|shelljs|\bexeca\b|\$`|zx|Deno\.(?:run|Command)|Bun\.(?:spawn|\$)|do shell script|\bsh\s*\(|\brun_?(?:command|shell|cmd|bash)\b|create_subprocess|\bEXECUTE\s+(?:format|IMMEDIATE|\x27)|fabric|invoke\.run|paramiko|pexpect|\bRun\(|\bnsExec::|\bExecWait\b|\bExecShell\b",
         Options);
 
     /// <summary>Code that sends or hands over; what is only printed, or kept in a file, stays with the user.</summary>
