@@ -230,6 +230,7 @@ public sealed class WaitEventTests
         await host.Restart();
 
         await host.Until(async () => (await host.Agents.GetHistory(starting, 50)).History is [{ Status: ExecutionStatus.Completed }], "it starts one", TimeSpan.FromMilliseconds(1));
+        await host.Until(async () => (await Inbox(host, keeping)).Kept.Count == 2, "it keeps the other", TimeSpan.FromMilliseconds(1));
         Assert.Equal([new KeptEvent(0, "other"), new KeptEvent(0, "go")], (await Inbox(host, keeping)).Kept);
     }
 
