@@ -90,11 +90,13 @@ public sealed class FollowTests
     {
         await using var host = await TestHost.Start(kind);
         var agent = await host.Create(Dsl.Agent("sleep(1h);", "concurrency = 1"));
-        await host.Execute(agent);
+        var first = await host.Execute(agent);
         var execution = await host.Execute(agent);
         var reading = Read(host, execution);
 
-        await host.Until(async () => (await host.Show(execution)).Status == ExecutionStatus.Waiting, "its turn has come", TimeSpan.FromMinutes(30));
+        await host.Reaches(first, ExecutionStatus.Waiting);
+        host.Clock.Advance(TimeSpan.FromHours(1));
+        await host.Reaches(execution, ExecutionStatus.Waiting);
         await host.Execution(execution).Cancel();
 
         var changes = await reading;

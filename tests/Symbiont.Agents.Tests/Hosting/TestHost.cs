@@ -20,6 +20,9 @@ namespace Symbiont.Agents.Tests.Hosting;
 /// <summary>Agents on a store of their own whose time the test moves. A restart or a crash keeps the store and nothing else.</summary>
 internal sealed class TestHost : IAsyncDisposable
 {
+    /// <summary>Seconds of the tests' time in a real one, where it moves in large steps.</summary>
+    private const double FastestTime = 15_000;
+
     /// <summary>What is due by now is looked for again a moment later, so time may not stand quite still.</summary>
     private static readonly TimeSpan Hardly = TimeSpan.FromMilliseconds(1);
 
@@ -199,16 +202,29 @@ internal sealed class TestHost : IAsyncDisposable
         Assert.InRange(Clock.GetUtcNow() - since, TimeSpan.Zero, TimeSpan.FromMinutes(5));
     }
 
-    /// <summary>Moves time in steps until the fact holds.</summary>
-    public async Task Until(Func<Task<bool>> fact, string name, TimeSpan? step = null) => await Eventually.Holds(
-        async () =>
-        {
-            if (await fact().WaitAsync(Patience))
-                return true;
-            Clock.Advance(step ?? TimeSpan.FromMilliseconds(200));
-            return false;
-        },
-        name);
+    /// <summary>
+    /// Moves time in steps until the fact holds. However busy the machine, less goes by than what has ended is kept for: a fact that takes real seconds
+    /// is not overtaken by its own retention.
+    /// </summary>
+    public async Task Until(Func<Task<bool>> fact, string name, TimeSpan? step = null)
+    {
+        var by = step ?? TimeSpan.FromMilliseconds(200);
+        var (moved, pace) = (0L, by / FastestTime);
+        await Eventually.Holds(
+            async () =>
+            {
+                if (await fact().WaitAsync(Patience))
+                    return true;
+                if (moved == 0 || TimeProvider.System.GetElapsedTime(moved) >= pace)
+                {
+                    Clock.Advance(by);
+                    moved = TimeProvider.System.GetTimestamp();
+                }
+
+                return false;
+            },
+            name);
+    }
 
     /// <summary>Moves time until the fact holds or the store has died. True: it holds.</summary>
     public async Task<bool> UntilDead(Func<Task<bool>> fact, string name)
