@@ -62,7 +62,7 @@ select pg_notify($1, $2)
 -- off: ending its session lets the others go on, and it finds out by its commit's number what became of it.
 -- name: end_blockers
 select a.pid, a.application_name, pg_terminate_backend(a.pid) from pg_stat_activity a
-where a.pid = any(pg_blocking_pids($1)) and a.usename = current_user and a.application_name like 'symbiont silo %'
+where a.pid = any((select pg_blocking_pids($1))::int[]) and a.usename = current_user and a.application_name like 'symbiont silo %'
   and a.wait_event = 'ClientRead' and a.state_change < clock_timestamp() - interval '250 milliseconds'
 
 -- Feeds are read below the oldest transaction that still runs: one that runs for long holds all readers back.

@@ -3,18 +3,23 @@ using Symbiont.Language.Values;
 
 namespace Symbiont.Agents.Tests.Executions;
 
-/// <summary>The process dies at each commit in turn, once before and once after it: what comes out is the same.</summary>
-public sealed class CrashTests
+/// <summary>The process dies just before each commit in turn: what comes out is the same.</summary>
+public sealed class CrashBeforeCommitTests() : CrashTests(isDurable: false);
+
+/// <summary>The process dies just after each commit in turn: what comes out is the same.</summary>
+public sealed class CrashAfterCommitTests() : CrashTests(isDurable: true);
+
+/// <summary>The process dies at each commit in turn. A class for each side of the commit, so that the two run beside each other.</summary>
+/// <param name="isDurable">The commit has reached the store.</param>
+public abstract class CrashTests(bool isDurable)
 {
     [Theory]
-    [EachStore(false)]
-    [OnPostgres(false)]
-    [EachStore(true)]
-    [OnPostgres(true)]
-    public async Task Whichever_commit_it_dies_at_the_execution_ends_the_same_and_everything_takes_effect_once(StoreKind kind, bool isDurable)
+    [EachStore]
+    [OnPostgres]
+    public async Task Whichever_commit_it_dies_at_the_execution_ends_the_same_and_everything_takes_effect_once(StoreKind kind)
     {
         var deaths = 0;
-        while (await DiesAtCommit(kind, deaths + 1, isDurable))
+        while (await DiesAtCommit(kind, deaths + 1))
             deaths++;
 
         Assert.InRange(deaths, 10, 100);
@@ -46,7 +51,7 @@ public sealed class CrashTests
         """);
 
     /// <summary>False: the execution has fewer commits than that.</summary>
-    private static async Task<bool> DiesAtCommit(StoreKind kind, int number, bool isDurable)
+    private async Task<bool> DiesAtCommit(StoreKind kind, int number)
     {
         await using var ledger = await Ledger.Start();
         ledger.Answer = entry => entry.Path;

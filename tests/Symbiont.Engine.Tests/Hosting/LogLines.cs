@@ -6,7 +6,10 @@ namespace Symbiont.Engine.Tests.Hosting;
 /// <summary>The lines that a silo has logged, by the numbers of their events.</summary>
 internal sealed class LogLines : ILoggerProvider, ILogger
 {
-    private readonly ConcurrentQueue<(int Id, string Text)> lines = new();
+    private readonly ConcurrentQueue<(DateTimeOffset At, int Id, string Text)> lines = new();
+
+    /// <summary>All lines with their times, for the message of a test that fails.</summary>
+    public string All => string.Join('\n', lines.Select(line => $"{line.At:HH:mm:ss.fff} {line.Id} {line.Text}"));
 
     public IEnumerable<string> Of(int eventId) => lines.Where(line => line.Id == eventId).Select(line => line.Text);
 
@@ -17,7 +20,7 @@ internal sealed class LogLines : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-        lines.Enqueue((eventId.Id, $"{formatter(state, exception)} {exception?.Message}"));
+        lines.Enqueue((TimeProvider.System.GetUtcNow(), eventId.Id, $"{formatter(state, exception)} {exception?.Message}"));
 
     public void Dispose()
     {

@@ -134,7 +134,7 @@ public sealed class PostgresCommitTests
         await other.Ledger("a").Add("of the other");
         var took = TimeProvider.System.GetElapsedTime(started);
 
-        Assert.InRange(took, TimeSpan.Zero, MostDelay);
+        Assert.True(took < MostDelay, $"It took {took} until {TimeProvider.System.GetUtcNow():HH:mm:ss.fff}.\n{other.Log.All}");
         await HasEndedBlocker(other, stopped);
         stopped.Proxy.Thaw();
         Assert.Equal(before.Count + 2, await held);
