@@ -8,7 +8,7 @@ internal static class BehaviorRules
     private const string Drop = @"(?:discord(?:app)?\.com/api/webhooks|hooks\.slack\.com/services|api\.telegram\.org/bot|webhook\.site|requestbin|pipedream\.net|hookbin|beeceptor|interact\.sh|oast\.\w+|burpcollaborator|canarytokens|ngrok|trycloudflare\.com|pastebin\.com/api|transfer\.sh|file\.io|0x0\.st|termbin|ix\.io|anonfiles|gofile\.io|dpaste)";
 
     /// <summary>A fetched file is compared with a digest that is written down, or with a signature, and the script stops if it is another.</summary>
-    private const string Checked = @"\b(?:sha(?:1|224|256|384|512)?sum|shasum(?:\s+-a\s*\d+)?)\s+(?:-\w+\s+)*(?:-c\b|--check\b|--status\s+-c)|\bgpg2?\s+[^\n]*--verify|\bcosign\s+verify|\bminisign\s+-\w*V|\bopenssl\s+dgst\s+[^\n]*-verify|Get-FileHash";
+    private const string Checked = @"(?:^|\n)\s*(?:less|more|vim?|nano)\s+\S|\b(?:sha(?:1|224|256|384|512)?sum|shasum(?:\s+-a\s*\d+)?)\s+(?:-\w+\s+)*(?:-c\b|--check\b|--status\s+-c)|\bgpg2?\s+[^\n]*--verify|\bcosign\s+verify|\bminisign\s+-\w*V|\bopenssl\s+dgst\s+[^\n]*-verify|Get-FileHash";
 
     public static readonly ScanRule[] Rules =
     [
@@ -111,7 +111,13 @@ internal static class BehaviorRules
                 new(@"(?:>>?|\bcp\b|\bmv\b|\btee\b|\bln\b)[^\n;]*\.git/hooks/[\w-]+[^\n;]*|core\.hooksPath\s+[""']?(?:/tmp|/var|\$HOME|~)[^\n]*"),
             ],
             [
-                new(@"(?:export\s+PATH|eval\s+""?\$\(\S+\s+(?:init|env|hook|activate|completions?)|nvm\.sh|NVM_DIR|alias\s|completions?\b|starship|direnv|zoxide|pyenv|rbenv|cargo/env|conda|HOMEBREW|export\s+[A-Z][A-Z0-9_]*=[^\n]*>>)", Severity.Low, "sets the search path or an alias") { Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|LD_PRELOAD|/tmp/|PROMPT_COMMAND|alias\s+(?:sudo|ssh|ls|cd|git)=" },
+                new(@"(?:export\s+PATH|eval\s+""?\$\(\S+\s+(?:init|env|hook|activate|completions?)|nvm\.sh|NVM_DIR|alias\s|completion\w*|starship|direnv|zoxide|pyenv|rbenv|cargo/env|conda|HOMEBREW|export\s+[A-Z][A-Z0-9_]*=[^\n]*>>)", Severity.Low, "sets the search path or an alias") { Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|LD_PRELOAD|/tmp/|PROMPT_COMMAND|alias\s+(?:sudo|ssh|ls|cd|git)=" },
+                // Who installs himself to stay does not bring along what takes him away again.
+                new(@"\blaunchctl\s+(?:load|bootstrap)\b|\|\s*crontab\s+-|\bschtasks\b", Severity.Medium, "set up by a program that takes it away again")
+                {
+                    InFile = @"\blaunchctl\s+(?:unload|bootout|remove)\b|\bcrontab\s+-r\b|\bschtasks\b[^\n]*/delete|\b(?:un|de)install\w*\s*\(",
+                    Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|/tmp/\S+\.(?:sh|py)|/dev/shm",
+                },
                 new(@"\blaunchctl\s+(?:load|bootstrap)\b[^\n;]*(?:homebrew|com\.\w+\.\w+)|systemd/(?:user|system)/", Severity.Medium, "installs a service") { Unless = @"\bcurl\b|/tmp/|/dev/|base64" },
             ]),
 

@@ -10,6 +10,7 @@ internal sealed class EverydayUse(string expression, Severity severity, string r
 {
     private readonly Lazy<Regex> regex = new(() => RulePattern.Compile(expression));
     private Lazy<Regex>? unless;
+    private Lazy<Regex>? inFile;
 
     /// <summary>Takes the excuse away again.</summary>
     public string Unless
@@ -21,5 +22,14 @@ internal sealed class EverydayUse(string expression, Severity severity, string r
 
     public string Reason => reason;
 
-    public bool Excuses(ReadOnlySpan<char> command) => regex.Value.IsMatch(command) && unless?.Value.IsMatch(command) != true;
+    /// <summary>What else has to stand in the same file, such as what undoes it.</summary>
+    public string InFile
+    {
+        init => inFile = new(() => RulePattern.Compile(value));
+    }
+
+    /// <param name="command">The command that was found.</param>
+    /// <param name="file">The text that it stands in.</param>
+    public bool Excuses(ReadOnlySpan<char> command, string file) =>
+        regex.Value.IsMatch(command) && unless?.Value.IsMatch(command) != true && inFile?.Value.IsMatch(file) != false;
 }
