@@ -11,6 +11,9 @@ internal sealed class SettingReader
     /// <summary>Lines looked back for the words that introduce a list or a block.</summary>
     private const int LookBack = 12;
 
+    /// <summary>Of a longer line of code so much is looked at.</summary>
+    private const int LongestLine = 4000;
+
     /// <summary>Code within a sentence: the name of a call in it is no order.</summary>
     private static readonly Regex CodeSpan = new(@"`[^`\n]*`", RegexOptions.NonBacktracking);
 
@@ -145,8 +148,8 @@ internal sealed class SettingReader
 
     private Setting OfCode(int line, int start, int length, bool isPath)
     {
-        var own = Line(line);
-        var at = Math.Clamp(start - starts[line], 0, own.Length);
+        var own = Around(line, start);
+        var at = Math.Clamp(start - Begin(line, start), 0, own.Length);
         if (IsComment(own, at) || (source.Kind == SourceKind.Python && (docstrings ??= Docstrings())[line]))
             return Setting.Comment;
         if (isScript)
@@ -157,8 +160,8 @@ internal sealed class SettingReader
             return Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Cues.Refuses.IsMatch(Sentence(own, at, length)) ? Setting.Quoted : Setting.Active;
         if (IsScript && ScriptText.InExpression(own, at))
             return Setting.Listed;
-        // A match that begins with a quote begins in the string that the quote opens.
-        if (own.Length > at && own[at] is '"' or '\'' or '`' && InString(own, at + 1))
+        // In a test, and in a message, a match that begins with a quote begins in the string that the quote opens.
+        if (own.Length > at && own[at] is '"' or '\'' or '`' && InString(own, at + 1) && (source.IsTest || IsPrinted(own, at + 1)))
             at++;
         if (!InString(own, at))
             return Setting.Active;
@@ -388,6 +391,16 @@ internal sealed class SettingReader
 
         return inside;
     }
+
+    /// <summary>A line; of one that is a whole program, what stands around a place.</summary>
+    private string Around(int line, int start)
+    {
+        var begin = Begin(line, start);
+        var end = line + 1 < starts.Count ? starts[line + 1] - 1 : text.Length;
+        return text[begin..Math.Max(begin, Math.Min(end, begin + LongestLine))];
+    }
+
+    private int Begin(int line, int start) => Math.Max(starts[line], start - (LongestLine / 2));
 
     private int LineOf(int offset)
     {

@@ -49,7 +49,7 @@ internal static class CredentialRules
                 new(@"\.aws[/\\""',\s+)]+credentials[""')\s\]]*[^\n]*\b(?:read_text|read_bytes|read|open|readFile\w*)\s*\("),
                 new(@"\baws\s+configure\s+(?:get\s+\S*(?:secret|key|token)|export-credentials)"),
                 new(@"169\.254\.169\.254/(?:latest|\d[\d-]+)/(?:meta-data/iam|user-data|dynamic|api/token)|169\.254\.170\.2\S*|http://169\.254\.169\.254"),
-                new(@"\b(?:echo|printenv|curl|wget|nc|post\w*|send\w*|fetch|requests\.\w+|env|set|export\s+-p|Invoke-\w+)\b[^\n;]{0,240}AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN|ACCESS_KEY_ID)[^\n;]*(?:" + Sends + ")"),
+                new(@"(?:\b(?:echo|printenv|curl|wget|nc|post\w*|send\w*|fetch|requests\.\w+|export\s+-p|Invoke-\w+)|(?:^|[^.\w])(?:env|set))\b[^\n;]{0,240}AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN|ACCESS_KEY_ID)[^\n;]*(?:" + Sends + ")"),
                 new(@"\b(?:grep|rg|findstr|ag)\b[^\n;]*(?:AKIA|aws_secret_access_key)"),
                 new(@"(?:curl|wget|fetch\s*\(|requests\.\w+)[^\n;]*(?:\$\{?AWS_SECRET_ACCESS_KEY|\$\{?AWS_SESSION_TOKEN|AWS_SECRET_ACCESS_KEY[""'\])])"),
                 new(@"\.aws[/\\]credentials\b") { Severity = Severity.Low, Weakened = Mention },
@@ -92,7 +92,7 @@ internal static class CredentialRules
             Patterns =
             [
                 // A store lies in a folder; a page, a package or a sentence that speaks of cookies has no path before the word.
-                new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|\bOpera|Vivaldi|\bArc\b|Safari|\bUser\\? Data|\bProfiles?|\bDefault)[^\n]{0,120}?[/\\,]\s*[""']?Cookies(?:[""'/\\\s,;)-]|$)"),
+                new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|\bOpera|Vivaldi|\bArc\b|Safari|\bUser\\? Data|\bProfiles?|\bDefault)[^\n]{0,120}?[/\\,]\s*[""']?Cookies(?:[""'`/\\\s,;)-]|$)"),
                 new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|\bOpera|Vivaldi|\bArc\b|Safari|User Data|\bProfiles?|\bDefault)[^\n]{0,120}?(?:Login\\? Data|Web\\? Data|Local\\? State|cookies\.sqlite|logins\.json|key[34]\.db|Cookies\.binarycookies|Local\\? Extension\\? Settings)"),
                 new(@"\bcookies\.sqlite\b|\blogins\.json\b|\bkey[34]\.db\b|Cookies\.binarycookies|\bLogin\\? Data\b[""'/\s]"),
                 new(@"\bbrowser_?cookie3?\b|\bpycookiecheat\b|chrome_cookies\s*\(|\bHackBrowserData\b|\blazagne\b"),
@@ -121,7 +121,7 @@ internal static class CredentialRules
                 new(@"\blogin\.keychain(?:-db)?\b|Library/Keychains|Library\\? Support/com\.apple\.TCC|/Keychains/"),
                 new(@"\bsecret-tool\s+(?:search|lookup)\b[^\n;|]*|\bgnome-keyring\S*[^\n]*(?:dump|export|\.keyring|unlock)|share/keyrings|kwallet-query|\bkwalletd?\b[^\n]*(?:read|dump|export)|\.local/share/kwalletd"),
                 new(@"\bcmdkey\s+/list|\bvaultcmd\s+/list|\bCredReadW?\b|\bCredEnumerate\w*|CryptUnprotectData|\bmimikatz\b|lsass(?:\.exe|\.dmp)?\b[^\n]*(?:dump|minidump|procdump)|procdump[^\n]*lsass|sekurlsa"),
-                new(@"\b(?:dump|extract|export|unlock|read|copy|steal|send|access)\w*\b[^\n.]{0,40}\bkeychain\b") { IsSaid = true },
+                new(@"\b(?:dump|extract|export|unlock|read|copy|steal|send|access)\w*\b[^\n.]{0,40}\bkeychain\b") { IsSaid = true, Except = @"-keychain$" },
             ],
         },
         new(new("credential-etc-shadow", Categories.Credentials, Severity.High, "Reads the system's hashes of passwords.",

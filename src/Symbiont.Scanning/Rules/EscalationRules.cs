@@ -27,9 +27,9 @@ internal static class EscalationRules
             ],
             Patterns =
             [
-                new(@"(?:^|[^\w./-])(?:sudo|doas)\s+(?:-[\w-]+(?:[\s=]+\w+)?\s+)*(?:\w+=\S+\s+)*[""'$./\w{<-][^\s|;&)`]*")
+                new(@"(?:^|[^\w./-])(?:sudo|doas)\s+(?:-[\w-]+(?:[\s=]+\w+)?\s+)*(?:\w+=\S+\s+)*[""'$./\w{<-][^\s|;&)`]*(?:\s+(?:su|sudoedit|doas|pkexec|gksu|gksudo|kdesu|kdesudo|beesu|runas|run0)\b)*")
                 {
-                    Except = @"(?:sudo|doas)\s+(?:access|privileges?|rights?|permissions?|is|isn't|or|and|are|was|users?|passwords?|groups?|if|for|to|when|where|commands?|mode|required?|requires|may|might|will|would|can|could|as|without|in|on|by|with|prompts?|unless|only|here|that|which|you|the|this|these|it|its|needed|available|installed|not|but|so|than|because|should|must|of|from|at|powers?|via|usage|use|using|then|instead|authentication|credentials|capabilities|configuration|policy|rules?|session|caching|has|have|does|doesn't|do|a|an|anywhere|everywhere|directly|again|yourself|interactively|elevation|escalation)(?:[\s,.;:!?)'""]|$)|sudo\s+[-–=]+\s|sudo\s+-?$|sudo\s+[""']\s*$",
+                    Except = @"^\W?(?:sudo|doas)\s+(?:su|sudoedit|doas|pkexec|gksu\w*|kdesu\w*|beesu|runas|run0)(?:\s+(?:su|sudoedit|doas|pkexec|gksu\w*|kdesu\w*|beesu|runas|run0))+$|(?:sudo|doas)\s+(?:access|privileges?|rights?|permissions?|is|isn't|or|and|are|was|users?|passwords?|groups?|if|for|to|when|where|commands?|mode|required?|requires|may|might|will|would|can|could|as|without|in|on|by|with|prompts?|unless|only|here|that|which|you|the|this|these|it|its|needed|available|installed|not|but|so|than|because|should|must|of|from|at|powers?|via|usage|use|using|then|instead|authentication|credentials|capabilities|configuration|policy|rules?|session|caching|has|have|does|doesn't|do|a|an|anywhere|everywhere|directly|again|yourself|interactively|elevation|escalation)(?:[\s,.;:!?)'""]|$)|sudo\s+[-–=]+\s|sudo\s+-?$|sudo\s+[""']\s*$",
                 },
                 // A row of nothing but ways to more rights is a list of names.
                 new(@"[""'](?:sudo|doas)[""']\s*,\s*[""'\w\[][^\n;]*") { Except = @"^[""']\w+[""'](?:\s*,\s*[""'](?:su|sudo|sudoedit|doas|pkexec|gksu|gksudo|kdesu|kdesudo|beesu|runas|run0|super|please)[""']){2,}" },

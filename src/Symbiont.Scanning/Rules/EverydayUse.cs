@@ -28,8 +28,9 @@ internal sealed class EverydayUse(string expression, Severity severity, string r
         init => inFile = new(() => RulePattern.Compile(value));
     }
 
-    /// <param name="command">The command that was found.</param>
-    /// <param name="file">The text that it stands in.</param>
-    public bool Excuses(ReadOnlySpan<char> command, string file) =>
-        regex.Value.IsMatch(command) && unless?.Value.IsMatch(command) != true && inFile?.Value.IsMatch(file) != false;
+    /// <summary>Whether a command is such a use, as far as it says itself.</summary>
+    public bool Excuses(ReadOnlySpan<char> command) => regex.Value.IsMatch(command) && unless?.Value.IsMatch(command) != true;
+
+    /// <summary>Whether the file around it has what has to stand there; asked once for a file.</summary>
+    public bool IsBorneOut(string file) => inFile?.Value.IsMatch(file) != false;
 }

@@ -7,7 +7,10 @@ internal sealed partial class FlowAnalysis
     private const int ExcerptLength = 160;
 
     /// <summary>Characters to either side of what writes a file that starts again.</summary>
-    private const int Nearby = 1500;
+    private const int Nearby = 500;
+
+    /// <summary>Longest program in which whatever fetches or hides may be what is written.</summary>
+    private const int ShortProgram = 8000;
 
     void IFlow.Reach(SinkKinds kind, string what, Value value, Call call) => Reach(kind, what, value, call.Start);
 
@@ -41,7 +44,7 @@ internal sealed partial class FlowAnalysis
     {
         if (text.Text is null)
             return;
-        foreach (var finding in ShellCommands.Judge(text.Text.Replace(Value.Hole, '?')).Where(finding => finding.Rule != CodeRules.DownloadAndRun || !Rules.KnownInstallers.Use.Excuses(text.Text, "")))
+        foreach (var finding in ShellCommands.Judge(text.Text.Replace(Value.Hole, '?')).Where(finding => finding.Rule != CodeRules.DownloadAndRun || !Rules.KnownInstallers.Use.Excuses(text.Text)))
             Report(finding.Rule, call.Start, $"{call.Shown} runs: {finding.Message}", finding.Severity, finding.Confidence);
     }
 
@@ -98,7 +101,8 @@ internal sealed partial class FlowAnalysis
     {
         if (rule != CodeRules.Persistence || severity < Severity.High)
             return severity;
-        var around = tree.Text.Content.AsSpan(Math.Max(0, start - Nearby), Math.Min(tree.Text.Length, start + Nearby) - Math.Max(0, start - Nearby));
+        var (from, to) = tree.Text.Length <= ShortProgram ? (0, tree.Text.Length) : (Math.Max(0, start - Nearby), Math.Min(tree.Text.Length, start + Nearby));
+        var around = tree.Text.Content.AsSpan(from, to - from);
         if (FetchesOrHides().IsMatch(around))
             return severity;
         return (traits & Traits.ProfilePath) != 0 || (takesAway ??= TakesAway().IsMatch(tree.Text.Content)) == true ? Severity.Medium : severity;
