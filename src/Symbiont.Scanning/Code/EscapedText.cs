@@ -12,7 +12,7 @@ internal static class EscapedText
     private const int LeastShare = 80;
 
     /// <summary>Fewest characters of a table, and percent of them that stand in it for the first time.</summary>
-    private const int LeastOfTable = 60;
+    private const int LeastOfTable = 48;
     private const int LeastNew = 96;
 
     /// <summary>Percent of the characters of a table that follow the one before them in the order of characters.</summary>
@@ -21,13 +21,16 @@ internal static class EscapedText
     /// <summary>Percent of characters of other scripts from which on it is a text in one of them.</summary>
     private const int LeastForeign = 60;
 
+    /// <summary>Of <c>\u{10FFFF}</c>.</summary>
+    private const int LongestEscape = 10;
+
     /// <summary>How much it matters; null: it is not written in escapes only, or has to be.</summary>
     /// <param name="literal">As it is written, with its quotes.</param>
     public static Severity? Of(ReadOnlySpan<char> literal)
     {
         var (escaped, characters, foreign, blanks, inOrder) = (0, 0, 0, 0, 0);
-        var before = '\0';
-        var seen = new HashSet<char>();
+        var before = -1;
+        var seen = new HashSet<int>();
         for (var i = 1; i < literal.Length - 1;)
         {
             var (value, length) = At(literal, i);
@@ -50,12 +53,15 @@ internal static class EscapedText
         return foreign * 100 >= characters * LeastForeign ? Severity.Medium : Severity.High;
     }
 
-    private static (char Value, int Length) At(ReadOnlySpan<char> literal, int at)
+    private static (int Value, int Length) At(ReadOnlySpan<char> literal, int at)
     {
         if (literal[at] != '\\' || at + 1 >= literal.Length)
             return (literal[at], 1);
+        if (literal[at..].StartsWith("\\u{") && literal.Slice(at, Math.Min(LongestEscape, literal.Length - at)).IndexOf('}') is > 3 and var close
+            && int.TryParse(literal[(at + 3)..(at + close)], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var point))
+            return (point, close + 1);
         var digits = literal[at + 1] switch { 'x' => 2, 'u' => 4, _ => 0 };
         return digits > 0 && at + 2 + digits <= literal.Length && ushort.TryParse(literal.Slice(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-            ? ((char)value, 2 + digits) : (literal[at + 1], 2);
+            ? (value, 2 + digits) : (literal[at + 1], 2);
     }
 }

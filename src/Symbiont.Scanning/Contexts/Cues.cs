@@ -45,7 +45,7 @@ internal static class Cues
 
     /// <summary>A name or a call that says: these are patterns to look for.</summary>
     public static readonly Regex Lists = new(
-        @"\b(?:\w*(?:patterns?|signatures?|blocklist|blacklist|denylist|deny_list|block_list|deny|forbidden|dangerous|malicious|suspicious|disallowed|prohibited|blocked|banned|unsafe|destructive|sensitive|protected|indicators?|heuristics?|regex(?:es)?|rules|detectors?|checks|iocs?|risky|danger|example(?:Command)?s?|usages?))\w*[""']?\s*(?::\s*[\w\[\]<>., |]+)?\s*[=:(]|re\.(?:compile|search|match|findall)\s*\(|new RegExp\(|\.(?:includes|startsWith|match|test|indexOf|contains)\s*\(|\bgrep\b|\brg\b|\bassert|\bexpect\(|\bpattern\b|\bregex\b|\bsignature\b",
+        @"\b(?:\w*(?:patterns?|signatures?|blocklist|blacklist|denylist|deny_list|block_list|deny|forbidden|dangerous|malicious|suspicious|disallowed|prohibited|blocked|banned|unsafe|destructive|sensitive|protected|indicators?|heuristics?|regex(?:es)?|rules|detectors?|checks|iocs?|risky|danger))\w*[""']?\s*(?::\s*[\w\[\]<>., |]+)?\s*[=:(]|re\.(?:compile|search|match|findall)\s*\(|new RegExp\(|\.(?:includes|startsWith|match|test|indexOf|contains)\s*\(|\bgrep\b|\brg\b|\bassert|\bexpect\(|\bpattern\b|\bregex\b|\bsignature\b",
         Options);
 
     /// <summary>Code that runs commands or code.</summary>

@@ -104,7 +104,8 @@ internal static class BehaviorRules
                 new(@"\|\s*crontab\s+-|\bcrontab\s+[^\s;|&-][^\n;|]*|(?:>>?|\btee\b|\bcp\b|\bmv\b|\binstall\b|\bln\b|\bopen\s*\(|\bwrite\w*\s*\()[^\n;]*/etc/cron\.\w+/\S+|>>?\s*[""']?/(?:etc/crontab|var/spool/cron)\S*") { Except = @"crontab\s+(?:-l|-e|file|entry|entries|is|and|or|to|for|in|syntax|expression|format|job|jobs|line)\b" },
                 new(@"(?:>>?|\btee\b|\bcp\b|\bmv\b|\bln\b|\bcat\b[^\n]*>|write\w*\s*\(|open\s*\()[^\n;]*(?:Library/Launch(?:Agents|Daemons)|\.config/autostart|systemd/(?:user|system)/[\w.-]+\.(?:service|timer)|/etc/rc\.local|/etc/profile(?:\.d)?|\.config/systemd|/etc/pam\.d|Start Menu\\Programs\\Startup)[^\n;]*"),
                 new(@"\blaunchctl\s+(?:load|bootstrap|submit)\b[^\n;]*"),
-                new(@"(?:>>|\btee\s+-a)\s*[""']?\S*(?:\.bashrc|\.zshrc|\.profile|\.bash_profile|\.zprofile|\.zshenv)\b[^\n]*"),
+                // Nothing is appended by a redirection that begins a text.
+                new(@"(?:(?:^|[^\s""'`(\[,][""'`]?|\+\s*[""'`])\s*>>|\btee\s+-a)\s*[""']?\S*(?:\.bashrc|\.zshrc|\.profile|\.bash_profile|\.zprofile|\.zshenv)\b[^\n]*"),
                 new(@"(?:>>?|\btee\b|append\w*|write\w*|\bcp\b|open\s*\()[^\n;]*authorized_keys[^\n;]*"),
                 new(@"CurrentVersion\\+(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b[^\n]*") { Also = [@"\breg(?:\.exe)?[""',\s]+add\b|(?:Set|New)-ItemProperty|RegSetValue|RegWrite|\.SetValue\s*\(|SetValueEx|CreateSubKey|CreateKey|winreg\.\w*Set"], Within = 60 },
                 new(@"\bschtasks\b[^\n]*/create[^\n]*|Register-ScheduledTask[^\n]*|New-Service\b[^\n]*"),
