@@ -97,7 +97,11 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
         }
 
         var line = source.LineAt(source.Text.RawOffset(payload.Start));
-        if (PayloadReader.Text(content) is { } text)
+        if (SourceMap.Of(source.Text.Normalized, payload.Start, content) is { } map)
+        {
+            new ContentScan(this, options.Limits).Sources(new ScanItem(source.Name, content, source.Layers, 0), map, budget);
+        }
+        else if (PayloadReader.Text(content) is { } text)
         {
             if (text == source.Text.Raw)
                 return;
@@ -125,6 +129,9 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
     /// <summary>Whether data was read in the same way already, with its bounds known better.</summary>
     private static bool IsKnown(ScanSource source, Payload payload, IReadOnlyList<ConcealedText> concealed)
     {
+        // Turned round twice, a text is what it was.
+        if (payload.Layer == "reversed" && source.IsDisguised && source.Layers[^1] == "reversed")
+            return true;
         if (concealed.Count == 0 || payload.Layer is not ("reversed" or "rot13" or "character codes"))
             return false;
         var (start, end) = (source.Text.RawOffset(payload.Start), source.Text.RawOffset(payload.Start + payload.Length));

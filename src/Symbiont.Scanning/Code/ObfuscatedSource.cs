@@ -23,8 +23,8 @@ internal static partial class ObfuscatedSource
         {
             if (token.Kind == TokenKind.Word && token.Length is >= 5 and <= 12 && HexName().IsMatch(text.Span(token)) && ++names == Names)
                 yield return Finding(token, "names such as _0x3f2a are made by an obfuscator", Severity.High);
-            if (token.Kind == TokenKind.Text && token.Length > Escaped && EscapedShare(text.Span(token)) > 0.8)
-                yield return Finding(token, "a long string is written in escapes only", Severity.High);
+            if (token.Kind == TokenKind.Text && token.Length > Escaped && EscapedText.Of(text.Span(token)) is { } severity)
+                yield return Finding(token, "a long string is written in escapes only", severity);
             var letter = token.Kind == TokenKind.Operator ? Alphabet.IndexOf(text[token.Start], StringComparison.Ordinal) : -1;
             (brackets, seen) = letter < 0 ? (0, 0) : (brackets + 1, seen | 1 << letter);
             if (brackets == Brackets && seen == (1 << Alphabet.Length) - 1)
@@ -32,19 +32,6 @@ internal static partial class ObfuscatedSource
         }
         if (Packer().Match(text.Content) is { Success: true } match)
             yield return Finding(new(TokenKind.Word, match.Index, match.Index + match.Length), "the program is packed, and unpacks itself when it runs", Severity.High);
-    }
-
-    private static double EscapedShare(ReadOnlySpan<char> literal)
-    {
-        var escaped = 0;
-        for (var i = 0; i + 3 < literal.Length; i++)
-        {
-            if (literal[i] != '\\' || literal[i + 1] is not ('x' or 'u'))
-                continue;
-            escaped += literal[i + 1] == 'x' ? 4 : 6;
-            i += 3;
-        }
-        return (double)escaped / literal.Length;
     }
 
     private static CodeFinding Finding(CodeToken token, string message, Severity severity) => new(CodeRules.ObfuscatedSource, token.Start, 100, message, severity, Confidence.High);

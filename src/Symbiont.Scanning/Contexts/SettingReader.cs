@@ -11,6 +11,9 @@ internal sealed class SettingReader
     /// <summary>Lines looked back for the words that introduce a list or a block.</summary>
     private const int LookBack = 12;
 
+    /// <summary>Of a longer line of code so much is looked at.</summary>
+    private const int LongestLine = 4000;
+
     /// <summary>Code within a sentence: the name of a call in it is no order.</summary>
     private static readonly Regex CodeSpan = new(@"`[^`\n]*`", RegexOptions.NonBacktracking);
 
@@ -103,6 +106,7 @@ internal sealed class SettingReader
         var words = new List<string> { own[..Math.Min(at, own.Length)], own[Math.Min(own.Length, at + length)..] };
         var inBlock = fenced[line];
         var taken = 0;
+        var (commented, above) = (false, 0);
         for (var i = line - 1; i >= 0 && line - i <= LookBack; i--)
         {
             var before = Line(i).Trim();
@@ -117,8 +121,14 @@ internal sealed class SettingReader
             // Within a block only its comments speak; of what stands above, the first sentence that is no neighbour in the same list.
             if (fenced[i])
             {
-                if (inBlock && i == line - 1 && IsCommentLine(before))
+                // The nearest, up to an empty line.
+                if (inBlock && !commented && IsCommentLine(before) && i == line - 1 - above)
+                {
                     words.Add(before);
+                    commented = true;
+                }
+
+                above++;
                 continue;
             }
 
@@ -138,8 +148,8 @@ internal sealed class SettingReader
 
     private Setting OfCode(int line, int start, int length, bool isPath)
     {
-        var own = Line(line);
-        var at = Math.Clamp(start - starts[line], 0, own.Length);
+        var own = Around(line, start);
+        var at = Math.Clamp(start - Begin(line, start), 0, own.Length);
         if (IsComment(own, at) || (source.Kind == SourceKind.Python && (docstrings ??= Docstrings())[line]))
             return Setting.Comment;
         if (isScript)
@@ -148,9 +158,15 @@ internal sealed class SettingReader
             return Setting.Active;
         if (source.Kind is SourceKind.Json)
             return Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Cues.Refuses.IsMatch(Sentence(own, at, length)) ? Setting.Quoted : Setting.Active;
-        // In a test, a match that begins with a quote begins in the string that the quote opens.
-        if (!InString(own, at) && !(source.IsTest && own.Length > at && own[at] is '"' or '\'' or '`' && InString(own, at + 1)))
+        if (IsScript && ScriptText.InExpression(own, at))
+            return Setting.Listed;
+        // In a test, and in a message, a match that begins with a quote begins in the string that the quote opens.
+        if (own.Length > at && own[at] is '"' or '\'' or '`' && InString(own, at + 1) && (source.IsTest || IsPrinted(own, at + 1)))
+            at++;
+        if (!InString(own, at))
             return Setting.Active;
+        if (ScriptText.IsPrompted(own, at))
+            return Setting.Printed;
         if (IsListed(line, own, at))
             return Setting.Listed;
         if (IsPrinted(own, at))
@@ -162,6 +178,8 @@ internal sealed class SettingReader
             return Setting.Literal;
         return source.IsTest ? Setting.Tested : Setting.Active;
     }
+
+    private bool IsScript => source.Kind is SourceKind.JavaScript or SourceKind.TypeScript;
 
     /// <summary>Whether the code runs commands; what only stands in its strings does not.</summary>
     private bool Executes()
@@ -238,7 +256,7 @@ internal sealed class SettingReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static bool IsPrinted(string own, int at) => Regex.IsMatch(own.AsSpan(0, at),
-        @"(?:^|[\s;&|({])(?:echo|printf|print|println|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|log(?:ger)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*[fr]?[""'`][^;&|]*$",
+        @"(?:^|[\s;&|({])(?:echo|printf|(?:[\w$]+\.)*print\w*|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|log(?:ger)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*(?:[\w$.]+\s*\+\s*)*(?:[\w$.]*(?:chalk|colou?rs?|kleur|picocolors|pc|style|bold|dim|gr[ae]y|green|red|yellow|cyan)[\w.]*\()*[fr]?[""'`][^;&|]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private bool IsListed(int line, string own, int at)
@@ -284,7 +302,9 @@ internal sealed class SettingReader
     private bool IsCommentLine(ReadOnlySpan<char> trimmed) => source.Kind switch
     {
         SourceKind.JavaScript or SourceKind.TypeScript or SourceKind.CSharp =>
-            trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("/*", StringComparison.Ordinal) || trimmed.StartsWith("* ", StringComparison.Ordinal),
+            trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("/*", StringComparison.Ordinal) || trimmed.StartsWith("* ", StringComparison.Ordinal)
+            // No statement begins like this: it is a comment of a script that is written as a text.
+            || (IsScript && trimmed.StartsWith("# ", StringComparison.Ordinal)),
         SourceKind.OtherCode => trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("/*", StringComparison.Ordinal)
             || trimmed.StartsWith("* ", StringComparison.Ordinal) || trimmed.StartsWith('#') || trimmed.StartsWith("-- ", StringComparison.Ordinal),
         SourceKind.PowerShell => trimmed.StartsWith('#') || trimmed.StartsWith("::", StringComparison.Ordinal) || trimmed.StartsWith("rem ", StringComparison.OrdinalIgnoreCase),
@@ -371,6 +391,16 @@ internal sealed class SettingReader
 
         return inside;
     }
+
+    /// <summary>A line; of one that is a whole program, what stands around a place.</summary>
+    private string Around(int line, int start)
+    {
+        var begin = Begin(line, start);
+        var end = line + 1 < starts.Count ? starts[line + 1] - 1 : text.Length;
+        return text[begin..Math.Max(begin, Math.Min(end, begin + LongestLine))];
+    }
+
+    private int Begin(int line, int start) => Math.Max(starts[line], start - (LongestLine / 2));
 
     private int LineOf(int offset)
     {

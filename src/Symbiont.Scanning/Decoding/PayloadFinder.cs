@@ -19,9 +19,6 @@ internal static class PayloadFinder
     private static readonly SearchValues<char> Base64Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
     private static readonly SearchValues<char> Gaps = SearchValues.Create("\"'`+,\\ \t\r\n");
 
-    /// <summary>One of these stands on every line that turns something round.</summary>
-    private static readonly SearchValues<string> Turns = SearchValues.Create(["[::-1]", "| rev", "|rev", "reverse(", "rev <<<"], StringComparison.OrdinalIgnoreCase);
-
     private static readonly SearchValues<string> Rotations = SearchValues.Create(["rot13", "rot_13", "N-ZA-M"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All candidates of a text, in no particular order.</summary>
@@ -39,7 +36,7 @@ internal static class PayloadFinder
             yield return payload;
         foreach (var payload in Codes(text))
             yield return payload;
-        foreach (var payload in Backwards(text))
+        foreach (var payload in TurnedLines.Of(text))
             yield return payload;
         foreach (var payload in Rotated(text))
             yield return payload;
@@ -333,28 +330,6 @@ internal static class PayloadFinder
         while (end < text.Length && char.IsAsciiDigit(text[end]))
             end++;
         return (end - at <= 3 && int.TryParse(text.AsSpan(at, end - at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1, end - at);
-    }
-
-    /// <summary>Strings on lines that turn something round.</summary>
-    private static IEnumerable<Payload> Backwards(string text)
-    {
-        for (var at = text.AsSpan().IndexOfAny(Turns); at >= 0;)
-        {
-            var line = text.LastIndexOf('\n', at) + 1;
-            var end = text.IndexOf('\n', at);
-            end = end < 0 ? text.Length : end;
-            var span = text.AsSpan(line, end - line);
-            if (span.Contains("[::-1]", StringComparison.Ordinal) || span.Contains("| rev", StringComparison.Ordinal) || span.Contains("|rev", StringComparison.Ordinal)
-                || span.Contains("reverse(", StringComparison.OrdinalIgnoreCase) || span.Contains("rev <<<", StringComparison.Ordinal))
-            {
-                var turned = span.ToArray();
-                Array.Reverse(turned);
-                yield return new(line, end - line, "reversed", Encoding.UTF8.GetBytes(turned));
-            }
-
-            var next = text.AsSpan(end).IndexOfAny(Turns);
-            at = next < 0 ? -1 : end + next;
-        }
     }
 
     /// <summary>Every line, in a text that speaks of the rotation by 13 letters.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using Symbiont.Scanning.Archives;
 using Symbiont.Scanning.Decoding.Concealed;
 
@@ -161,7 +162,7 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
         if (PictureTail.Of(item.Bytes.Span) is { } tail)
             run.Text(new ScanSource(item.Name, SourceKinds.OfFirstLine(tail) ?? SourceKind.Shell, Normalization.TextNormalizer.Normalize(tail), [.. item.Layers, "behind a picture"], 1), budget);
         // Native programs name many things that they never do. Byte code and what nobody knows is taken at its word where no harmless reading is left.
-        var ceiling = kind is ContentKind.Program or ContentKind.Media or ContentKind.Data ? new Ceiling(Severity.Medium, null) : new Ceiling(Severity.Medium, Severity.Critical);
+        var ceiling = kind is ContentKind.Program or ContentKind.Media or ContentKind.Data ? Ceiling.OfProgram : Ceiling.OfUnknown;
         var rest = item.Bytes;
         while (rest.Length > TextDecoder.LongestWhole)
         {
@@ -180,8 +181,41 @@ internal sealed class ContentScan(ScanRun run, ScanLimits limits)
             run.Text(new ScanSource(item.Name, SourceKind.Text, Normalization.TextNormalizer.Normalize(strings), [.. item.Layers, "strings"], 1), budget, ceiling);
     }
 
+    /// <summary>The files that a source map carries, and what else stands in it.</summary>
+    /// <param name="item">The file that the map is, or that it ends.</param>
+    /// <param name="map">The map.</param>
+    /// <param name="budget">Of the file on the disk.</param>
+    public void Sources(ScanItem item, SourceMap map, UnpackBudget budget)
+    {
+        foreach (var (name, text) in map.Sources)
+        {
+            budget.Take(text.Length);
+            // Where the names lead is of no matter: nothing is unpacked there.
+            var file = item with { Name = $"{item.Name}!/{Excerpts.Visible(name[(name.LastIndexOf('/') + 1)..])}", Bytes = Encoding.UTF8.GetBytes(text) };
+            foreach (var source in file.Sources())
+                run.Text(source, budget, Ceiling.OfMap);
+        }
+
+        foreach (var source in (item with { Bytes = map.Rest }).Sources())
+            run.Text(source, budget, Ceiling.OfMap);
+    }
+
     private void Text(ScanItem item, UnpackBudget budget)
     {
+        if (SourceMap.Of(item) is { } map)
+        {
+            try
+            {
+                Sources(item, map, budget);
+            }
+            catch (UnpackLimitException)
+            {
+                Exhausted(item, budget);
+            }
+
+            return;
+        }
+
         // Half a document of JSON is none: a list of tools of that size is read as text, which is said.
         if (item.Bytes.Length > TextDecoder.LongestWhole && SourceKinds.Of(item.Name, "") is SourceKind.Json)
             run.Add(item.Report(FileRules.TooLarge, $"It has more than {TextDecoder.LongestWhole} bytes; it was looked at as text, and not as JSON.", Severity.Warning));

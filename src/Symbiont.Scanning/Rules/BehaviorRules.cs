@@ -8,7 +8,7 @@ internal static class BehaviorRules
     private const string Drop = @"(?:discord(?:app)?\.com/api/webhooks|hooks\.slack\.com/services|api\.telegram\.org/bot|webhook\.site|requestbin|pipedream\.net|hookbin|beeceptor|interact\.sh|oast\.\w+|burpcollaborator|canarytokens|ngrok|trycloudflare\.com|pastebin\.com/api|transfer\.sh|file\.io|0x0\.st|termbin|ix\.io|anonfiles|gofile\.io|dpaste)";
 
     /// <summary>A fetched file is compared with a digest that is written down, or with a signature, and the script stops if it is another.</summary>
-    private const string Checked = @"\b(?:sha(?:1|224|256|384|512)?sum|shasum(?:\s+-a\s*\d+)?)\s+(?:-\w+\s+)*(?:-c\b|--check\b|--status\s+-c)|\bgpg2?\s+[^\n]*--verify|\bcosign\s+verify|\bminisign\s+-\w*V|\bopenssl\s+dgst\s+[^\n]*-verify|Get-FileHash";
+    private const string Checked = @"(?:^|\n)\s*(?:less|more|vim?|nano)\s+\S|\b(?:sha(?:1|224|256|384|512)?sum|shasum(?:\s+-a\s*\d+)?)\s+(?:-\w+\s+)*(?:-c\b|--check\b|--status\s+-c)|\bgpg2?\s+[^\n]*--verify|\bcosign\s+verify|\bminisign\s+-\w*V|\bopenssl\s+dgst\s+[^\n]*-verify|Get-FileHash";
 
     public static readonly ScanRule[] Rules =
     [
@@ -104,14 +104,21 @@ internal static class BehaviorRules
                 new(@"\|\s*crontab\s+-|\bcrontab\s+[^\s;|&-][^\n;|]*|(?:>>?|\btee\b|\bcp\b|\bmv\b|\binstall\b|\bln\b|\bopen\s*\(|\bwrite\w*\s*\()[^\n;]*/etc/cron\.\w+/\S+|>>?\s*[""']?/(?:etc/crontab|var/spool/cron)\S*") { Except = @"crontab\s+(?:-l|-e|file|entry|entries|is|and|or|to|for|in|syntax|expression|format|job|jobs|line)\b" },
                 new(@"(?:>>?|\btee\b|\bcp\b|\bmv\b|\bln\b|\bcat\b[^\n]*>|write\w*\s*\(|open\s*\()[^\n;]*(?:Library/Launch(?:Agents|Daemons)|\.config/autostart|systemd/(?:user|system)/[\w.-]+\.(?:service|timer)|/etc/rc\.local|/etc/profile(?:\.d)?|\.config/systemd|/etc/pam\.d|Start Menu\\Programs\\Startup)[^\n;]*"),
                 new(@"\blaunchctl\s+(?:load|bootstrap|submit)\b[^\n;]*"),
-                new(@"(?:>>|\btee\s+-a)\s*[""']?\S*(?:\.bashrc|\.zshrc|\.profile|\.bash_profile|\.zprofile|\.zshenv)\b[^\n]*"),
+                // Nothing is appended by a redirection that begins a text.
+                new(@"(?:(?:^|[^\s""'`(\[,][""'`]?|\+\s*[""'`])\s*>>|\btee\s+-a)\s*[""']?\S*(?:\.bashrc|\.zshrc|\.profile|\.bash_profile|\.zprofile|\.zshenv)\b[^\n]*"),
                 new(@"(?:>>?|\btee\b|append\w*|write\w*|\bcp\b|open\s*\()[^\n;]*authorized_keys[^\n;]*"),
                 new(@"CurrentVersion\\+(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b[^\n]*") { Also = [@"\breg(?:\.exe)?[""',\s]+add\b|(?:Set|New)-ItemProperty|RegSetValue|RegWrite|\.SetValue\s*\(|SetValueEx|CreateSubKey|CreateKey|winreg\.\w*Set"], Within = 60 },
                 new(@"\bschtasks\b[^\n]*/create[^\n]*|Register-ScheduledTask[^\n]*|New-Service\b[^\n]*"),
                 new(@"(?:>>?|\bcp\b|\bmv\b|\btee\b|\bln\b)[^\n;]*\.git/hooks/[\w-]+[^\n;]*|core\.hooksPath\s+[""']?(?:/tmp|/var|\$HOME|~)[^\n]*"),
             ],
             [
-                new(@"(?:export\s+PATH|eval\s+""?\$\(\S+\s+(?:init|env|hook|activate|completions?)|nvm\.sh|NVM_DIR|alias\s|completions?\b|starship|direnv|zoxide|pyenv|rbenv|cargo/env|conda|HOMEBREW|export\s+[A-Z][A-Z0-9_]*=[^\n]*>>)", Severity.Low, "sets the search path or an alias") { Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|LD_PRELOAD|/tmp/|PROMPT_COMMAND|alias\s+(?:sudo|ssh|ls|cd|git)=" },
+                new(@"(?:export\s+PATH|eval\s+""?\$\(\S+\s+(?:init|env|hook|activate|completions?)|nvm\.sh|NVM_DIR|alias\s|completion\w*|starship|direnv|zoxide|pyenv|rbenv|cargo/env|conda|HOMEBREW|export\s+[A-Z][A-Z0-9_]*=[^\n]*>>)", Severity.Low, "sets the search path or an alias") { Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|LD_PRELOAD|/tmp/|PROMPT_COMMAND|alias\s+(?:sudo|ssh|ls|cd|git)=" },
+                // Who installs himself to stay does not bring along what takes him away again.
+                new(@"\blaunchctl\s+(?:load|bootstrap)\b|\|\s*crontab\s+-|\bschtasks\b", Severity.Medium, "set up by a program that takes it away again")
+                {
+                    InFile = @"\blaunchctl\s+(?:unload|bootout|remove)\b|\bcrontab\s+-r\b|\bschtasks\b[^\n]*/delete|\b(?:un|de)install\w*\s*\(",
+                    Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|/tmp/\S+\.(?:sh|py)|/dev/shm",
+                },
                 new(@"\blaunchctl\s+(?:load|bootstrap)\b[^\n;]*(?:homebrew|com\.\w+\.\w+)|systemd/(?:user|system)/", Severity.Medium, "installs a service") { Unless = @"\bcurl\b|/tmp/|/dev/|base64" },
             ]),
 

@@ -49,7 +49,7 @@ internal static class CredentialRules
                 new(@"\.aws[/\\""',\s+)]+credentials[""')\s\]]*[^\n]*\b(?:read_text|read_bytes|read|open|readFile\w*)\s*\("),
                 new(@"\baws\s+configure\s+(?:get\s+\S*(?:secret|key|token)|export-credentials)"),
                 new(@"169\.254\.169\.254/(?:latest|\d[\d-]+)/(?:meta-data/iam|user-data|dynamic|api/token)|169\.254\.170\.2\S*|http://169\.254\.169\.254"),
-                new(@"\b(?:echo|printenv|curl|wget|nc|post\w*|send\w*|fetch|requests\.\w+|env|set|export\s+-p|Invoke-\w+)\b[^\n;]*AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN|ACCESS_KEY_ID)[^\n;]*(?:" + Sends + ")"),
+                new(@"(?:\b(?:echo|printenv|curl|wget|nc|post\w*|send\w*|fetch|requests\.\w+|export\s+-p|Invoke-\w+)|(?:^|[^.\w])(?:env|set))\b[^\n;]{0,240}AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN|ACCESS_KEY_ID)[^\n;]*(?:" + Sends + ")"),
                 new(@"\b(?:grep|rg|findstr|ag)\b[^\n;]*(?:AKIA|aws_secret_access_key)"),
                 new(@"(?:curl|wget|fetch\s*\(|requests\.\w+)[^\n;]*(?:\$\{?AWS_SECRET_ACCESS_KEY|\$\{?AWS_SESSION_TOKEN|AWS_SECRET_ACCESS_KEY[""'\])])"),
                 new(@"\.aws[/\\]credentials\b") { Severity = Severity.Low, Weakened = Mention },
@@ -66,6 +66,7 @@ internal static class CredentialRules
             Everyday =
             [
                 new(@"\.read\s*\(\s*(?:os\.path\.expanduser\s*\(\s*)?[""']~/\.(?:my\.cnf|pgpass)", Severity.Medium, "settings of a database's own client"),
+                new(@"\b(?:cwd|project|workspace|repo|root|package|pkg|app)\w*(?:\(\)|\.\w+)*\s*[,+/]\s*[""'`/]*\.npmrc\b", Severity.Medium, "settings of a project") { Unless = @"home|~|\bUSERPROFILE\b|\b(?:curl|wget|nc|base64|tar|zip|send\w*|upload\w*|post\w*)\b" },
                 new(@"--mount=type=secret\b[^\n]*target=", Severity.Low, "lends the file to one step of a build") { Unless = @"\b(?:cat|cp|wget|nc|base64|tar)\b|\bcurl\b" },
                 new(@"--kubeconfig|KUBECONFIG\s*=|\bkubectl\b|\bdocker\s+(?:login|run|build)\b|\bhelm\b|\bmkdir\b|-v\s+\S+|\bgcloud\s+auth\b|\bnpm\s+(?:config|set)\b|\bgh\s+auth\b|\bgit\s+config\b|registry\s*=|registry=|\bcp\s+\S*admin\.conf", Severity.Low, "names the file for the tool that owns it")
                 {
@@ -90,12 +91,14 @@ internal static class CredentialRules
             Documented = Severity.Low,
             Patterns =
             [
-                new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|Opera|Vivaldi|\bArc\b|Safari|User Data|Profiles?|Default)[^\n]{0,120}?(?:Cookies\b|Login\\? Data|Web\\? Data|Local\\? State|cookies\.sqlite|logins\.json|key[34]\.db|Cookies\.binarycookies|Local\\? Extension\\? Settings)"),
+                // A store lies in a folder; a page, a package or a sentence that speaks of cookies has no path before the word.
+                new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|\bOpera|Vivaldi|\bArc\b|Safari|\bUser\\? Data|\bProfiles?|\bDefault)[^\n]{0,120}?[/\\,]\s*[""']?Cookies(?:[""'`/\\\s,;)-]|$)"),
+                new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|\bOpera|Vivaldi|\bArc\b|Safari|User Data|\bProfiles?|\bDefault)[^\n]{0,120}?(?:Login\\? Data|Web\\? Data|Local\\? State|cookies\.sqlite|logins\.json|key[34]\.db|Cookies\.binarycookies|Local\\? Extension\\? Settings)"),
                 new(@"\bcookies\.sqlite\b|\blogins\.json\b|\bkey[34]\.db\b|Cookies\.binarycookies|\bLogin\\? Data\b[""'/\s]"),
                 new(@"\bbrowser_?cookie3?\b|\bpycookiecheat\b|chrome_cookies\s*\(|\bHackBrowserData\b|\blazagne\b"),
                 new(Fragments.Reads + @"[^\n;]*?(?:wallet\.dat|Exodus[/\\]exodus\.wallet|Electrum[/\\]wallets|\.electrum\b|\.ethereum[/\\]keystore|\.config[/\\]solana[/\\]id\.json|Local Extension Settings|nkbihfbeogaeaoehlefnkodbefgpgknn|MetaMask[/\\])"),
                 new(@"nkbihfbeogaeaoehlefnkodbefgpgknn|Local Extension Settings"),
-                new(@"\b(?:steal|extract|dump|decrypt|export|collect|harvest|read|copy|send|upload)\w*\b[^\n.]{0,60}\b(?:browser|chrome|firefox|safari|edge|session)\b[^\n.]{0,30}\b(?:cookies|passwords|logins|wallets?)\b"),
+                new(@"\b(?:steal|extract|dump|decrypt|export|collect|harvest|read|copy|send|upload)\w*\b[^\n.]{0,60}\b(?:browser|chrome|firefox|safari|edge|session)\b[^\n.]{0,30}\b(?:cookies|passwords|logins|wallets?)\b") { IsSaid = true },
             ],
         },
         new(new("credential-keychain", Categories.Credentials, Severity.High, "Reads the key chain of the system.",
@@ -118,7 +121,7 @@ internal static class CredentialRules
                 new(@"\blogin\.keychain(?:-db)?\b|Library/Keychains|Library\\? Support/com\.apple\.TCC|/Keychains/"),
                 new(@"\bsecret-tool\s+(?:search|lookup)\b[^\n;|]*|\bgnome-keyring\S*[^\n]*(?:dump|export|\.keyring|unlock)|share/keyrings|kwallet-query|\bkwalletd?\b[^\n]*(?:read|dump|export)|\.local/share/kwalletd"),
                 new(@"\bcmdkey\s+/list|\bvaultcmd\s+/list|\bCredReadW?\b|\bCredEnumerate\w*|CryptUnprotectData|\bmimikatz\b|lsass(?:\.exe|\.dmp)?\b[^\n]*(?:dump|minidump|procdump)|procdump[^\n]*lsass|sekurlsa"),
-                new(@"\b(?:dump|extract|export|unlock|read|copy|steal|send|access)\w*\b[^\n.]{0,40}\bkeychain\b"),
+                new(@"\b(?:dump|extract|export|unlock|read|copy|steal|send|access)\w*\b[^\n.]{0,40}\bkeychain\b") { IsSaid = true, Except = @"-keychain$" },
             ],
         },
         new(new("credential-etc-shadow", Categories.Credentials, Severity.High, "Reads the system's hashes of passwords.",

@@ -22,17 +22,20 @@ internal static class EscalationRules
                 new(@"\bNOPASSWD\s*:\s*/\S+\s+\S+", Severity.Medium, "allows single commands with their arguments") { Unless = @"NOPASSWD\s*:\s*[^\n]*(?:\bALL\b[^\n]*NOPASSWD|,\s*ALL\b|/(?:ba|z|da)?sh\b|\*|\b(?:vim?|nano|less|more|find|awk|python[\d.]*|perl|env|tee|cp|mv|chmod|chown|dd|tar|docker|bash|su|visudo)\b)|/etc/sudoers" },
                 new(@"Start-Process\s+(?:-FilePath\s+)?[""']?(?:notepad|code|gvim|regedit|mmc|taskmgr)(?:\.exe)?\b", Severity.Low, "opens an editor for the user") { Unless = @"https?:|-WindowStyle\s+Hidden|\.ps1\b" },
                 new(@"\bsudo\s+(?:/\S*/)?(?:fdesetup\s+(?:status|enable)|socketfilterfw\s+--set\w+\s+on|(?:aa-enforce|auditctl\s+-e\s*1|pfctl\s+-e|csrutil\s+(?:status|enable)))\b", Severity.Warning, "switches protection on, or asks whether it is") { Unless = @"\boff\b|disable" },
+                new(@"\bsudo\s+[\w-]+\s+service\s+(?:install|start|restart|reload|status|stop)\b|\bsudo\s+(?:dhclient|resolvectl|systemd-resolve|ifconfig|netplan|networksetup)\b", Severity.Warning, "ordinary administration") { Unless = @"http://|\|\s*(?:\S*/)?(?:ba|z)?sh\b|/tmp/" },
                 new(@"\bsudo\s+(?:-n\s+true|-v\b|--version|-k\b|--help)", Severity.Info, "asks whether it could"),
             ],
             Patterns =
             [
-                new(@"(?:^|[^\w./-])(?:sudo|doas)\s+(?:-[\w-]+(?:[\s=]+\w+)?\s+)*(?:\w+=\S+\s+)*[""'$./\w{<-][^\s|;&)`]*")
+                new(@"(?:^|[^\w./-])(?:sudo|doas)\s+(?:-[\w-]+(?:[\s=]+\w+)?\s+)*(?:\w+=\S+\s+)*[""'$./\w{<-][^\s|;&)`]*(?:\s+(?:su|sudoedit|doas|pkexec|gksu|gksudo|kdesu|kdesudo|beesu|runas|run0)\b)*")
                 {
-                    Except = @"(?:sudo|doas)\s+(?:access|privileges?|rights?|permissions?|is|isn't|or|and|are|was|users?|passwords?|groups?|if|for|to|when|where|commands?|mode|required?|requires|may|might|will|would|can|could|as|without|in|on|by|with|prompts?|unless|only|here|that|which|you|the|this|these|it|its|needed|available|installed|not|but|so|than|because|should|must|of|from|at|powers?|via|usage|use|using|then|instead|authentication|credentials|capabilities|configuration|policy|rules?|session|caching|has|have|does|doesn't|do|a|an|anywhere|everywhere|directly|again|yourself|interactively|elevation|escalation)(?:[\s,.;:!?)'""]|$)|sudo\s+[-–=]+\s|sudo\s+-?$|sudo\s+[""']\s*$",
+                    Except = @"^\W?(?:sudo|doas)\s+(?:su|sudoedit|doas|pkexec|gksu\w*|kdesu\w*|beesu|runas|run0)(?:\s+(?:su|sudoedit|doas|pkexec|gksu\w*|kdesu\w*|beesu|runas|run0))+$|(?:sudo|doas)\s+(?:access|privileges?|rights?|permissions?|is|isn't|or|and|are|was|users?|passwords?|groups?|if|for|to|when|where|commands?|mode|required?|requires|may|might|will|would|can|could|as|without|in|on|by|with|prompts?|unless|only|here|that|which|you|the|this|these|it|its|needed|available|installed|not|but|so|than|because|should|must|of|from|at|powers?|via|usage|use|using|then|instead|authentication|credentials|capabilities|configuration|policy|rules?|session|caching|has|have|does|doesn't|do|a|an|anywhere|everywhere|directly|again|yourself|interactively|elevation|escalation)(?:[\s,.;:!?)'""]|$)|sudo\s+[-–=]+\s|sudo\s+-?$|sudo\s+[""']\s*$",
                 },
-                new(@"[""'](?:sudo|doas)[""']\s*,\s*[""'\w\[][^\n;]*"),
+                // A row of nothing but ways to more rights is a list of names.
+                new(@"[""'](?:sudo|doas)[""']\s*,\s*[""'\w\[][^\n;]*") { Except = @"^[""']\w+[""'](?:\s*,\s*[""'](?:su|sudo|sudoedit|doas|pkexec|gksu|gksudo|kdesu|kdesudo|beesu|runas|run0|super|please)[""']){2,}" },
                 new(@"\bNOPASSWD\s*:\s*\S+[^\n]*|>>?\s*[""']?/etc/sudoers\S*[^\n]*|\btee\s+(?:-a\s+)?[""']?/etc/sudoers\S*[^\n]*"),
-                new(@"\bpkexec\s+[/\w$][^\n;|]*|Start-Process[^\n]*-Verb\s+RunAs[^\n]*|\brunas\s+/user:[^\n]*|with\s+administrator\s+privileges"),
+                new(@"\bpkexec\s+[/\w$][^\n;|]*|Start-Process[^\n]*-Verb\s+RunAs[^\n]*|\brunas\s+/user:[^\n]*") { Except = @"^pkexec\s+(?:su|sudo|doas|gksu\w*|kdesu\w*|beesu|runas|run0)\b" },
+                new(@"(?:[A-Za-z]+\s+)?with\s+administrator\s+privileges") { Except = @"^(?:run|runs|running|rerun|again|try|trying|started?|starting|opened|launch|launched|terminal|prompt|console|session|user|account)\s" },
             ],
         },
         new(new("privesc-setuid", Categories.Escalation, Severity.High, "Makes a program run as its owner, or itself root.",

@@ -3,6 +3,9 @@ namespace Symbiont.Scanning.Rules;
 /// <summary>Ways out for data that no proxy looks at.</summary>
 internal static class ExfiltrationRules
 {
+    /// <summary>A tool that looks names up, and its options: the name follows. What a sentence has behind the word "host" is no option.</summary>
+    private const string LooksUp = @"(?:^|[\s;&|`(""'])(?:dig|nslookup|host|drill|ping6?|resolvectl\s+query|Resolve-DnsName)\s+(?:(?:[-+@][^\s;|]*|\d+|ANY|AAAA|A|TXT|MX|CNAME|NS|NULL|SRV)\s+)*";
+
     public static readonly ScanRule[] Rules =
     [
         new(new("exfil-dns-tunnel", Categories.Exfiltration, Severity.High, "Sends data out in names that it looks up.",
@@ -14,9 +17,9 @@ internal static class ExfiltrationRules
             Everyday = [new(@"\.(?:local|internal|lan|svc|cluster|home|test|localhost|consul)\b|in-addr\.arpa|\$\{?(?:SERVICE|HOST|NAME|POD|NODE|REGION)\w*\}?\.", Severity.Low, "looks up a name of the own network") { Unless = @"\$\(|`|base64|xxd|\bod\b|hex" }],
             Patterns =
             [
-                new(@"(?:^|[\s;&|`(""'])(?:dig|nslookup|host|drill|ping6?|resolvectl\s+query|Resolve-DnsName)\s+[^\n;|]*?(?:\$\(|`)[^\n]*?(?:\)|`)[""']?\.[\w${}.-]+"),
-                new(@"(?:^|[\s;&|`(""'])(?:dig|nslookup|host|drill|ping6?|resolvectl\s+query|Resolve-DnsName)\s+[^\n;|$]*[""']?\$\{?\w+\}?[\w-]*\.(?:\$\{?\w+\}?|[\w-]+\.[a-z$])[\w${}.-]*"),
-                new(@"(?:base64|xxd|od|hexdump)\b[^\n]*\|[^\n]*\b(?:dig|nslookup|host|drill)\s"),
+                new(LooksUp + @"[""']?[\w.${}-]*(?:\$\(|`)[^\n]*?(?:\)|`)[""']?\.[\w${}.-]+"),
+                new(LooksUp + @"[""']?[\w.-]*\$\{?\w+\}?[\w-]*\.(?:\$\{?\w+\}?|[\w-]+\.[a-z$])[\w${}.-]*"),
+                new(@"(?:^|[\s;&|(`""'])(?:base64|xxd|od|hexdump)(?:\s[^\n|]*)?\|[^\n]*(?:[|;&(`]|\bdo|\bthen|\bxargs\b[^\n|;]*)\s*(?:dig|nslookup|host|drill)\s+[\w@+${""'-]"),
                 new(@"\b(?:iodined?|dnscat2?|dns2tcpc?|dnsexfiltrator|dnsteal)\b(?:\s+-|\s+\S+\.\S|\.|\s*$)"),
                 new(@"(?:gethostbyname(?:_ex)?|getaddrinfo|\bresolver\.(?:resolve|query)|dns\.(?:resolve\w*|lookup|promises\.\w+))\s*\(\s*(?:f[""'][^\n]*?\{|`[^\n]*?\$\{|[""'][^""'\n]*[""']\s*(?:%|\.format)|\w+(?:\([^\n)]*\))?(?:\.decode\(\))?\s*\+\s*[""']\.|[\w.\[\]()]+\s*\+\s*[""']\.)"),
             ],

@@ -59,6 +59,9 @@ internal sealed class RulePattern(string expression)
     /// <summary>Why <see cref="Severity"/> is lower than the rule's.</summary>
     public string? Weakened { get; init; }
 
+    /// <summary>Whether it is the words of an order. A program that has them in a message or a name says them to people, and does not do it by saying so: medium in code.</summary>
+    public bool IsSaid { get; init; }
+
     public static Regex Compile(string expression) =>
         new(expression, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

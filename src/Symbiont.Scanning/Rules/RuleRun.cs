@@ -10,6 +10,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
 
     private readonly HashSet<(int Rule, int Line)> reported = [];
     private readonly Dictionary<(RulePattern Pattern, string Tied), bool> near = [];
+    private readonly Dictionary<EverydayUse, bool> borneOut = [];
     private readonly ulong[] marks = patterns.Filter.NewMarks();
 
     /// <summary>Nobody reads the strings of a binary file to an agent.</summary>
@@ -39,6 +40,24 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         if (marked != (line, expanded, isParagraph))
             patterns.Filter.Mark(text, marks);
         marked = (line, expanded, isParagraph);
+        var best = new Found(default, 0, 0);
+        var isPacked = !rule.IsProse && PackedLine.Is(reading.Source.Kind, text.Length);
+        for (var at = 0; at < text.Length || at == 0;)
+        {
+            var part = isPacked ? PackedLine.Part(text, at) : text;
+            if (Find(number, part, start + at, line, expanded, isPacked, maxMatches) is { Length: > 0 } found && (best.Length == 0 || found.Weight.Severity > best.Weight.Severity))
+                best = found with { Index = at + found.Index };
+            at = isPacked ? PackedLine.Next(text, at) : text.Length + 1;
+        }
+
+        if (best.Length > 0)
+            Report(number, line, best, start, expanded);
+    }
+
+    /// <summary>The gravest of what a rule finds in a line, or in a part of a packed one.</summary>
+    private Found Find(int number, ReadOnlySpan<char> text, int start, int line, bool expanded, bool isPacked, int maxMatches)
+    {
+        var rule = rules[number];
         near.Clear();
         var best = new Found(default, 0, 0);
         for (var i = 0; i < rule.Patterns.Count; i++)
@@ -50,7 +69,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
             foreach (var match in pattern.Regex.EnumerateMatches(text))
             {
                 var matched = text.Slice(match.Index, match.Length);
-                if (pattern.Excepted?.IsMatch(matched) == true || !AlsoNear(pattern, matched, line, expanded))
+                if (pattern.Excepted?.IsMatch(matched) == true || !AlsoNear(pattern, matched, isPacked ? text[match.Index..] : default, line, expanded))
                     continue;
                 var weight = ++matches > maxMatches
                     ? new Weight(rule.Info.Severity, Confidence.High, null)
@@ -62,8 +81,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
             }
         }
 
-        if (best.Length > 0)
-            Report(number, line, best, start, expanded);
+        return best;
     }
 
     private void Report(int number, int line, Found found, int start, bool expanded)
@@ -81,7 +99,12 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
     }
 
     /// <summary>Whether what must stand near stands there. Asked for every match of a line and answered once: the answer depends on the line, and on the name that ties.</summary>
-    private bool AlsoNear(RulePattern pattern, ReadOnlySpan<char> matched, int line, bool expanded)
+    /// <param name="pattern">The pattern that matched.</param>
+    /// <param name="matched">What it matched.</param>
+    /// <param name="rest">What follows within the same part of a packed line; empty: the lines that follow are looked at.</param>
+    /// <param name="line">Of the logical lines.</param>
+    /// <param name="expanded">As the shell sees them.</param>
+    private bool AlsoNear(RulePattern pattern, ReadOnlySpan<char> matched, ReadOnlySpan<char> rest, int line, bool expanded)
     {
         if (pattern.AlsoNear.Count == 0)
             return true;
@@ -98,7 +121,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
 
         if (!near.TryGetValue((pattern, tied), out var isNear))
         {
-            var window = reading.Window(line, pattern.Within, expanded);
+            var window = rest.IsEmpty ? reading.Window(line, pattern.Within, expanded) : rest;
             isNear = pattern.UnlessNear?.IsMatch(window) != true;
             foreach (var also in pattern.AlsoNear)
                 isNear = isNear && Finds(also.Value, window, tied);
@@ -125,12 +148,14 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
     {
         var severity = pattern.Severity ?? rule.Info.Severity;
         var weight = new Weight(severity, pattern.Weakened is null ? Confidence.High : Confidence.Medium, pattern.Weakened);
+        if (pattern.IsSaid && severity > Severity.Medium && reading.Source.Kind is SourceKind.JavaScript or SourceKind.TypeScript or SourceKind.Python or SourceKind.CSharp or SourceKind.OtherCode)
+            weight = new(Severity.Medium, Confidence.Low, "said by code, not done");
         if (rule.IsVerbatim)
             return weight;
         var command = rule.IsProse ? text.Slice(index, length) : Command(text, index, length);
         foreach (var use in rule.Everyday)
         {
-            if (use.Severity < weight.Severity && use.Excuses(command))
+            if (use.Severity < weight.Severity && use.Excuses(command) && IsBorneOut(use))
                 weight = new(use.Severity, Confidence.Medium, use.Reason);
         }
 
@@ -140,12 +165,22 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         var documented = rule.Documented ?? (severity > Severity.Info ? severity - 1 : severity);
         var (from, span) = expanded ? (reading.Lines[line].Start, reading.Lines[line].End - reading.Lines[line].Start) : (start + index, length);
         var setting = rule.IsProse ? reading.Source.Settings.OfSentence(from, span) : reading.Source.Settings.Of(rule.IsPath, from, span);
-        if (setting == Setting.Documented && (Cues.OddAddress.IsMatch(command) || Cues.Unencrypted.IsMatch(command)))
+        if (setting == Setting.Documented && Cues.OddAddress.IsMatch(command))
             return weight;
+        // What runs as root is no worse for the address of what it is given, which other rules weigh.
+        if (setting == Setting.Documented && Cues.Unencrypted.IsMatch(command))
+            return rule.Info.Category == Categories.Escalation ? weight.Or(new(Severity.Medium, Confidence.Medium, "shown by documentation")) : weight;
         // What is typeset is read, and neither run nor followed.
         if (setting == Setting.Documented && reading.Source.IsTypeset && documented > Severity.Medium)
             documented = Severity.Medium;
         return weight.Or(Weight.In(setting, severity, documented, reading.Source.IsForPeople));
+    }
+
+    private bool IsBorneOut(EverydayUse use)
+    {
+        if (!borneOut.TryGetValue(use, out var isBorneOut))
+            borneOut.Add(use, isBorneOut = use.IsBorneOut(reading.Text));
+        return isBorneOut;
     }
 
     /// <summary>The command around a match: what is excused by its neighbour on the same line is not excused.</summary>

@@ -32,6 +32,11 @@ internal static class ConcealmentCases
         { "a.ps1", "reversed", $"$c = '{Reversed("Invoke-Expression")}'" },
         { "notes.txt", "reversed", $"first\n{Reversed(Command)}\nlast" },
         { "a.py", "reversed", "h = 'moc.elpmaxe.tcelloc'[::-1]" },
+        // Letters and signs of names put in, more than once in a word.
+        { "a.js", "with fillers", "run('chi/ld_pro/ce/ss'.replace('/', ''));" },
+        { "a.js", "with fillers", "run('shuelul_uexuec'.split('u').join(''));" },
+        { "a.py", "with fillers", "c = 'po.wer.sh.ell'.replace('.', '')" },
+        { "a.py", "with fillers", "c = 'power#shell -enc#oded'.replace('#', '')" },
         // Numbers.
         { "a.py", "character codes", $"x = bytes([{List(Codes(Command))}])" },
         { "a.js", "character codes", $"String.fromCharCode({List(Codes(Command), ",")})" },
@@ -115,6 +120,9 @@ internal static class ConcealmentCases
     /// <summary>File and source of what hides nothing.</summary>
     public static TheoryData<string, string> Honest => new()
     {
+        { "a.js", "const id = name.replace('/', '');\nrun({ method: 'notifications/tasks/status' });\nrun({ method: 'queue/apps/cript/state' });" },
+        { "a.js", "const short = name.replace('e', '').replace('in', '');\nconst names = ['PerformanceScriptTiming', 'PerformanceServerTiming', 'PresentationConnectionList'];" },
+        { "a.js", "const dash = id.split('.').join('');\nconst keys = ['events.tasks.key.change', 'a.b.c'];" },
         { "a.py", "ROMAN = [1, 4, 5, 9, 10, 40, 50, 90, 100, 400, 500, 900, 1000]" },
         { "a.py", "PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97]" },
         { "a.py", "assert is_palindrome('amanaplanacanalpanama')\nassert 'stressed'[::-1] == 'desserts'" },

@@ -6,6 +6,12 @@ internal sealed partial class FlowAnalysis
 {
     private const int ExcerptLength = 160;
 
+    /// <summary>Characters to either side of what writes a file that starts again.</summary>
+    private const int Nearby = 500;
+
+    /// <summary>Longest program in which whatever fetches or hides may be what is written.</summary>
+    private const int ShortProgram = 8000;
+
     void IFlow.Reach(SinkKinds kind, string what, Value value, Call call) => Reach(kind, what, value, call.Start);
 
     void IFlow.Report(RuleInfo rule, Call call, string message, Severity? severity, Confidence confidence) =>
@@ -38,7 +44,7 @@ internal sealed partial class FlowAnalysis
     {
         if (text.Text is null)
             return;
-        foreach (var finding in ShellCommands.Judge(text.Text.Replace(Value.Hole, '?')))
+        foreach (var finding in ShellCommands.Judge(text.Text.Replace(Value.Hole, '?')).Where(finding => finding.Rule != CodeRules.DownloadAndRun || !Rules.KnownInstallers.Use.Excuses(text.Text)))
             Report(finding.Rule, call.Start, $"{call.Shown} runs: {finding.Message}", finding.Severity, finding.Confidence);
     }
 
@@ -50,7 +56,7 @@ internal sealed partial class FlowAnalysis
         if ((taint.Safe & kind) != 0)
             taint = new(taint.Traits & ~(Traits.Untrusted | Traits.Document));
         if (Judgement.Of(kind, what, taint.Traits, value) is { } judged)
-            Report(judged.Rule, start, judged.Message, Entered(Checked(judged), judged.Rule, taint.Traits), judged.Confidence);
+            Report(judged.Rule, start, judged.Message, Entered(Kept(Checked(judged), judged.Rule, taint.Traits, start), judged.Rule, taint.Traits), judged.Confidence);
         if (taint.Parameters == 0)
             return;
         var isBuilt = taint.Has(Traits.Built);
@@ -63,6 +69,7 @@ internal sealed partial class FlowAnalysis
 
     private void Report(RuleInfo rule, int start, string message, Severity severity, Confidence confidence)
     {
+        severity = Compared(severity, rule);
         var key = (rule, tree.Text.LineOf(start));
         if (findings.TryGetValue(key, out var known) && known.Severity >= severity)
             return;
@@ -71,6 +78,16 @@ internal sealed partial class FlowAnalysis
         findings[key] = new(rule, LineStart(start), Math.Max(1, length + start - LineStart(start)), message, severity, confidence);
     }
 
+    /// <summary>What was fetched and compared with a digest, somewhere in the file, is what the program's author chose: worth a note.</summary>
+    private Severity Compared(Severity severity, RuleInfo rule) =>
+        rule == CodeRules.DownloadAndRun && severity == Severity.High && (comparesDigest ??= Digest().IsMatch(tree.Text.Content) && Refuses().IsMatch(tree.Text.Content)) == true ? Severity.Medium : severity;
+
+    [System.Text.RegularExpressions.GeneratedRegex("""createHash\(\s?["'`]sha(256|384|512)|hashlib\.sha(256|384|512)\(|createVerify\(|crypto\.verify\(""", System.Text.RegularExpressions.RegexOptions.ExplicitCapture)]
+    private static partial System.Text.RegularExpressions.Regex Digest();
+
+    [System.Text.RegularExpressions.GeneratedRegex("""(?i)((hash|digest|checksum|sha\w{0,6}|integrity|expected)\w{0,20}\)?\s?!==?\s|!==?\s?\w{0,20}(hash|digest|checksum|sha256|integrity|expected)|timingSafeEqual\(|compare_digest\()""", System.Text.RegularExpressions.RegexOptions.ExplicitCapture)]
+    private static partial System.Text.RegularExpressions.Regex Refuses();
+
     /// <summary>A file that checks paths or hosts somewhere may do it in a way that is not followed here.</summary>
     private Severity Checked(Judged judged) => judged switch
     {
@@ -78,6 +95,24 @@ internal sealed partial class FlowAnalysis
         { Severity: Severity.High, Rule: var rule } when rule == CodeRules.RequestForgery && (checksHosts ??= HostCheck().IsMatch(tree.Text.Content)) == true => Severity.Medium,
         _ => judged.Severity,
     };
+
+    /// <summary>What an honest installer does as well: lines for the user's own shell that fetch and hide nothing, and a start that the same program takes away again.</summary>
+    private Severity Kept(Severity severity, RuleInfo rule, Traits traits, int start)
+    {
+        if (rule != CodeRules.Persistence || severity < Severity.High)
+            return severity;
+        var (from, to) = tree.Text.Length <= ShortProgram ? (0, tree.Text.Length) : (Math.Max(0, start - Nearby), Math.Min(tree.Text.Length, start + Nearby));
+        var around = tree.Text.Content.AsSpan(from, to - from);
+        if (FetchesOrHides().IsMatch(around))
+            return severity;
+        return (traits & Traits.ProfilePath) != 0 || (takesAway ??= TakesAway().IsMatch(tree.Text.Content)) == true ? Severity.Medium : severity;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("""\bcurl\b|\bwget\b|base64|\batob\(|/dev/(tcp|shm)|\bnohup\b|/tmp/[\w.-]{1,40}\.(sh|py|js)|\|\s{0,3}(ba|z)?sh\b|python3?\s-c|\bnc\s|LD_PRELOAD|PROMPT_COMMAND|alias\s(sudo|ssh|ls|cd|git)=|\beval\b|[Rr]equest|fetch\(|urlopen""", System.Text.RegularExpressions.RegexOptions.ExplicitCapture)]
+    private static partial System.Text.RegularExpressions.Regex FetchesOrHides();
+
+    [System.Text.RegularExpressions.GeneratedRegex("""launchctl["',\s\[]{1,6}(unload|bootout|remove)\b|systemctl[^\n]{1,40}\bdisable\b|crontab\s-r\b|schtasks[^\n]{1,40}/delete|\b[Uu]ninstall\w*\s?\(""", System.Text.RegularExpressions.RegexOptions.ExplicitCapture)]
+    private static partial System.Text.RegularExpressions.Regex TakesAway();
 
     /// <summary>In a program that agents or strangers call, a parameter that nothing in the file sets is likely theirs.</summary>
     private Severity Entered(Severity severity, RuleInfo rule, Traits traits) =>

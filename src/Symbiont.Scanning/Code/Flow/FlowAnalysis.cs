@@ -40,6 +40,8 @@ internal sealed partial class FlowAnalysis : IFlow
     private int loops;
     private bool changed;
     private int? limitedAt;
+    private bool? takesAway;
+    private bool? comparesDigest;
     private bool? checksPaths;
     private bool? checksHosts;
     private bool? serves;

@@ -22,7 +22,7 @@ internal static partial class TextClues
         if (SecretFile().IsMatch(text))
             traits |= Traits.SecretPath;
         if (StartFile().IsMatch(text))
-            traits |= Traits.StartPath;
+            traits |= Traits.StartPath | (ProfileFile().IsMatch(text) ? Traits.ProfilePath : Traits.None);
         if (AgentFile().IsMatch(text))
             traits |= Traits.AgentPath;
         return traits;
@@ -57,6 +57,9 @@ internal static partial class TextClues
         Microsoft\.PowerShell_profile | \.config/fish/conf\.d
         """, Options)]
     private static partial Regex StartFile();
+
+    [GeneratedRegex("""(^|[/\\])\.(bashrc|zshrc|bash_profile|zprofile|zshenv|profile|bash_login)$ | \.config/fish/(config\.fish|conf\.d) | Microsoft\.PowerShell_profile""", Options)]
+    private static partial Regex ProfileFile();
 
     [GeneratedRegex("""(^|[/\\])(SOUL|MEMORY|CLAUDE|AGENTS|GEMINI|IDENTITY|HEARTBEAT|TOOLS)\.md$ | (^|[/\\])\.(cursorrules|windsurfrules|clinerules)$ | copilot-instructions\.md$ | \.cursor[/\\]rules""", Options)]
     private static partial Regex AgentFile();

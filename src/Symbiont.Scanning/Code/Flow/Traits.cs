@@ -60,6 +60,9 @@ internal enum Traits
     /// <summary>Said by a document: a title, a name in an archive, a link of a page.</summary>
     Document = 1 << 17,
 
+    /// <summary>Names a file that a shell of the user's own runs: besides, installers put search paths, aliases and completions there.</summary>
+    ProfilePath = 1 << 18,
+
     /// <summary>What somebody else decides.</summary>
     Untrusted = Tool | Parameter | CommandLine,
 }

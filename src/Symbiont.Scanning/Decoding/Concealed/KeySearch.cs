@@ -15,6 +15,7 @@ internal static class KeySearch
     private const int Near = 48;
 
     /// <summary>Longest data of which it is asked whether all of it is one name.</summary>
+    private const int ShortestAddress = 10;
     private const int LongestWhole = 120;
 
     /// <summary>Letters that a crib in plain text has at least.</summary>
@@ -146,15 +147,18 @@ internal static class KeySearch
                 if (!IsName(data, cipher, key))
                     continue;
                 var undone = Undo(cipher, data, 0, key, isReversed: false);
-                if (Cribs.IsWhole(undone))
+                if (IsWhole(undone))
                     return new(candidate.Start, candidate.Length, cipher.Name(key), undone);
-                if (Cribs.IsWhole(Turned(undone)))
+                if (IsWhole(Turned(undone)))
                     return new(candidate.Start, candidate.Length, cipher.Name(key) + " reversed", Turned(undone));
             }
         }
 
         return null;
     }
+
+    /// <summary>Four short numbers come about by chance where 255 keys are tried.</summary>
+    private static bool IsWhole(string text) => Cribs.IsWhole(text) && (text.Length >= ShortestAddress || text.Any(char.IsAsciiLetter));
 
     private static bool IsName(string data, Cipher cipher, CipherKey key)
     {
