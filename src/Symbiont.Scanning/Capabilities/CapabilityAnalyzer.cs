@@ -8,9 +8,6 @@ namespace Symbiont.Scanning.Capabilities;
 /// </summary>
 internal sealed class CapabilityAnalyzer : IScanAnalyzer
 {
-    /// <summary>Characters between two places, at most: a line of a packed program is as long as a book.</summary>
-    private const int Reach = 5000;
-
     /// <summary>Lines of a call in which the host stands that it goes to.</summary>
     private const int CallLines = 3;
 
@@ -75,13 +72,14 @@ internal sealed class CapabilityAnalyzer : IScanAnalyzer
         var besides = tactic.Besides.Select(group => Places(sightings, group)).ToList();
         var excuses = Places(sightings, tactic.Unless);
         var functions = new EnclosingFunction(source.Reading);
+        var nearness = new Nearness(source.Reading);
         foreach (var from in froms)
         {
             foreach (var to in tos)
             {
-                if (!IsNear(from, to, tactic.Near) || !besides.TrueForAll(group => group.Exists(other => IsNear(from, other, tactic.Near) || IsNear(to, other, tactic.Near))))
+                if (!nearness.IsNear(from, to, tactic.Near) || !besides.TrueForAll(group => group.Exists(other => nearness.IsNear(from, other, tactic.Near) || nearness.IsNear(to, other, tactic.Near))))
                     continue;
-                if (excuses.Exists(excuse => functions.Governs(excuse.Line, to.Line) || functions.Governs(excuse.Line, from.Line) || functions.IsCalled(excuse.Line, from.Line))
+                if ((tactic.InOrder && to.Start < from.Start) || excuses.Exists(excuse => functions.Governs(excuse.Line, to.Line) || functions.Governs(excuse.Line, from.Line) || functions.IsCalled(excuse.Line, from.Line))
                     || (tactic.PassesToOwner && from.Fact.Owners.Count > 0 && GoesToOwner(source, from, to, functions)))
                     continue;
                 return from;
@@ -92,8 +90,6 @@ internal sealed class CapabilityAnalyzer : IScanAnalyzer
     }
 
     private static List<Place> Places(Sightings sightings, CapabilityKind[] kinds) => [.. kinds.SelectMany(sightings.Of)];
-
-    private static bool IsNear(Place one, Place other, int within) => Math.Abs(one.Line - other.Line) <= within && Math.Abs(one.Start - other.Start) <= Reach;
 
     /// <summary>Whether every host that the function of the act names belongs to the service whose secret it is, and there is one.</summary>
     private static bool GoesToOwner(ScanSource source, Place from, Place to, EnclosingFunction functions)

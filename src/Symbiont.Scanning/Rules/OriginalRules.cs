@@ -81,7 +81,7 @@ internal static class OriginalRules
                     Within = 12,
                     Tie = "name",
                 },
-                new(@"\bfetch\s*\([^\n]*") { Also = [@"\.then\s*\(\s*(?:\(?\w+\)?\s*=>\s*\{?\s*)?(?:eval|(?:new\s+)?Function|vm\.runIn\w+)\b"], Within = 6 },
+                new(@"\bfetch\s*\([^\n]*") { Also = [@"\.then\s*\(\s*(?:\(?\w+\)?\s*=>\s*\{?\s*)?(?:eval|(?:new\s+)?(?-i:Function)|vm\.runIn\w+)\b"], Within = 6 },
             ],
         },
         new(new("base64-decode-exec", Categories.Original, Severity.Critical, "Something encoded is decoded and run at once.",
