@@ -73,7 +73,7 @@ internal static class OriginalRules
             Everyday = [KnownInstallers.Use, new(@"\b(?:iwr|irm|Invoke-\w+)\s+(?:\u2026|\.{3}|<\w+>|URL)\s*\|", Severity.Low, "names no address")],
             Patterns =
             [
-                new(Fetches + @"[^\n]*?(?:\.then\s*\(\s*(?:eval|Function)\b|" + Evaluates + @"\s*\()[^\n]*"),
+                new(Fetches + @"[^\n]*?(?:\.then\s*\(\s*(?:eval|(?-i:Function))\b|" + Evaluates + @"\s*\()[^\n]*"),
                 new(@"\b(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod|DownloadString|WebClient)\b[^\n]*\|\s*(?:iex|Invoke-Expression)\b"),
                 new(@"\b(?<name>[A-Za-z_]\w*)\s*=\s*(?:await\s+)?\(?(?:await\s+)?" + Fetches + @"[^\n]*")
                 {

@@ -12,7 +12,7 @@ internal sealed partial class FlowAnalysis
     void IFlow.Reach(SinkKinds kind, string what, Value value, Call call) => Reach(kind, what, value, call.Start);
 
     void IFlow.Report(RuleInfo rule, Call call, string message, Severity? severity, Confidence confidence) =>
-        Report(rule, call.Start, message, severity ?? rule.Severity, confidence);
+        Report(rule, call.Start, message, rule == CodeRules.DownloadAndRun ? Digested(severity ?? rule.Severity) : severity ?? rule.Severity, confidence);
 
     void IFlow.Use(Capability capability, int start)
     {
@@ -54,7 +54,7 @@ internal sealed partial class FlowAnalysis
             taint = new(taint.Traits & ~(Traits.Untrusted | Traits.Document));
         if (Judgement.Of(kind, what, taint.Traits, value) is { } judged)
             Report(judged.Rule, start, judged.Message, Entered(Checked(judged, kind, value, taint), judged.Rule, taint.Traits, start), judged.Confidence);
-        if (taint.Parameters == 0)
+        if (taint.Parameters == 0 || (kind == SinkKinds.PathRead && EndsFixed(value)))
             return;
         var isBuilt = taint.Has(Traits.Built);
         for (var i = 0; i < bits.Count; i++)
@@ -79,7 +79,7 @@ internal sealed partial class FlowAnalysis
     {
         { Severity: Severity.High, Rule: var rule } when (rule == CodeRules.PathRead || rule == CodeRules.PathWrite || rule == CodeRules.RequestForgery)
             && ((taint.Safe & SinkKinds.MadeElsewhere) != 0 || (kind == SinkKinds.PathRead && EndsFixed(value))) => Severity.Medium,
-        { Severity: Severity.High, Rule: var rule } when rule == CodeRules.DownloadAndRun && (checksDigests ??= ChecksDigests(tree.Text.Content)) == true => Severity.Medium,
+        { Rule: var rule } when rule == CodeRules.DownloadAndRun => Digested(judged.Severity),
         { Severity: Severity.High, Rule: var rule } when (rule == CodeRules.PathRead || rule == CodeRules.PathWrite) && (checksPaths ??= PathCheck().IsMatch(tree.Text.Content)) == true => Severity.Medium,
         { Severity: Severity.High, Rule: var rule } when rule == CodeRules.RequestForgery && (checksHosts ??= HostCheck().IsMatch(tree.Text.Content)) == true => Severity.Medium,
         _ => judged.Severity,
@@ -100,6 +100,9 @@ internal sealed partial class FlowAnalysis
 
     [System.Text.RegularExpressions.GeneratedRegex("""^[/\\][\w@./\\-]{0,80}\w\.\w{1,8}$""")]
     private static partial System.Text.RegularExpressions.Regex FixedName();
+
+    /// <summary>A file that was fetched and is started is what its digest says, where the program looks at it.</summary>
+    private Severity Digested(Severity severity) => severity == Severity.High && (checksDigests ??= ChecksDigests(tree.Text.Content)) ? Severity.Medium : severity;
 
     /// <summary>A digest or a signature that is made, and compared with what it has to be.</summary>
     private static bool ChecksDigests(string text) => MakesDigest().IsMatch(text) && ComparesDigest().IsMatch(text);
