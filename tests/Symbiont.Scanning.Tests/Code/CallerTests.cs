@@ -11,6 +11,8 @@ public sealed class CallerTests
     [InlineData("lib.js", Commands + Helper, "code-command-injection")]
     [InlineData("kill.js", Commands + "module.exports = (pid) => cp.exec(`taskkill /pid ${pid} /T /F`);\n", "code-command-injection")]
     [InlineData("compile.js", "export function compile(schema) {\n  const source = generate(schema);\n  return new Function('self', `return ${source}`);\n}\n", "code-injection")]
+    [InlineData("ports.js", "const net = require('net'), probe = net.createServer();\n" + Commands + Helper, "code-command-injection")]
+    [InlineData("packed.js", "const cp=require('child_process');export function run(a,b){return cp.exec(a+b,{windowsHide:!0})}\n", "code-command-injection")]
     [InlineData("lib.py", "import os\ndef ping(host):\n    os.system(f'ping {host}')\n", "code-command-injection")]
     public void What_a_library_s_caller_hands_to_it_is_worth_a_note(string file, string text, string rule) => CodeScan.Finds(file, text, rule, Severity.Medium);
 
@@ -55,6 +57,13 @@ public sealed class CallerTests
     public void A_file_s_name_that_is_written_down_and_a_file_that_is_looked_up_bound_what_can_be_read(string body, Severity severity) =>
         CodeScan.Finds("s.js", "import fs from 'fs';\nimport { join } from 'path';\nimport { find } from './registry.js';\nimport { Recorder } from './recorder.js';\nconst recorder = Recorder.instance();\n"
             + "server.tool('show', {}, async ({ folder }) => { " + body + " });\n", "code-path-read", severity);
+
+    [Fact]
+    public void A_packed_false_is_no_shell()
+    {
+        CodeScan.Passes("p.js", Commands + "server.tool('log',{},({a})=>cp.spawn('git',['log',a],{shell:!1}));\n");
+        CodeScan.Finds("p.js", Commands + "server.tool('log',{},({a})=>cp.spawn('git',['log',a],{shell:!0}));\n", "code-command-injection", Severity.Critical);
+    }
 
     [Theory]
     [InlineData("function escapeAS(s) { return s.replace(/[\\\\]/g, '\\\\\\\\').replace(/\"/g, '\\\\\"'); }\nserver.tool('note', {}, ({ title }) => cp.execFile('osascript', ['-e', `display notification \"${escapeAS(title)}\"`]));\n")]

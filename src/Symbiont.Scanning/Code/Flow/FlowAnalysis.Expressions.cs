@@ -35,6 +35,9 @@ internal sealed partial class FlowAnalysis
         ComprehensionExpression comprehension => EvaluateComprehension(comprehension),
         AssignmentExpression assignment => EvaluateAssignment(assignment),
         FunctionExpression function => EvaluateFunction(function),
+        // How minifiers write true and false.
+        NotExpression { Operand: NumberExpression { Digits: "0" } } => Value.OfName("true"),
+        NotExpression { Operand: NumberExpression { Digits: "1" } } => Value.OfName("false"),
         NotExpression not => Dependent([Evaluate(not.Operand)], keepsTaint: false),
         SpreadExpression spread => Evaluate(spread.Operand) is var whole ? Value.Of(whole.Taint, whole.Origin, whole.Name) : Value.Unknown,
         OtherExpression { Parts: [var only] } => Evaluate(only),

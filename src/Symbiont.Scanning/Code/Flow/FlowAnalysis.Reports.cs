@@ -124,7 +124,7 @@ internal sealed partial class FlowAnalysis
         return serves;
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("""jsonrpc["']|["']@modelcontextprotocol/|\b(Fast)?M[Cc][Pp](Server|Agent|App)\b|\bFastMCP\b|\bmcp\.(tool|server|run|resource)|(from|import) mcp\b|tools/call|tools/list|setRequestHandler|createServer\(|express\(\)|FastAPI\(|Flask\(|http\.server|socketserver|aiohttp\.web""")]
+    [System.Text.RegularExpressions.GeneratedRegex("""jsonrpc["']|["']@modelcontextprotocol/|\b(Fast)?M[Cc][Pp](Server|Agent|App)\b|\bFastMCP\b|\bmcp\.(tool|server|run|resource)|(from|import) mcp\b|tools/call|tools/list|setRequestHandler|(^|[^.\w]|\bhttps?\d?\.)createServer\(|express\(\)|FastAPI\(|Flask\(|http\.server|socketserver|aiohttp\.web""")]
     private static partial System.Text.RegularExpressions.Regex Serving();
 
     [System.Text.RegularExpressions.GeneratedRegex("""relative_to|commonpath|startswith\(|startsWith\(|basename|secure_filename|safe_join|send_from_directory|path\.relative\(|["']\.\.[/\\]{0,2}["']|[Aa]llowed|ALLOWED|is_safe|isSafe|isInside|is_inside|sanitiz|validate_?[Pp]ath""")]
