@@ -79,7 +79,7 @@ internal sealed class CapabilityAnalyzer : IScanAnalyzer
             {
                 if (!nearness.IsNear(from, to, tactic.Near) || !besides.TrueForAll(group => group.Exists(other => nearness.IsNear(from, other, tactic.Near) || nearness.IsNear(to, other, tactic.Near))))
                     continue;
-                if (excuses.Exists(excuse => functions.Governs(excuse.Line, to.Line) || functions.Governs(excuse.Line, from.Line) || functions.IsCalled(excuse.Line, from.Line))
+                if (!MayServe(source, tactic, from, to) || excuses.Exists(excuse => functions.Governs(excuse.Line, to.Line) || functions.Governs(excuse.Line, from.Line) || functions.IsCalled(excuse.Line, from.Line))
                     || (tactic.PassesToOwner && from.Fact.Owners.Count > 0 && GoesToOwner(source, from, to, functions)))
                     continue;
                 return from;
@@ -88,6 +88,10 @@ internal sealed class CapabilityAnalyzer : IScanAnalyzer
 
         return null;
     }
+
+    /// <summary>Whether one place can be of use to the other: code that is run by what came before, or two words of the same script of a package.</summary>
+    private static bool MayServe(ScanSource source, Tactic tactic, Place from, Place to) =>
+        !(tactic.InOrder && to.Start < from.Start) && (from.Line == to.Line || Path.GetFileName(source.Name) != "package.json");
 
     private static List<Place> Places(Sightings sightings, CapabilityKind[] kinds) => [.. kinds.SelectMany(sightings.Of)];
 

@@ -120,6 +120,9 @@ internal enum CapabilityKind
     /// <summary>Makes a path out of what a tool is called with, and opens it.</summary>
     OpensArgument,
 
+    /// <summary>The same in JavaScript, whose own options are called so as well.</summary>
+    OpensScriptArgument,
+
     /// <summary>Checks that a path stays in its folder.</summary>
     ChecksPath,
 

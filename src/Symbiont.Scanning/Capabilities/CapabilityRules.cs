@@ -60,7 +60,7 @@ internal static class CapabilityRules
         new(DecodedCode, [Decodes], [RunsCode], 8, "what was decoded is run as code"),
         new(DecodedCode, [Decodes], [RunsCommand], 6, "what was decoded is run as a command") { NotIn = [SourceKind.Shell] },
         new(RemoteCode, [Fetches], [RunsCommand], 10, "what the build fetched is started") { AtBuild = true },
-        new(RemoteCommands, [Listens], [RunsCommand], 10, "what a connection tells is run as a command"),
+        new(RemoteCommands, [Listens], [RunsCommand], 10, "what a connection tells is run as a command") { InOrder = true },
         new(SwapsNumbers, [KnowsNumbers], [Senses], 25, "the clipboard is searched for addresses of coins, and changed") { Besides = [[Replaces]] },
         new(SwapsNumbers, [KnowsNumbers], [Asks], 10, "card numbers or addresses of coins are looked for where data is sent away"),
         new(ElicitsSecrets, [Elicits], [TypedSecret], 45, "the user is asked for a password or a code by the client"),

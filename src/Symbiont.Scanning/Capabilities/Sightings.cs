@@ -15,6 +15,9 @@ internal sealed class Sightings
     /// <summary>Characters to either side of a literal in a long line.</summary>
     private const int Side = 500;
 
+    /// <summary>A match in a long line that is longer goes from one statement into the next.</summary>
+    private const int LongestStatement = 250;
+
     /// <summary>Lines after a parenthesis that opens on which its arguments are looked for.</summary>
     private const int ArgumentLines = 3;
 
@@ -95,7 +98,7 @@ internal sealed class Sightings
         if (line.End - line.Start > LongestLine)
         {
             var from = Math.Max(line.Start, hit.End - Side);
-            return Matched(fact, hit.Line, reading.Text.AsSpan(from, Math.Min(line.End, hit.End + Side) - from), from);
+            return Matched(fact, hit.Line, reading.Text.AsSpan(from, Math.Min(line.End, hit.End + Side) - from), from) is { Length: <= LongestStatement } within ? within : null;
         }
 
         if (Matched(fact, hit.Line, Call(hit.Line), line.Start) is { } place)

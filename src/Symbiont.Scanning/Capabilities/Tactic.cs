@@ -14,6 +14,9 @@ internal sealed record Tactic(RuleInfo Rule, CapabilityKind[] From, CapabilityKi
     /// <summary>One of these takes the finding back where it governs the act. For what has no honest form at all there is none.</summary>
     public CapabilityKind[] Unless { get; init; } = [];
 
+    /// <summary>Whether the act has to stand behind what it comes from.</summary>
+    public bool InOrder { get; init; }
+
     /// <summary>Whether a secret may go to the service that it belongs to, by hosts that are written in the same function.</summary>
     public bool PassesToOwner { get; init; }
 

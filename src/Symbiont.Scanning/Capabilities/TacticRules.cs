@@ -49,6 +49,8 @@ internal static class TacticRules
         new(CapabilityRules.EnvironmentLeaves, [WholeEnvironment], [OddChannel], 20, "all variables of the environment are sent where nobody looks for data"),
         new(DoorOpened, [OpensDoor], [Connects, NamesHost], 30, "a program is opened to debuggers of others, and a way to it is made"),
         new(ToolOpensAnything, [OpensArgument], [ServesTools, CallerData, OpensArgument], 200, "a path is made of what a tool is called with, and nothing holds it in its folder") { Unless = [ChecksPath] },
+        // Most like it: a command line or a library, whose options are called so as well.
+        new(ToolOpensAnything, [OpensScriptArgument], [ServesTools, CallerData], 200, "a path is made of what a tool is called with, and nothing holds it in its folder") { Unless = [ChecksPath] },
         new(ToolOpensAnything, [FileAddress], [Fetches], 90, "an address of a file is opened for a caller") { Besides = [[CallerData]] },
         new(CallerChoosesCode, [CallsByName], [CallerData], 12, "a function is called by a name that a caller sends"),
         new(CapabilityRules.DecodedCode, [Decodes], [RunsVariable], 14, "what was decoded is run by a shell"),

@@ -74,9 +74,9 @@ internal static class BehaviorRules
             ["curl", "wget", "kubectl", "requests.", "fetch", "axios", "http", "scp", "rsync", "invoke-", "urlopen", "-post", "process.env", "os.environ", "webhook", "telegram", "discord", "sendbeacon", "smtplib", "mail "],
             [
                 new(@"\bcurl\b[^\n;]*?(?:-F|-T|-d|--data(?:-\w+)?|--form|--upload-file|--json)\s*=?\s*[""']?[^\n;]*?(?:@|\$\(|`|<)[^\n;]*?" + Secret + @"[^\n;]*"),
-                new(@"(?:\bcat\s+[^\n;|]*" + Secret + @"|\b(?:printenv|env|export\s+-p|set)\s*)[^\n;|]*(?:\|[^\n;|]*)*\|\s*(?:curl|wget|http|xh)\b[^\n;]*"),
+                new(@"(?:\bcat\s+[^\n;|]*" + Secret + @"|(?:^|[^|\w.-])(?:printenv|env|export\s+-p|set)\s*)[^\n;|]*(?:\|[^\n;|]*)*\|\s*(?:curl|wget|http|xh)\b[^\n;]*"),
                 new(@"\bkubectl\s+(?:-\S+\s+)*get\s+secrets?\b[^\n]*\bcurl\b[^\n]*(?:-d|-T|-F|--data\S*|--upload-file|--json)[^\n]*|\bcat\s+[^\n;|]*(?:~|\$\{?HOME\}?)/\.\w[^\n;|]*(?:\|[^\n;|]*)*\|\s*(?:curl|wget)\b[^\n]*(?:-d|-T|-F|--data\S*|--upload-file|--json|--post-file)[^\n]*"),
-                new(@"\b(?:tar|zip|gzip|base64|find|history)\b[^\n;]*\|\s*(?:[^\n|;]*\|\s*)?curl\b[^\n;]*(?:-d|-T|-F|--data|--upload)[^\n;]*"),
+                new(@"(?:^|[^|\w.-])(?:tar|zip|gzip|base64|find|history)\b[^\n;]*\|\s*(?:[^\n|;]*\|\s*)?curl\b[^\n;]*(?:-d|-T|-F|--data|--upload)[^\n;]*"),
                 new(@"\bwget\b[^\n;]*--post-(?:file|data)[=\s][^\n;]*(?:" + Secret + @"|\$\()[^\n;]*"),
                 new(@"(?:requests\.(?:post|put|get)|httpx\.(?:post|put)|axios\.(?:post|put)|\bfetch|urlopen|sendBeacon|https?\.request)\s*\([^\n]*(?:dict\s*\(\s*os\.environ|os\.environ(?:\.copy\(\))?\s*[,)}\]]|JSON\.stringify\s*\(\s*process\.env\s*\)|process\.env\s*[,)}]|env\s*:\s*process\.env\s*[,}]|\.ssh|id_rsa|\.aws)[^\n]*"),
                 new(@"\b(?:scp|rsync)\s+(?:(?:--exclude(?:-from)?[=\s]+\S+|-{1,2}[\w-]+(?:=\S+)?)\s+)*[^\s-][^\n;|]*(?:\.ssh\b|\.aws\b|id_rsa|\.env\b|\.kube\b|\.gnupg|wallet)[^\n;|]*\s\S+@?\S+:\S*"),

@@ -73,7 +73,7 @@ internal static class OriginalRules
             Everyday = [KnownInstallers.Use, new(@"\b(?:iwr|irm|Invoke-\w+)\s+(?:\u2026|\.{3}|<\w+>|URL)\s*\|", Severity.Low, "names no address")],
             Patterns =
             [
-                new(Fetches + @"[^\n]*?(?:\.then\s*\(\s*(?:eval|Function)\b|" + Evaluates + @"\s*\()[^\n]*"),
+                new(Fetches + @"[^\n]*?(?:\.then\s*\(\s*(?:eval|(?-i:Function))\b|" + Evaluates + @"\s*\()[^\n]*"),
                 new(@"\b(?:iwr|irm|Invoke-WebRequest|Invoke-RestMethod|DownloadString|WebClient)\b[^\n]*\|\s*(?:iex|Invoke-Expression)\b"),
                 new(@"\b(?<name>[A-Za-z_]\w*)\s*=\s*(?:await\s+)?\(?(?:await\s+)?" + Fetches + @"[^\n]*")
                 {
@@ -81,7 +81,7 @@ internal static class OriginalRules
                     Within = 12,
                     Tie = "name",
                 },
-                new(@"\bfetch\s*\([^\n]*") { Also = [@"\.then\s*\(\s*(?:\(?\w+\)?\s*=>\s*\{?\s*)?(?:eval|(?:new\s+)?Function|vm\.runIn\w+)\b"], Within = 6 },
+                new(@"\bfetch\s*\([^\n]*") { Also = [@"\.then\s*\(\s*(?:\(?\w+\)?\s*=>\s*\{?\s*)?(?:eval|(?:new\s+)?(?-i:Function)|vm\.runIn\w+)\b"], Within = 6 },
             ],
         },
         new(new("base64-decode-exec", Categories.Original, Severity.Critical, "Something encoded is decoded and run at once.",

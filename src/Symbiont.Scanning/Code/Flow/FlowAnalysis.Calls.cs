@@ -63,7 +63,11 @@ internal sealed partial class FlowAnalysis
         }
         if (call.Name is null or { Length: > 0 } && profile.FindMethod(call.Method) is { } method && !IsOfClass(call))
             return method(call) ?? call.Result();
-        return call.Method.Length > 0 && ValidatorName().IsMatch(call.Method) ? call.Result().SafeFor(SinkKinds.Injection) : call.Result();
+        return call.Method.Length == 0 ? call.Result()
+            : ValidatorName().IsMatch(call.Method) ? call.Result().SafeFor(SinkKinds.Injection)
+            : EscaperName().IsMatch(call.Method) ? call.Result().SafeFor(SinkKinds.Command | SinkKinds.Code)
+            : call.Name?.StartsWith('.') == true ? call.Result().SafeFor(SinkKinds.MadeElsewhere)
+            : call.Result();
     }
 
     private static bool IsOfClass(Call call) => call.Name?.StartsWith("class:", StringComparison.Ordinal) == true;
@@ -103,6 +107,8 @@ internal sealed partial class FlowAnalysis
         }
         if (ValidatorName().IsMatch(function.Syntax.Name) && HasChecks(function.Syntax))
             taint = taint with { Safe = taint.Safe | SinkKinds.Injection };
+        else if (EscaperName().IsMatch(function.Syntax.Name) && HasChecks(function.Syntax))
+            taint = taint with { Safe = taint.Safe | SinkKinds.Command | SinkKinds.Code };
         return (returns.Taint.Parameters | returns.Taint.Contents) == 0 ? returns : Value.Of(taint, origin, returns.Name);
 
         Value ArgumentFor(int index)
@@ -156,6 +162,12 @@ internal sealed partial class FlowAnalysis
         var taint = call.All.Aggregate(new Taint(learnt), (sum, value) => sum | value.Taint);
         if (taint == default || scope.Find(target.Name) is not { } container)
             return;
+        // What is put behind an address does not decide whom it asks.
+        if (place is MemberExpression { Target: NameExpression, Name: "searchParams" or "query" })
+        {
+            Bind(target, container.Followed(taint, call.All.Select(value => value.Origin).FirstOrDefault(origin => origin is not null)), declares: false);
+            return;
+        }
         // A file of credentials that is put into an archive or a form is its content there.
         if (call.Method is "add" or "write" or "append" or "attach" && taint.Has(Traits.CredentialPath))
             taint |= new Taint(Traits.Credential);

@@ -211,4 +211,9 @@ internal sealed partial class FlowAnalysis
 
     [GeneratedRegex("^_?(is_?)?(valid|safe|allowed|permitted|whitelisted|allowlisted|within)|^_?(validate|sanitize|sanitise|check|assert|ensure|verify|require|restrict|guard|secure|safe)([_A-Z]|$)|_(valid|safe|allowed|within)(_|$)|(Valid|Safe|Allowed|Within)([A-Z]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex ValidatorName();
+
+    /// <summary>What writes a text so that a shell, or a script, takes it for one word. What is written for a page is not.</summary>
+    [GeneratedRegex("^_?(shell_?)?(escape|quote)_?(shell|sh|cmd|command|bash|posix|power_?shell|arg(ument)?s?|apple_?script|as|osa|script|single|double|quotes?|string|str)?$|^_?(sh|shell|cmd|bash|arg|applescript)_?(escape|quote)d?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    private static partial Regex EscaperName();
 }

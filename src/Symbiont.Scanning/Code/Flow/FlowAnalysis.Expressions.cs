@@ -35,6 +35,9 @@ internal sealed partial class FlowAnalysis
         ComprehensionExpression comprehension => EvaluateComprehension(comprehension),
         AssignmentExpression assignment => EvaluateAssignment(assignment),
         FunctionExpression function => EvaluateFunction(function),
+        // How minifiers write true and false.
+        NotExpression { Operand: NumberExpression { Digits: "0" } } => Value.OfName("true"),
+        NotExpression { Operand: NumberExpression { Digits: "1" } } => Value.OfName("false"),
         NotExpression not => Dependent([Evaluate(not.Operand)], keepsTaint: false),
         SpreadExpression spread => Evaluate(spread.Operand) is var whole ? Value.Of(whole.Taint, whole.Origin, whole.Name) : Value.Unknown,
         OtherExpression { Parts: [var only] } => Evaluate(only),
@@ -96,6 +99,9 @@ internal sealed partial class FlowAnalysis
         {
             return target.Items[place < 0 ? place + target.Items.Length : place];
         }
+        // One variable, whose name a setting says; all of them only if the name was taken from among them, or from a list of secrets.
+        if (target.Name is "process.env" or "os.environ" && !key.Taint.Has(Traits.Environment | Traits.SecretNames))
+            return Value.Of(key.Taint, key.Origin, target.Name + "[]");
         if (key.Name == "slice(-1)")
             return Reversed(target);
         var element = target.Items.IsDefault && target.Fields is null ? target : target.Element();

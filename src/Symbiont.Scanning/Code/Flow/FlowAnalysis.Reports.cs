@@ -12,10 +12,13 @@ internal sealed partial class FlowAnalysis
     /// <summary>Longest program in which whatever fetches or hides may be what is written.</summary>
     private const int ShortProgram = 8000;
 
+    /// <summary>Characters of a file that are asked at once whether the program serves anybody; those before and after are asked with them.</summary>
+    private const int ServingReach = 4096;
+
     void IFlow.Reach(SinkKinds kind, string what, Value value, Call call) => Reach(kind, what, value, call.Start);
 
     void IFlow.Report(RuleInfo rule, Call call, string message, Severity? severity, Confidence confidence) =>
-        Report(rule, call.Start, message, severity ?? rule.Severity, confidence);
+        Report(rule, call.Start, message, rule == CodeRules.DownloadAndRun ? Digested(severity ?? rule.Severity) : severity ?? rule.Severity, confidence);
 
     void IFlow.Use(Capability capability, int start)
     {
@@ -56,8 +59,8 @@ internal sealed partial class FlowAnalysis
         if ((taint.Safe & kind) != 0)
             taint = new(taint.Traits & ~(Traits.Untrusted | Traits.Document));
         if (Judgement.Of(kind, what, taint.Traits, value) is { } judged)
-            Report(judged.Rule, start, judged.Message, Entered(Kept(Checked(judged), judged.Rule, taint.Traits, start), judged.Rule, taint.Traits), judged.Confidence);
-        if (taint.Parameters == 0)
+            Report(judged.Rule, start, judged.Message, Entered(Kept(Checked(judged, kind, value, taint), judged.Rule, taint.Traits, start), judged.Rule, taint.Traits, start), judged.Confidence);
+        if (taint.Parameters == 0 || (kind == SinkKinds.PathRead && EndsFixed(value)))
             return;
         var isBuilt = taint.Has(Traits.Built);
         for (var i = 0; i < bits.Count; i++)
@@ -69,7 +72,6 @@ internal sealed partial class FlowAnalysis
 
     private void Report(RuleInfo rule, int start, string message, Severity severity, Confidence confidence)
     {
-        severity = Compared(severity, rule);
         var key = (rule, tree.Text.LineOf(start));
         if (findings.TryGetValue(key, out var known) && known.Severity >= severity)
             return;
@@ -78,19 +80,12 @@ internal sealed partial class FlowAnalysis
         findings[key] = new(rule, LineStart(start), Math.Max(1, length + start - LineStart(start)), message, severity, confidence);
     }
 
-    /// <summary>What was fetched and compared with a digest, somewhere in the file, is what the program's author chose: worth a note.</summary>
-    private Severity Compared(Severity severity, RuleInfo rule) =>
-        rule == CodeRules.DownloadAndRun && severity == Severity.High && (comparesDigest ??= Digest().IsMatch(tree.Text.Content) && Refuses().IsMatch(tree.Text.Content)) == true ? Severity.Medium : severity;
-
-    [System.Text.RegularExpressions.GeneratedRegex("""createHash\(\s?["'`]sha(256|384|512)|hashlib\.sha(256|384|512)\(|createVerify\(|crypto\.verify\(""", System.Text.RegularExpressions.RegexOptions.ExplicitCapture)]
-    private static partial System.Text.RegularExpressions.Regex Digest();
-
-    [System.Text.RegularExpressions.GeneratedRegex("""(?i)((hash|digest|checksum|sha\w{0,6}|integrity|expected)\w{0,20}\)?\s?!==?\s|!==?\s?\w{0,20}(hash|digest|checksum|sha256|integrity|expected)|timingSafeEqual\(|compare_digest\()""", System.Text.RegularExpressions.RegexOptions.ExplicitCapture)]
-    private static partial System.Text.RegularExpressions.Regex Refuses();
-
-    /// <summary>A file that checks paths or hosts somewhere may do it in a way that is not followed here.</summary>
-    private Severity Checked(Judged judged) => judged switch
+    /// <summary>A file that checks paths, hosts or digests somewhere may do it in a way that is not followed here, and so may another file that made the value.</summary>
+    private Severity Checked(Judged judged, SinkKinds kind, Value value, Taint taint) => judged switch
     {
+        { Severity: Severity.High, Rule: var rule } when (rule == CodeRules.PathRead || rule == CodeRules.PathWrite || rule == CodeRules.RequestForgery)
+            && ((taint.Safe & SinkKinds.MadeElsewhere) != 0 || (kind == SinkKinds.PathRead && EndsFixed(value))) => Severity.Medium,
+        { Rule: var rule } when rule == CodeRules.DownloadAndRun => Digested(judged.Severity),
         { Severity: Severity.High, Rule: var rule } when (rule == CodeRules.PathRead || rule == CodeRules.PathWrite) && (checksPaths ??= PathCheck().IsMatch(tree.Text.Content)) == true => Severity.Medium,
         { Severity: Severity.High, Rule: var rule } when rule == CodeRules.RequestForgery && (checksHosts ??= HostCheck().IsMatch(tree.Text.Content)) == true => Severity.Medium,
         _ => judged.Severity,
@@ -114,13 +109,46 @@ internal sealed partial class FlowAnalysis
     [System.Text.RegularExpressions.GeneratedRegex("""launchctl["',\s\[]{1,6}(unload|bootout|remove)\b|systemctl[^\n]{1,40}\bdisable\b|crontab\s-r\b|schtasks[^\n]{1,40}/delete|\b[Uu]ninstall\w*\s?\(""", System.Text.RegularExpressions.RegexOptions.ExplicitCapture)]
     private static partial System.Text.RegularExpressions.Regex TakesAway();
 
-    /// <summary>In a program that agents or strangers call, a parameter that nothing in the file sets is likely theirs.</summary>
-    private Severity Entered(Severity severity, RuleInfo rule, Traits traits) =>
-        severity == Severity.Medium && (traits & Traits.Parameter) != 0 && (rule == CodeRules.CommandInjection || rule == CodeRules.CodeInjection) && (serves ??= Serving().IsMatch(tree.Text.Content)) == true
+    /// <summary>
+    /// Where a program answers agents or strangers, a parameter that nothing in the file sets is likely theirs. Elsewhere it is that of a library's caller,
+    /// who could run the text himself. Asked near the place: a bundle holds a server, and beside it everything that it is built of.
+    /// </summary>
+    private Severity Entered(Severity severity, RuleInfo rule, Traits traits, int start) =>
+        severity == Severity.Medium && (traits & Traits.Parameter) != 0 && (rule == CodeRules.CommandInjection || rule == CodeRules.CodeInjection) && ServesNear(start)
             ? Severity.High
             : severity;
 
-    [System.Text.RegularExpressions.GeneratedRegex("""jsonrpc|modelcontextprotocol|\bmcp\b|createServer|express\(|FastAPI\(|Flask\(|http\.server|socketserver|aiohttp\.web""")]
+    /// <summary>Whether the caller chooses the folder and the program the name of the file, which bounds what can be read.</summary>
+    private static bool EndsFixed(Value path) =>
+        path.Text is { } text && !path.Taint.Has(Traits.CredentialPath | Traits.SecretPath) && text.LastIndexOf(Value.Hole) is >= 0 and var hole && FixedName().IsMatch(text[(hole + 1)..]);
+
+    [System.Text.RegularExpressions.GeneratedRegex("""^[/\\][\w@./\\-]{0,80}\w\.\w{1,8}$""")]
+    private static partial System.Text.RegularExpressions.Regex FixedName();
+
+    /// <summary>A file that was fetched and is started is what its digest says, where the program looks at it.</summary>
+    private Severity Digested(Severity severity) => severity == Severity.High && (checksDigests ??= ChecksDigests(tree.Text.Content)) ? Severity.Medium : severity;
+
+    /// <summary>A digest or a signature that is made, and compared with what it has to be.</summary>
+    private static bool ChecksDigests(string text) => MakesDigest().IsMatch(text) && ComparesDigest().IsMatch(text);
+
+    [System.Text.RegularExpressions.GeneratedRegex("""\bcreate(Hash|Verify)\(|\bhashlib\.(sha|blake|new)|minisign|cosign|\bssri\b""")]
+    private static partial System.Text.RegularExpressions.Regex MakesDigest();
+
+    [System.Text.RegularExpressions.GeneratedRegex("""([Hh]ash|[Dd]igest|[Cc]hecksum|[Ss]ha(1|256|512)|[Ii]ntegrity|[Ee]xpected)\w{0,10}\)?\s{0,2}(!=|===)|timingSafeEqual|compare_digest|\.verify\(|checkData|checkStream""")]
+    private static partial System.Text.RegularExpressions.Regex ComparesDigest();
+
+    private bool ServesNear(int start)
+    {
+        var place = start / ServingReach;
+        if (!serving.TryGetValue(place, out var serves))
+        {
+            var from = Math.Max(0, (place - 1) * ServingReach);
+            serving.Add(place, serves = Serving().IsMatch(tree.Text.Content.AsSpan(from, Math.Min(tree.Text.Length, (place + 2) * ServingReach) - from)));
+        }
+        return serves;
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("""jsonrpc["']|["']@modelcontextprotocol/|\b(Fast)?M[Cc][Pp](Server|Agent|App)\b|\bFastMCP\b|\bmcp\.(tool|server|run|resource)|(from|import) mcp\b|tools/call|tools/list|setRequestHandler|(^|[^.\w]|\bhttps?\d?\.)createServer\(|express\(\)|FastAPI\(|Flask\(|http\.server|socketserver|aiohttp\.web""")]
     private static partial System.Text.RegularExpressions.Regex Serving();
 
     [System.Text.RegularExpressions.GeneratedRegex("""relative_to|commonpath|startswith\(|startsWith\(|basename|secure_filename|safe_join|send_from_directory|path\.relative\(|["']\.\.[/\\]{0,2}["']|[Aa]llowed|ALLOWED|is_safe|isSafe|isInside|is_inside|sanitiz|validate_?[Pp]ath""")]

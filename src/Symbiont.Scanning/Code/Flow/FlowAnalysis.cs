@@ -31,6 +31,7 @@ internal sealed partial class FlowAnalysis : IFlow
     private readonly HashSet<Value> downloaded = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> downloadedPaths = new(StringComparer.Ordinal);
     private readonly SortedDictionary<int, ToolDeclaration> tools = [];
+    private readonly Dictionary<int, bool> serving = [];
     private readonly List<string> starredModules = [];
     private readonly List<(FunctionInfo Owner, int Index)> bits = [];
     private int round;
@@ -41,10 +42,9 @@ internal sealed partial class FlowAnalysis : IFlow
     private bool changed;
     private int? limitedAt;
     private bool? takesAway;
-    private bool? comparesDigest;
     private bool? checksPaths;
     private bool? checksHosts;
-    private bool? serves;
+    private bool? checksDigests;
     private Value? promised;
     private string? promise;
     private Traits learnt;

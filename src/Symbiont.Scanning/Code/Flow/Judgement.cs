@@ -1,23 +1,24 @@
 namespace Symbiont.Scanning.Code.Flow;
 
 /// <summary>
-/// How bad it is that data of some origin reaches a place. Agents and strangers are the worst callers; a parameter that nobody in the file sets is likely
-/// theirs; whoever types a command line could as well type the command itself.
+/// How bad it is that data of some origin reaches a place. Agents and strangers are the worst callers; a parameter that nobody in the file sets may be
+/// theirs, or that of another part of the program; whoever types a command line could as well type the command itself.
 /// </summary>
-internal static class Judgement
+internal static partial class Judgement
 {
     public static Judged? Of(SinkKinds kind, string what, Traits traits, Value value)
     {
         var from = value.Origin ?? Source(traits);
         return kind switch
         {
-            SinkKinds.Command => Hidden(traits, what) ?? Downloaded(traits, what)
-                ?? Injected(CodeRules.CommandInjection, traits, $"{from} reaches a shell in {what}", Severity.Critical, WhenBuilt(traits), Severity.Medium)
-                    .Or(Said(CodeRules.CommandInjection, traits, $"what a document says is put into a command of {what}")),
-            SinkKinds.Program => Hidden(traits, what) ?? Downloaded(traits, what)
+            SinkKinds.Command => Hidden(traits, what) ?? Downloaded(traits, what, value)
+                ?? Injected(CodeRules.CommandInjection, traits, $"{from} reaches a shell in {what}", Severity.Critical, Severity.Medium, Severity.Medium)
+                    .Or(Said(CodeRules.CommandInjection, traits, $"what a document says is put into a command of {what}"))
+                    .Or(Filled(traits, what, value)),
+            SinkKinds.Program => Hidden(traits, what) ?? Downloaded(traits, what, null)
                 ?? Injected(CodeRules.ProgramChoice, traits, $"{from} decides which program {what} starts", Severity.High, Severity.Medium, null),
-            SinkKinds.Code => Hidden(traits, what) ?? Downloaded(traits, what)
-                ?? Injected(CodeRules.CodeInjection, traits, $"{from} is run as code by {what}", Severity.Critical, WhenBuilt(traits), Severity.Medium)
+            SinkKinds.Code => Hidden(traits, what) ?? Downloaded(traits, what, null)
+                ?? Injected(CodeRules.CodeInjection, traits, $"{from} is run as code by {what}", Severity.Critical, Severity.Medium, Severity.Medium)
                 ?? (value.IsKnownText ? null : new(CodeRules.DynamicExecution, $"{what} runs text as code", Severity.Low, Confidence.Medium)),
             SinkKinds.Sql => Injected(CodeRules.SqlInjection, traits, $"{from} is part of the SQL text given to {what}",
                 (traits & Traits.Built) != 0 ? Severity.High : Severity.Medium, (traits & Traits.Built) != 0 ? Severity.Medium : null, null),
@@ -28,7 +29,7 @@ internal static class Judgement
             SinkKinds.Url => Address(traits, what, value)
                 ?? Injected(CodeRules.RequestForgery, traits, $"{from} decides which host {what} asks", Severity.High, null, null),
             SinkKinds.Member => (traits & Traits.Decoded) == 0 || value.Text is null ? null : new(CodeRules.HiddenName, $"{what} picks a member by a name that was decoded", Severity.High, Confidence.High),
-            SinkKinds.Import => Downloaded(traits & Traits.DownloadedFile, what) ?? Injected(CodeRules.DynamicImport, traits, $"{from} decides what {what} loads", Severity.Medium, Severity.Low, null),
+            SinkKinds.Import => Downloaded(traits & Traits.DownloadedFile, what, null) ?? Injected(CodeRules.DynamicImport, traits, $"{from} decides what {what} loads", Severity.Medium, Severity.Low, null),
             SinkKinds.Deserialize => Deserialized(traits, what),
             SinkKinds.Send or SinkKinds.SendAsCredential => Sent(kind, traits, what, value),
             _ => null,
@@ -50,9 +51,6 @@ internal static class Judgement
         _ => null,
     };
 
-    /// <summary>A function that is given a whole command or program is there to run it; one that puts its parameter into a text may not know what it does.</summary>
-    private static Severity WhenBuilt(Traits traits) => (traits & Traits.Built) != 0 ? Severity.High : Severity.Medium;
-
     /// <summary>The graver of two judgements.</summary>
     private static Judged? Or(this Judged? one, Judged? other) => one is null || other?.Severity > one.Severity ? other ?? one : one;
 
@@ -64,17 +62,30 @@ internal static class Judgement
         ? null
         : new(CodeRules.ObfuscatedExecution, $"decoded data is run by {what}", Severity.Critical, Confidence.High);
 
-    private static Judged? Downloaded(Traits traits, string what) => (traits & (Traits.Download | Traits.DownloadedFile)) switch
+    private static Judged? Downloaded(Traits traits, string what, Value? command) => (traits & (Traits.Download | Traits.DownloadedFile)) switch
     {
         Traits.None => null,
+        Traits.Download when command is not null && OnlyFills(command) => null,
         Traits.DownloadedFile => new(CodeRules.DownloadAndRun, $"a file written from the network is run by {what}", Severity.High, Confidence.High),
         _ => new(CodeRules.DownloadAndRun, $"what came over the network is run by {what}", Severity.Critical, Confidence.High),
     };
 
-    private static Judged? Written(string what, Traits traits) => (traits & (Traits.StartPath | Traits.AgentPath)) switch
+    /// <summary>A fixed program that is given a word of an answer, as <c>git remote add</c> is given an address, runs that program and not the answer; a shell or an interpreter runs it.</summary>
+    private static Judged? Filled(Traits traits, string what, Value command) => (traits & Traits.Download) != 0 && OnlyFills(command)
+        ? new(CodeRules.CommandInjection, $"what came over the network is put into a command of {what}", Severity.Medium, Confidence.Medium)
+        : null;
+
+    private static bool OnlyFills(Value command) => command.Text is { } text && !command.Head.Has(Traits.Download)
+        && text.AsSpan().IndexOf(' ') is > 0 and var end && !text.AsSpan(0, end).ContainsAny(Value.Hole, '=', '$') && !RunsArguments().IsMatch(text);
+
+    [System.Text.RegularExpressions.GeneratedRegex("""(^|[\s;&|("'`/\\])(sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh|sudo|env|su|eval|exec|source|xargs|ssh|docker|npx|uvx|pipx|python[0-9.]*|node|perl|ruby|php|osascript|deno|bun|curl|wget|chmod)(\.exe)?(\s|$)""")]
+    private static partial System.Text.RegularExpressions.Regex RunsArguments();
+
+    private static Judged? Written(string what, Traits traits) => (traits & (Traits.StartPath | Traits.AgentPath | Traits.RulesPath)) switch
     {
         Traits.None => null,
-        Traits.AgentPath => new(CodeRules.AgentTampering, $"{what} writes a file that steers an agent", Severity.High, Confidence.Medium),
+        Traits.RulesPath => new(CodeRules.AgentTampering, $"{what} writes the instructions of a project's agents", Severity.Medium, Confidence.Medium),
+        Traits.AgentPath or (Traits.AgentPath | Traits.RulesPath) => new(CodeRules.AgentTampering, $"{what} writes a file that steers an agent", Severity.High, Confidence.Medium),
         _ => new(CodeRules.Persistence, $"{what} writes a file that runs at every start", Severity.High, Confidence.High),
     };
 

@@ -31,6 +31,9 @@ internal enum SinkKinds
     /// <summary>The member of a value that a name picks.</summary>
     Member = 1 << 12,
 
+    /// <summary>No place: a value that another file of the program made, which may have looked it up or checked it.</summary>
+    MadeElsewhere = 1 << 13,
+
     Path = PathRead | PathWrite | PathDelete,
 
     /// <summary>What a check for allowed values makes safe.</summary>

@@ -24,7 +24,7 @@ internal static partial class TextClues
         if (StartFile().IsMatch(text))
             traits |= Traits.StartPath | (ProfileFile().IsMatch(text) ? Traits.ProfilePath : Traits.None);
         if (AgentFile().IsMatch(text))
-            traits |= Traits.AgentPath;
+            traits |= text[0] == '~' || IdentityFile().IsMatch(text) ? Traits.AgentPath : Traits.RulesPath;
         return traits;
     }
 
@@ -63,4 +63,7 @@ internal static partial class TextClues
 
     [GeneratedRegex("""(^|[/\\])(SOUL|MEMORY|CLAUDE|AGENTS|GEMINI|IDENTITY|HEARTBEAT|TOOLS)\.md$ | (^|[/\\])\.(cursorrules|windsurfrules|clinerules)$ | copilot-instructions\.md$ | \.cursor[/\\]rules""", Options)]
     private static partial Regex AgentFile();
+
+    [GeneratedRegex("""(^|[/\\])(SOUL|MEMORY|IDENTITY|HEARTBEAT|TOOLS)\.md$""", Options)]
+    private static partial Regex IdentityFile();
 }

@@ -51,7 +51,7 @@ internal enum Traits
     /// <summary>Names a file that is run at every login, boot or start of a shell.</summary>
     StartPath = 1 << 14,
 
-    /// <summary>Names a file that steers an agent: its memory, its instructions.</summary>
+    /// <summary>Names a file that steers an agent wherever it works: its memory, its character, the instructions in a home.</summary>
     AgentPath = 1 << 15,
 
     /// <summary>A network socket's descriptor.</summary>
@@ -61,7 +61,13 @@ internal enum Traits
     Document = 1 << 17,
 
     /// <summary>Names a file that a shell of the user's own runs: besides, installers put search paths, aliases and completions there.</summary>
-    ProfilePath = 1 << 18,
+    ProfilePath = 1 << 20,
+
+    /// <summary>Names of several services' secrets, as a program lists them that gathers them.</summary>
+    SecretNames = 1 << 18,
+
+    /// <summary>Names the instructions of an agent that lie in a project.</summary>
+    RulesPath = 1 << 19,
 
     /// <summary>What somebody else decides.</summary>
     Untrusted = Tool | Parameter | CommandLine,

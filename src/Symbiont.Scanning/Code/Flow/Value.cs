@@ -66,6 +66,8 @@ internal sealed class Value
             taint |= item.Taint;
             origin ??= item.Origin;
         }
+        if (items.Count(item => item.IsKnownText && EnvironmentSecrets.IsSecret(item.Text!)) > 1)
+            taint |= new Taint(Traits.SecretNames);
         return items.Count <= MaxParts
             ? new() { Items = [.. items], Taint = taint, Head = taint, Origin = origin }
             : Of(taint, origin);
@@ -75,6 +77,9 @@ internal sealed class Value
     public Value Taking(Taint taint, string? origin = null) => taint == default
         ? this
         : Copy(Own | taint, Taint | taint, Head | taint, Origin ?? origin);
+
+    /// <summary>The same with something behind it, which does not decide how it begins.</summary>
+    public Value Followed(Taint taint, string? origin) => Copy(Own | taint, Taint | taint, Head, Origin ?? origin);
 
     /// <summary>The same in one more function's hands; what it is called stays, what it consists of is not known.</summary>
     public Value Named(string? name) => new()
@@ -131,7 +136,7 @@ internal sealed class Value
         var element = Of(Own, Origin);
         foreach (var item in Items.IsDefaultOrEmpty ? Fields?.Values ?? [] : Items)
             element = element == Unknown ? item : Join(element, item);
-        return element;
+        return element.Taking(new(Taint.Traits & Traits.SecretNames));
     }
 
     /// <summary>One or the other, as after a condition.</summary>

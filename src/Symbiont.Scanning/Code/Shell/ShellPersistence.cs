@@ -32,7 +32,7 @@ internal static class ShellPersistence
             return new(CodeRules.SecurityOff, command.Start, "the rules of who may become root are changed", Severity.High, Confidence.High);
         if ((traits & Traits.StartPath) != 0)
             return new(CodeRules.Persistence, command.Start, $"{target} is written, which runs at every start", SeverityOf(command, before, target), Confidence.High);
-        return (traits & Traits.AgentPath) != 0
+        return (traits & (Traits.AgentPath | Traits.RulesPath)) != 0
             ? new(CodeRules.AgentTampering, command.Start, $"{target} is written, which steers an agent", Severity.High, Confidence.Medium)
             : null;
     }

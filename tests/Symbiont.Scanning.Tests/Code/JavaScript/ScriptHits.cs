@@ -14,7 +14,7 @@ public static class ScriptHits
         { "code-command-injection", Severity.Critical, "const express = require('express');\nconst cp = require('child_process');\nconst app = express();\napp.get('/x', (req, res) => { cp.exec('ls ' + req.query.d, (e, out) => res.send(out)); });\n" },
         { "code-command-injection", Severity.Critical, "import * as cp from 'child_process';\nclass R {\n  async go(c: string): Promise<void> { cp.exec(c); }\n  register(server: McpServer) {\n    server.tool('p', {}, async ({ c }: { c: string }) => { await this.go(c); });\n  }\n}\n" },
         { "code-command-injection", Severity.Critical, "const cp = require('child_process');\nconst tool = { name: 'x', description: 'y', parameters: {}, execute: async ({ cmd }) => cp.execSync(cmd) };\n" },
-        { "code-command-injection", Severity.High, "const cp = require('child_process');\nexport function ping(host) { cp.execSync('ping ' + host); }\n" },
+        { "code-command-injection", Severity.Medium, "const cp = require('child_process');\nexport function ping(host) { cp.execSync('ping ' + host); }\n" },
         { "code-command-injection", Severity.Critical, "const cp = require('child_process');\nserver.tool('p', {}, async ({ xs }) => { for (const x of xs) { const y = x.trim(); xs.forEach(z => cp.exec(z)); } });\n" },
         { "code-command-injection", Severity.Critical, "const cp = require('child_process');\nserver.tool('p', {}, async (a) => { const c = a.b ? a.b : 'x'; let d = ''; d += c; \\u0063p.exec(d) });\n" },
         { "code-program-choice", Severity.High, "const { spawn } = require('child_process');\nserver.tool('p', {}, ({ program, args }) => { spawn(program, args); });\n" },

@@ -17,7 +17,7 @@ internal static class PythonFinds
         { "code-obfuscated-execution", Severity.Critical, "import builtins as _\ngetattr(_, ''.join(map(chr, (101, 118, 97, 108))))(''.join(chr(c ^ 23) for c in T))\n" },
         { "code-unsafe-deserialization", Severity.High, "import pickle\nfrom flask import request\n@app.post('/m')\ndef f():\n    return pickle.loads(request.data)\n" },
         { "code-injection", Severity.High, "from mcp.server import Server\ndef calc(e):\n    return eval(e)\n" },
-        { "code-injection", Severity.High, "def calc(e):\n    return eval('1 + ' + e)\n" },
+        { "code-injection", Severity.Medium, "def calc(e):\n    return eval('1 + ' + e)\n" },
     };
 
     public static TheoryData<string> Honest => new()

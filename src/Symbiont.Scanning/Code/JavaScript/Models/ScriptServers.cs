@@ -57,7 +57,7 @@ internal sealed class ScriptServers : CallModels
     private static Value? Route(Call call)
     {
         if (call[0].Text?.StartsWith('/') != true)
-            return ScriptNetwork.Unknown(call);
+            return call.Method is "get" or "post" or "put" or "patch" ? ScriptNetwork.Unknown(call) : null;
         EnterAll(call, Traits.Tool);
         return Value.Unknown;
     }

@@ -76,7 +76,7 @@ internal sealed class PythonFiles : CallModels
     private static Value? Write(Call call, Value path, Value content)
     {
         call.Flow.Use(Capability.FileWrite, call.Start);
-        call.Flow.Reach(SinkKinds.PathWrite, call.Shown, path, call);
+        call.Flow.Reach(SinkKinds.PathWrite, call.Shown, AgentRules.With(path, content), call);
         if (content.Taint.Has(Traits.Download))
             call.Flow.Downloaded(path);
         return Value.Unknown;
@@ -86,6 +86,8 @@ internal sealed class PythonFiles : CallModels
     {
         if (call.Receiver.Field("$path") is { } path && call[0].Taint.Has(Traits.Download | Traits.Decoded))
             call.Flow.Downloaded(path);
+        if (call.Receiver.Field("$path") is { } rules && rules.Taint.Has(Traits.RulesPath))
+            call.Flow.Reach(SinkKinds.PathWrite, call.Shown, AgentRules.With(rules, call[0]), call);
         // The name stands for many things: a socket's stream, a response.
         return Value.Unknown;
     }
