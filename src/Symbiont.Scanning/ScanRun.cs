@@ -122,9 +122,11 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
             Pieces(source, hidden.Text, layers, source.LineAt(hidden.Start), budget, ceiling);
     }
 
-    /// <summary>Whether data was read in the same way already, with its bounds known better.</summary>
+    /// <summary>Whether data was read in the same way already, with its bounds known better, or would be turned back into what it was before.</summary>
     private static bool IsKnown(ScanSource source, Payload payload, IReadOnlyList<ConcealedText> concealed)
     {
+        if (payload.Layer is "reversed" or "rot13" && source.Layers.Count > 0 && source.Layers[^1] == payload.Layer)
+            return true;
         if (concealed.Count == 0 || payload.Layer is not ("reversed" or "rot13" or "character codes"))
             return false;
         var (start, end) = (source.Text.RawOffset(payload.Start), source.Text.RawOffset(payload.Start + payload.Length));

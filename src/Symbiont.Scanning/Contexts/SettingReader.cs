@@ -66,6 +66,16 @@ internal sealed class SettingReader
         return source.IsTest || (source.Kind == SourceKind.Json && Cues.Expects.IsMatch(own)) ? Setting.Tested : IsListed(line, own, at) ? Setting.Listed : Setting.Active;
     }
 
+    /// <summary>Whether a place lies in a comment of code. A string that documents a function is none: it may be what a model is told of a tool.</summary>
+    /// <param name="start">Offset in the plain form.</param>
+    public bool IsInComment(int start)
+    {
+        if (isProse || source.Kind is SourceKind.Json or SourceKind.Yaml or SourceKind.Configuration)
+            return false;
+        var line = LineOf(start);
+        return IsComment(Line(line), start - starts[line]);
+    }
+
     private static bool IsQuotedWord(string own, int at) => at > 0 && own[at - 1] is '"' or '\'' or '`' or '\u201c' or '\u201e';
 
     /// <summary>Whether a sentence stands in quotes, as code, or in a row of a list or a table.</summary>

@@ -139,7 +139,9 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
             return weight;
         var documented = rule.Documented ?? (severity > Severity.Info ? severity - 1 : severity);
         var (from, span) = expanded ? (reading.Lines[line].Start, reading.Lines[line].End - reading.Lines[line].Start) : (start + index, length);
-        var setting = rule.IsProse ? reading.Source.Settings.OfSentence(from, span) : reading.Source.Settings.Of(rule.IsPath, from, span);
+        var setting = !rule.IsProse ? reading.Source.Settings.Of(rule.IsPath, from, span)
+            : IsCommentary(pattern, text, from) ? Setting.Comment
+            : reading.Source.Settings.OfSentence(from, span);
         if (setting == Setting.Documented && (Cues.OddAddress.IsMatch(command) || Cues.Unencrypted.IsMatch(command)))
             return weight;
         // What is typeset is read, and neither run nor followed.
@@ -147,6 +149,10 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
             documented = Severity.Medium;
         return weight.Or(Weight.In(setting, severity, documented, reading.Source.IsForPeople));
     }
+
+    /// <summary>Whether a sentence stands in a comment that speaks of the program, or of attacks on it, and not to an agent.</summary>
+    private bool IsCommentary(RulePattern pattern, ReadOnlySpan<char> text, int start) =>
+        reading.Source.Settings.IsInComment(start) && (pattern.IsSaidOfPrograms || Commentary.SpeaksOfAttacks(text)) && !Commentary.SpeaksToAgent(text);
 
     /// <summary>The command around a match: what is excused by its neighbour on the same line is not excused.</summary>
     private static ReadOnlySpan<char> Command(ReadOnlySpan<char> text, int index, int length)
