@@ -112,23 +112,32 @@ internal sealed class SettingReader
         var at = Math.Max(0, start - starts[line]);
         var words = new List<string> { own[..Math.Min(at, own.Length)], own[Math.Min(own.Length, at + length)..] };
         var inBlock = fenced[line];
+        var isOver = inBlock;
         var taken = 0;
         for (var i = line - 1; i >= 0 && line - i <= LookBack; i--)
         {
             var before = Line(i).Trim();
             if (before.Length == 0)
+            {
+                isOver = false;
                 continue;
+            }
+
             if (!fenced[i] && before[0] == '#')
             {
                 words.Add(before);
                 break;
             }
 
-            // Within a block only its comments speak; of what stands above, the first sentence that is no neighbour in the same list.
+            // Within a block only its comments speak, each for what follows up to an empty line; of what stands above, the first sentence that is no neighbour in the same list.
             if (fenced[i])
             {
-                if (inBlock && i == line - 1 && IsCommentLine(before))
+                if (isOver && (before[0] == '#' || before.StartsWith("//", StringComparison.Ordinal)))
+                {
                     words.Add(before);
+                    isOver = false;
+                }
+
                 continue;
             }
 

@@ -66,6 +66,10 @@ internal static class CredentialRules
             Everyday =
             [
                 new(@"\.read\s*\(\s*(?:os\.path\.expanduser\s*\(\s*)?[""']~/\.(?:my\.cnf|pgpass)", Severity.Medium, "settings of a database's own client"),
+                new(@"\bMCP\b[^\n]{0,60}\bconfig\w*\b[^\n]*\.claude\.json", Severity.Medium, "reads which servers an agent has been given")
+                {
+                    Unless = @"\b(?:cat|cp|curl|wget|nc|tar|zip|base64)\b|https?://|send|upload|post\b|copy|token|\bkeys?\b|credential|secret",
+                },
                 new(@"--mount=type=secret\b[^\n]*target=", Severity.Low, "lends the file to one step of a build") { Unless = @"\b(?:cat|cp|wget|nc|base64|tar)\b|\bcurl\b" },
                 new(@"--kubeconfig|KUBECONFIG\s*=|\bkubectl\b|\bdocker\s+(?:login|run|build)\b|\bhelm\b|\bmkdir\b|-v\s+\S+|\bgcloud\s+auth\b|\bnpm\s+(?:config|set)\b|\bgh\s+auth\b|\bgit\s+config\b|registry\s*=|registry=|\bcp\s+\S*admin\.conf", Severity.Low, "names the file for the tool that owns it")
                 {
@@ -90,7 +94,7 @@ internal static class CredentialRules
             Documented = Severity.Low,
             Patterns =
             [
-                new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|Opera|Vivaldi|\bArc\b|Safari|User Data|Profiles?|Default)[^\n]{0,120}?(?:Cookies\b|Login\\? Data|Web\\? Data|Local\\? State|cookies\.sqlite|logins\.json|key[34]\.db|Cookies\.binarycookies|Local\\? Extension\\? Settings)"),
+                new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|Opera|Vivaldi|\bArc\b|Safari|User Data|Profiles?|Default)[^\n]{0,120}?(?:(?-i:Cookies)\b|Login\\? Data|Web\\? Data|Local\\? State|cookies\.sqlite|logins\.json|key[34]\.db|Cookies\.binarycookies|Local\\? Extension\\? Settings)"),
                 new(@"\bcookies\.sqlite\b|\blogins\.json\b|\bkey[34]\.db\b|Cookies\.binarycookies|\bLogin\\? Data\b[""'/\s]"),
                 new(@"\bbrowser_?cookie3?\b|\bpycookiecheat\b|chrome_cookies\s*\(|\bHackBrowserData\b|\blazagne\b"),
                 new(Fragments.Reads + @"[^\n;]*?(?:wallet\.dat|Exodus[/\\]exodus\.wallet|Electrum[/\\]wallets|\.electrum\b|\.ethereum[/\\]keystore|\.config[/\\]solana[/\\]id\.json|Local Extension Settings|nkbihfbeogaeaoehlefnkodbefgpgknn|MetaMask[/\\])"),

@@ -5,6 +5,9 @@ namespace Symbiont.Scanning.Rules;
 /// <summary>Tables of rules on their way through one source.</summary>
 internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patterns, Reading reading)
 {
+    /// <summary>Characters of options between a shell and what it is given to run.</summary>
+    private const int LongestOptions = 40;
+
     /// <summary>Names on one line that are followed one by one.</summary>
     private const int MaxNames = 16;
 
@@ -158,11 +161,27 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
     private static ReadOnlySpan<char> Command(ReadOnlySpan<char> text, int index, int length)
     {
         var from = text[..index].LastIndexOfAny(";&`\n") + 1;
-        var rest = text[(index + length)..];
+        var quoted = Quoted(text, index + length);
+        var rest = text[quoted..];
         var to = rest.IndexOfAny(";`\n");
         var and = rest.IndexOf("&&", StringComparison.Ordinal);
         to = to < 0 ? and : and < 0 ? to : Math.Min(to, and);
-        return text[from..(to < 0 ? text.Length : index + length + to)];
+        return text[from..(to < 0 ? text.Length : quoted + to)];
+    }
+
+    /// <summary>What a shell is given in quotes with <c>-c</c> belongs to its command, whatever stands in it.</summary>
+    private static int Quoted(ReadOnlySpan<char> text, int end)
+    {
+        var option = text[end..].IndexOf(" -c ", StringComparison.Ordinal);
+        if (option < 0 || option > LongestOptions || text.Slice(end, option).ContainsAny(";&|\n"))
+            return end;
+        var open = end + option + 4;
+        while (open < text.Length && text[open] == ' ')
+            open++;
+        if (open >= text.Length || text[open] is not ('"' or '\''))
+            return end;
+        var close = text[(open + 1)..].IndexOf(text[open]);
+        return close < 0 ? end : open + close + 2;
     }
 
     private readonly record struct Found(Weight Weight, int Index, int Length);
