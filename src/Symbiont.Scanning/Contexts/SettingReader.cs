@@ -11,6 +11,9 @@ internal sealed class SettingReader
     /// <summary>Lines looked back for the words that introduce a list or a block.</summary>
     private const int LookBack = 12;
 
+    /// <summary>Lines looked back for the question to the user on which a step depends.</summary>
+    private const int AskedAbove = 4;
+
     /// <summary>Code within a sentence: the name of a call in it is no order.</summary>
     private static readonly Regex CodeSpan = new(@"`[^`\n]*`", RegexOptions.NonBacktracking);
 
@@ -74,6 +77,19 @@ internal sealed class SettingReader
             return false;
         var line = LineOf(start);
         return IsComment(Line(line), start - starts[line]);
+    }
+
+    /// <summary>Whether a page has the user asked before what stands at a place: in its line, or in those above it in the same section.</summary>
+    /// <param name="start">Offset in the plain form.</param>
+    public bool IsAsked(int start)
+    {
+        if (!isProse)
+            return false;
+        var line = LineOf(start);
+        var from = line;
+        while (from > 0 && line - from < AskedAbove && !Line(from).StartsWith('#'))
+            from--;
+        return Consent.IsAskedIn(text.AsSpan(starts[from]..start));
     }
 
     private static bool IsQuotedWord(string own, int at) => at > 0 && own[at - 1] is '"' or '\'' or '`' or '\u201c' or '\u201e';

@@ -141,6 +141,8 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         if (reading.Source.IsDisguised || (expanded && reading.Expansions[line].IsDisguise))
             return weight;
         var documented = rule.Documented ?? (severity > Severity.Info ? severity - 1 : severity);
+        if (rule.IsUsersChoice && reading.Source.Settings.IsAsked(start + index) && Severity.Medium < weight.Severity)
+            weight = new(Severity.Medium, Confidence.Medium, "done when the user has agreed");
         var (from, span) = expanded ? (reading.Lines[line].Start, reading.Lines[line].End - reading.Lines[line].Start) : (start + index, length);
         var setting = !rule.IsProse ? reading.Source.Settings.Of(rule.IsPath, from, span)
             : IsCommentary(pattern, text, from) ? Setting.Comment
