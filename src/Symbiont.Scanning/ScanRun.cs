@@ -99,12 +99,13 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
         var line = source.LineAt(source.Text.RawOffset(payload.Start));
         if (PayloadReader.Text(content) is { } text)
         {
-            if (text == source.Text.Raw)
+            // What is turned twice is what it was before.
+            if (text == source.Text.Raw || text == source.Turned)
                 return;
             if (layers.Count > options.Limits.Depth)
                 Add(source.Report(FileRules.TooDeep, source.Text.RawOffset(payload.Start), payload.Length));
             else
-                Pieces(source, text, layers, line, budget, ceiling);
+                Pieces(source, text, layers, line, budget, ceiling, payload.Layer == "reversed" ? source.Text.Normalized.Substring(payload.Start, payload.Length) : null);
         }
         else if (ContentKinds.Of(content) is ContentKind.Program or ContentKind.Zip or ContentKind.Tar && content.Length > 200)
         {
@@ -122,11 +123,9 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
             Pieces(source, hidden.Text, layers, source.LineAt(hidden.Start), budget, ceiling);
     }
 
-    /// <summary>Whether data was read in the same way already, with its bounds known better, or would be turned back into what it was before.</summary>
+    /// <summary>Whether data was read in the same way already, with its bounds known better.</summary>
     private static bool IsKnown(ScanSource source, Payload payload, IReadOnlyList<ConcealedText> concealed)
     {
-        if (payload.Layer is "reversed" or "rot13" && source.Layers.Count > 0 && source.Layers[^1] == payload.Layer)
-            return true;
         if (concealed.Count == 0 || payload.Layer is not ("reversed" or "rot13" or "character codes"))
             return false;
         var (start, end) = (source.Text.RawOffset(payload.Start), source.Text.RawOffset(payload.Start + payload.Length));
@@ -134,12 +133,12 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
     }
 
     /// <summary>A long text in pieces, so that what is made of it fits into memory.</summary>
-    private void Pieces(ScanSource source, string text, IReadOnlyList<string> layers, int line, UnpackBudget budget, Ceiling? ceiling)
+    private void Pieces(ScanSource source, string text, IReadOnlyList<string> layers, int line, UnpackBudget budget, Ceiling? ceiling, string? turned = null)
     {
         var kind = Guess(text);
         if (text.Length <= TextDecoder.LongestWhole)
         {
-            Text(new ScanSource(source.Name, kind, TextNormalizer.Normalize(text), layers, line), budget, ceiling);
+            Text(new ScanSource(source.Name, kind, TextNormalizer.Normalize(text), layers, line) { Turned = turned }, budget, ceiling);
             return;
         }
 

@@ -347,14 +347,26 @@ internal static class PayloadFinder
             if (span.Contains("[::-1]", StringComparison.Ordinal) || span.Contains("| rev", StringComparison.Ordinal) || span.Contains("|rev", StringComparison.Ordinal)
                 || span.Contains("reverse(", StringComparison.OrdinalIgnoreCase) || span.Contains("rev <<<", StringComparison.Ordinal))
             {
-                var turned = span.ToArray();
-                Array.Reverse(turned);
-                yield return new(line, end - line, "reversed", Encoding.UTF8.GetBytes(turned));
+                yield return new(line, end - line, "reversed", Encoding.UTF8.GetBytes(Turned(span)));
             }
 
             var next = text.AsSpan(end).IndexOfAny(Turns);
             at = next < 0 ? -1 : end + next;
         }
+    }
+
+    /// <summary>A line backwards; what two units write stays one character.</summary>
+    private static char[] Turned(ReadOnlySpan<char> line)
+    {
+        var turned = line.ToArray();
+        Array.Reverse(turned);
+        for (var i = 0; i + 1 < turned.Length; i++)
+        {
+            if (char.IsSurrogatePair(turned[i + 1], turned[i]))
+                (turned[i], turned[i + 1]) = (turned[i + 1], turned[i]);
+        }
+
+        return turned;
     }
 
     /// <summary>Every line, in a text that speaks of the rotation by 13 letters.</summary>
