@@ -66,10 +66,6 @@ internal static class CredentialRules
             Everyday =
             [
                 new(@"\.read\s*\(\s*(?:os\.path\.expanduser\s*\(\s*)?[""']~/\.(?:my\.cnf|pgpass)", Severity.Medium, "settings of a database's own client"),
-                new(@"\bMCP\b[^\n]{0,60}\bconfig\w*\b[^\n]*\.claude\.json", Severity.Medium, "reads which servers an agent has been given")
-                {
-                    Unless = @"\b(?:cat|cp|curl|wget|nc|tar|zip|base64)\b|https?://|send|upload|post\b|copy|token|\bkeys?\b|credential|secret",
-                },
                 new(@"--mount=type=secret\b[^\n]*target=", Severity.Low, "lends the file to one step of a build") { Unless = @"\b(?:cat|cp|wget|nc|base64|tar)\b|\bcurl\b" },
                 new(@"--kubeconfig|KUBECONFIG\s*=|\bkubectl\b|\bdocker\s+(?:login|run|build)\b|\bhelm\b|\bmkdir\b|-v\s+\S+|\bgcloud\s+auth\b|\bnpm\s+(?:config|set)\b|\bgh\s+auth\b|\bgit\s+config\b|registry\s*=|registry=|\bcp\s+\S*admin\.conf", Severity.Low, "names the file for the tool that owns it")
                 {
@@ -78,7 +74,10 @@ internal static class CredentialRules
             ],
             Patterns =
             [
-                new(Fragments.Reads + @"[^\n;]*?(?:\.config[/\\""',\s]+(?:gcloud|gh\b|doctl|rclone)|application_default_credentials|\.azure\b|\.kube[/\\""',\s]+config|\.docker[/\\""',\s]+config\.json|\.oci[/\\]config|\.terraform\.d|\.netrc\b|\.npmrc\b|\.pypirc\b|\.git-credentials|gh[/\\]hosts\.yml|\.vault-token|rclone\.conf|serviceaccount/token|\.pgpass|\.my\.cnf|filezilla\S*\.xml|\.boto\b|\.s3cfg|\.cargo[/\\]credentials|\.huggingface[/\\]token|huggingface[/\\]token|\.gem[/\\]credentials|\.(?:openclaw|clawdbot)[/\\](?:\S*auth|\S*credentials|openclaw\.json|clawdbot\.json|\.env|config)|auth-profiles\.json|\.claude[/\\](?:\.credentials|credentials)|\.claude\.json|\.codex[/\\]auth)"),
+                new(Fragments.Reads + @"[^\n;]*?(?:\.config[/\\""',\s]+(?:gcloud|gh\b|doctl|rclone)|application_default_credentials|\.azure\b|\.kube[/\\""',\s]+config|\.docker[/\\""',\s]+config\.json|\.oci[/\\]config|\.terraform\.d|\.netrc\b|\.npmrc\b|\.pypirc\b|\.git-credentials|gh[/\\]hosts\.yml|\.vault-token|rclone\.conf|serviceaccount/token|\.pgpass|\.my\.cnf|filezilla\S*\.xml|\.boto\b|\.s3cfg|\.cargo[/\\]credentials|\.huggingface[/\\]token|huggingface[/\\]token|\.gem[/\\]credentials|\.(?:openclaw|clawdbot)[/\\](?:\S*auth|\S*credentials|openclaw\.json|clawdbot\.json|\.env|config)|auth-profiles\.json|\.claude[/\\](?:\.credentials|credentials)|\.codex[/\\]auth)"),
+                new(Fragments.Reads + @"[^\n;]*?\.claude\.json") { Unless = @"\bMCP\b[^\n]{0,60}\bconfig" },
+                new(Fragments.Reads + @"[^\n;]*?\.claude\.json[^\n]*\b(?:send|upload|post|forward|curl|https?)\b[^\n]*"),
+                new(Fragments.Reads + @"[^\n;]*?\.claude\.json") { Severity = Severity.Medium, Weakened = "reads which servers an agent has been given" },
                 new(@"(?:\.config[/\\""',\s]+(?:gcloud|gh\b)|\.kube[/\\""',\s]+config|\.docker[/\\""',\s]+config\.json|\.netrc|\.npmrc|\.git-credentials|\.(?:openclaw|clawdbot)[/\\""',\s]+(?:credentials|auth)|auth-profiles\.json)[""')\s\]]*[^\n]*\b(?:read_text|read_bytes|read|open|readFile\w*)\s*\("),
                 new(@"metadata\.google\.internal/computeMetadata\S*(?:token|service-accounts)|computeMetadata/v1/instance/service-accounts|169\.254\.169\.254/metadata/(?:identity|instance)"),
                 new(@"(?:\.config/gcloud|\.kube/config|\.docker/config\.json|\.netrc|\.git-credentials|\.azure/)\b?") { Severity = Severity.Low, Weakened = Mention },
