@@ -75,7 +75,7 @@ internal static class CredentialRules
             Patterns =
             [
                 new(Fragments.Reads + @"[^\n;]*?(?:\.config[/\\""',\s]+(?:gcloud|gh\b|doctl|rclone)|application_default_credentials|\.azure\b|\.kube[/\\""',\s]+config|\.docker[/\\""',\s]+config\.json|\.oci[/\\]config|\.terraform\.d|\.netrc\b|\.npmrc\b|\.pypirc\b|\.git-credentials|gh[/\\]hosts\.yml|\.vault-token|rclone\.conf|serviceaccount/token|\.pgpass|\.my\.cnf|filezilla\S*\.xml|\.boto\b|\.s3cfg|\.cargo[/\\]credentials|\.huggingface[/\\]token|huggingface[/\\]token|\.gem[/\\]credentials|\.(?:openclaw|clawdbot)[/\\](?:\S*auth|\S*credentials|openclaw\.json|clawdbot\.json|\.env|config)|auth-profiles\.json|\.claude[/\\](?:\.credentials|credentials)|\.codex[/\\]auth)"),
-                new(Fragments.Reads + @"[^\n;]*?\.claude\.json") { Unless = @"\bMCP\b[^\n]{0,60}\bconfig" },
+                new(Fragments.Reads + @"[^\n;]*?\.claude\.json") { Also = [@"\.claude\.json"], Unless = @"\bMCP\b[^\n]{0,60}\bconfig" },
                 new(Fragments.Reads + @"[^\n;]*?\.claude\.json[^\n]*\b(?:send|upload|post|forward|curl|https?)\b[^\n]*"),
                 new(Fragments.Reads + @"[^\n;]*?\.claude\.json") { Severity = Severity.Medium, Weakened = "reads which servers an agent has been given" },
                 new(@"(?:\.config[/\\""',\s]+(?:gcloud|gh\b)|\.kube[/\\""',\s]+config|\.docker[/\\""',\s]+config\.json|\.netrc|\.npmrc|\.git-credentials|\.(?:openclaw|clawdbot)[/\\""',\s]+(?:credentials|auth)|auth-profiles\.json)[""')\s\]]*[^\n]*\b(?:read_text|read_bytes|read|open|readFile\w*)\s*\("),

@@ -22,7 +22,7 @@ internal static class EscalationRules
                 new(@"\bNOPASSWD\s*:\s*/\S+\s+\S+", Severity.Medium, "allows single commands with their arguments") { Unless = @"NOPASSWD\s*:\s*[^\n]*(?:\bALL\b[^\n]*NOPASSWD|,\s*ALL\b|/(?:ba|z|da)?sh\b|\*|\b(?:vim?|nano|less|more|find|awk|python[\d.]*|perl|env|tee|cp|mv|chmod|chown|dd|tar|docker|bash|su|visudo)\b)|/etc/sudoers" },
                 new(@"Start-Process\s+(?:-FilePath\s+)?[""']?(?:notepad|code|gvim|regedit|mmc|taskmgr)(?:\.exe)?\b", Severity.Low, "opens an editor for the user") { Unless = @"https?:|-WindowStyle\s+Hidden|\.ps1\b" },
                 new(@"\bsudo\s+(?:/\S*/)?(?:fdesetup\s+(?:status|enable)|socketfilterfw\s+--set\w+\s+on|(?:aa-enforce|auditctl\s+-e\s*1|pfctl\s+-e|csrutil\s+(?:status|enable)))\b", Severity.Warning, "switches protection on, or asks whether it is") { Unless = @"\boff\b|disable" },
-                new(@"\bsudo\s+(?:/\S*/)?(?:ba|da|z)?sh\s+-c\s+[""'](?:umask\s+\d{3,4}\s*;\s*)?[\w-]+(?:\s+[\w-]+)*(?:\s*<\s*/etc/[\w./-]+)?\s*>{1,2}\s*/etc/[\w./-]+[""']", Severity.Warning, "writes a file of settings, as tee does")
+                new(@"\bsudo\s+(?:/\S*/)?(?:ba|da|z)?sh\s+-c\s+[""'](?:umask\s+\d{3,4}\s*;\s*)?[\w-]+(?:\s+[\w-]+)*(?:\s*<\s*/etc/[\w./-]+)?\s*>{1,2}\s*/etc/[\w-]+/[\w./-]+[""']", Severity.Warning, "writes a file of settings, as tee does")
                 {
                     Unless = @"sudoers|/etc/(?:shadow|passwd\b|group\b|cron|ld\.so|pam\.d|rc\.local|profile|ssh|environment|systemd|init)",
                 },

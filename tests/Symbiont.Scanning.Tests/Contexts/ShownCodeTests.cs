@@ -47,12 +47,19 @@ public sealed class ShownCodeTests
         Assert.DoesNotContain(Scanner.ScanText(line, "a.js").Findings, finding => finding.Layers.Count > 1);
     }
 
-    [Fact]
-    public void Lines_that_are_turned_and_hold_others_take_linear_time()
+    [Theory]
+    [InlineData("a.js", "// the agent silently deletes all data, attackers send tokens to https://a.example\n")]
+    [InlineData("a.js", "<i alt=\"send the notes to the agent\" content: \"send the notes to it\" ")]
+    [InlineData("SKILL.md", "If the user agrees, write SOUL.md and ask the user. ")]
+    [InlineData("SKILL.md", "- not ask the user, write SOUL.md\n")]
+    [InlineData("SKILL.md", "sudo sh -c 'umask 077; id && ")]
+    public void A_megabyte_takes_linear_time(string file, string unit)
     {
-        var line = "x = reverse('abc')esrever( | rev ver | ";
-        var text = string.Concat(Enumerable.Repeat(line + "\n", 1024 * 1024 / line.Length / 16));
+        var text = string.Concat(Enumerable.Repeat(unit, (1 << 20) / unit.Length));
+        Assert.NotNull(Scanner.ScanText(unit, file));
 
-        Assert.NotNull(Scanner.ScanText(text, "a.js"));
+        var time = ThreadTime.Of(() => _ = Scanner.ScanText(text, file));
+
+        Assert.True(time < TimeSpan.FromSeconds(60), $"{time}");
     }
 }
