@@ -14,6 +14,9 @@ internal sealed class SettingReader
     /// <summary>Of a longer line of code so much is looked at.</summary>
     private const int LongestLine = 4000;
 
+    /// <summary>Lines looked back for the question to the user on which a step depends.</summary>
+    private const int AskedAbove = 4;
+
     /// <summary>Code within a sentence: the name of a call in it is no order.</summary>
     private static readonly Regex CodeSpan = new(@"`[^`\n]*`", RegexOptions.NonBacktracking);
 
@@ -69,6 +72,29 @@ internal sealed class SettingReader
         return source.IsTest || (source.Kind == SourceKind.Json && Cues.Expects.IsMatch(own)) ? Setting.Tested : IsListed(line, own, at) ? Setting.Listed : Setting.Active;
     }
 
+    /// <summary>Whether a place lies in a comment of code. A string that documents a function is none: it may be what a model is told of a tool.</summary>
+    /// <param name="start">Offset in the plain form.</param>
+    public bool IsInComment(int start)
+    {
+        if (isProse || source.Kind is SourceKind.Json or SourceKind.Yaml or SourceKind.Configuration)
+            return false;
+        var line = LineOf(start);
+        return IsComment(Line(line), start - starts[line]);
+    }
+
+    /// <summary>Whether a page has the user asked before what stands at a place: in its line, or in those above it in the same section.</summary>
+    /// <param name="start">Offset in the plain form.</param>
+    public bool IsAsked(int start)
+    {
+        if (!isProse)
+            return false;
+        var line = LineOf(start);
+        var from = line;
+        while (from > 0 && line - from < AskedAbove && !Line(from).StartsWith('#'))
+            from--;
+        return Consent.IsAskedIn(text.AsSpan(starts[from]..start));
+    }
+
     private static bool IsQuotedWord(string own, int at) => at > 0 && own[at - 1] is '"' or '\'' or '`' or '\u201c' or '\u201e';
 
     /// <summary>Whether a sentence stands in quotes, as code, or in a row of a list or a table.</summary>
@@ -105,30 +131,32 @@ internal sealed class SettingReader
         var at = Math.Max(0, start - starts[line]);
         var words = new List<string> { own[..Math.Min(at, own.Length)], own[Math.Min(own.Length, at + length)..] };
         var inBlock = fenced[line];
+        var isOver = inBlock;
         var taken = 0;
-        var (commented, above) = (false, 0);
         for (var i = line - 1; i >= 0 && line - i <= LookBack; i--)
         {
             var before = Line(i).Trim();
             if (before.Length == 0)
+            {
+                isOver = false;
                 continue;
+            }
+
             if (!fenced[i] && before[0] == '#')
             {
                 words.Add(before);
                 break;
             }
 
-            // Within a block only its comments speak; of what stands above, the first sentence that is no neighbour in the same list.
+            // Within a block only its comments speak, each for what follows up to an empty line; of what stands above, the first sentence that is no neighbour in the same list.
             if (fenced[i])
             {
-                // The nearest, up to an empty line.
-                if (inBlock && !commented && IsCommentLine(before) && i == line - 1 - above)
+                if (isOver && IsCommentLine(before))
                 {
                     words.Add(before);
-                    commented = true;
+                    isOver = false;
                 }
 
-                above++;
                 continue;
             }
 

@@ -73,8 +73,11 @@ public sealed class McpAnalyzer : IScanAnalyzer
         {
             if (tool.IsReadOnly && (tool.Handler!.Uses & Capability.FileWrite) != 0)
                 yield return source.Report(McpRules.UndeclaredCapability, tool.Start, 160, $"{tool.Name} says that it only reads, and writes or deletes files", Confidence.Medium);
+            else if (tool.IsReadOnly && (tool.Handler!.Uses & Capability.FileAppend) != 0)
+                yield return source.Report(McpRules.UndeclaredCapability, tool.Start, 160, $"{tool.Name} says that it only reads, and adds to a file", Confidence.Medium, Severity.Medium);
+            // Whoever calls nothing but the service that the tool is for may call its world closed.
             if (tool.IsClosedWorld && (tool.Handler!.Uses & Capability.Network) != 0)
-                yield return source.Report(McpRules.UndeclaredCapability, tool.Start, 160, $"{tool.Name} says that it reaches nothing outside, and uses the network", Confidence.Medium);
+                yield return source.Report(McpRules.UndeclaredCapability, tool.Start, 160, $"{tool.Name} says that it reaches nothing outside, and uses the network", Confidence.Medium, Severity.Medium);
         }
     }
 }

@@ -12,6 +12,7 @@ public static class McpPermissions
         (Capability.Network, "uses the network", ["network", "net", "http", "internet", "outbound", "fetch"]),
         (Capability.Command, "starts programs", ["command", "commands", "shell", "exec", "process", "subprocess", "spawn"]),
         (Capability.FileWrite, "writes or deletes files", ["filesystem.write", "fs.write", "write", "file_write", "filewrite", "filesystem_write"]),
+        (Capability.FileAppend, "adds to files", ["filesystem.write", "fs.write", "write", "file_write", "filewrite", "filesystem_write", "append", "log"]),
     ];
 
     /// <summary>Findings at the places of the code that do what the manifest does not allow. A manifest without permissions declares nothing, and nothing contradicts it.</summary>

@@ -35,9 +35,9 @@ internal static partial class McpText
         if (Steering().Match(plain) is { Success: true } steering)
             return (McpRules.Shadowing, Severity.High, "the agent is told to use other tools differently", steering.Value);
         if (Displacing().Match(plain) is { Success: true } displacing)
-            return (McpRules.Shadowing, Severity.High, "the agent is told to use this tool in the place of others, or without a question", displacing.Value);
+            return (McpRules.Shadowing, Conditional().IsMatch(plain.AsSpan(0, displacing.Index)) ? Severity.Medium : Severity.High, "the agent is told to use this tool in the place of others, or without a question", displacing.Value);
         if (Tagged().Match(plain) is { Success: true } tagged)
-            return (McpRules.HiddenInstruction, Commanding().IsMatch(plain) ? Severity.High : Severity.Medium, "a block is marked up as if it were the system's words", tagged.Value);
+            return (McpRules.HiddenInstruction, Commanding().IsMatch(plain) && !IsSection(tagged.Value) ? Severity.High : Severity.Medium, "a block is marked up as if it were the system's words", tagged.Value);
         return Commanding().Match(plain) is { Success: true } commanding
             ? (McpRules.HiddenInstruction, Severity.Medium, "the agent is told what to do before or after other things", commanding.Value)
             : null;
@@ -91,6 +91,13 @@ internal static partial class McpText
         |\b(commands|calls|files|actions)\b.{0,40}\bneeds?\ no\ (permission|confirmation|approval|consent)\b|\b(confirmation|permission|approval|consent)\ (by|of|from)\ the\ user\ is\ (no\ longer|not)\ (necessary|needed|required)\b|\b(clients?|hosts?)\ (run|runs|call|calls|execute|executes|start|starts)\ it\ without\ (a\ |any\ )?(question|asking|confirmation|prompt)\b
         """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
     private static partial Regex Displacing();
+
+    /// <summary>A long description has sections, and one of them may be called instructions; what is important, secret or the system's is claimed.</summary>
+    private static bool IsSection(string tag) => tag.Contains("instruction", StringComparison.OrdinalIgnoreCase) && tag.StartsWith('<');
+
+    /// <summary>The sentence says when: for the tool's own matters it may well be the better one.</summary>
+    [GeneratedRegex("""\b(if|when|after|once|while|as\ long\ as)\b[^.!?;]{10,240}$""", Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
+    private static partial Regex Conditional();
 
     [GeneratedRegex("""<\s?/?\s?(important|system|secret|hidden|instructions?|critical|admin|assistant|sys)\s?>|\[\s?(system|inst|/inst|important\ instructions?)\s?\]|<\|[a-z_]{2,20}\|>|<!--.{0,200}\b(must|agent|assistant|model|ignore|always)\b""", Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
     private static partial Regex Tagged();

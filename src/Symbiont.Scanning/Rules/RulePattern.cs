@@ -53,6 +53,9 @@ internal sealed class RulePattern(string expression)
     /// <summary>The compiled form of <see cref="Except"/>.</summary>
     public Regex? Excepted => except?.Value;
 
+    /// <summary>Whether a comment of code says the same of what a program does; there it counts only where the comment speaks to an agent.</summary>
+    public bool IsSaidOfPrograms { get; init; }
+
     /// <summary>Severity of what this pattern finds; null: the rule's.</summary>
     public Severity? Severity { get; init; }
 

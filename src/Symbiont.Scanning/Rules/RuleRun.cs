@@ -5,6 +5,9 @@ namespace Symbiont.Scanning.Rules;
 /// <summary>Tables of rules on their way through one source.</summary>
 internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patterns, Reading reading)
 {
+    /// <summary>Characters of options between a shell and what it is given to run.</summary>
+    private const int LongestOptions = 40;
+
     /// <summary>Names on one line that are followed one by one.</summary>
     private const int MaxNames = 16;
 
@@ -163,8 +166,12 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         if (reading.Source.IsDisguised || (expanded && reading.Expansions[line].IsDisguise))
             return weight;
         var documented = rule.Documented ?? (severity > Severity.Info ? severity - 1 : severity);
+        if (rule.IsUsersChoice && reading.Source.Settings.IsAsked(start + index) && Severity.Medium < weight.Severity)
+            weight = new(Severity.Medium, Confidence.Medium, "done when the user has agreed");
         var (from, span) = expanded ? (reading.Lines[line].Start, reading.Lines[line].End - reading.Lines[line].Start) : (start + index, length);
-        var setting = rule.IsProse ? reading.Source.Settings.OfSentence(from, span) : reading.Source.Settings.Of(rule.IsPath, from, span);
+        var setting = !rule.IsProse ? reading.Source.Settings.Of(rule.IsPath, from, span)
+            : IsCommentary(pattern, text, from) ? Setting.Comment
+            : reading.Source.Settings.OfSentence(from, span);
         if (setting == Setting.Documented && Cues.OddAddress.IsMatch(command))
             return weight;
         // What runs as root is no worse for the address of what it is given, which other rules weigh.
@@ -183,15 +190,35 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         return isBorneOut;
     }
 
+    /// <summary>Whether a sentence stands in a comment that speaks of the program, or of attacks on it, and not to an agent.</summary>
+    private bool IsCommentary(RulePattern pattern, ReadOnlySpan<char> text, int start) =>
+        reading.Source.Settings.IsInComment(start) && (pattern.IsSaidOfPrograms || Commentary.SpeaksOfAttacks(text)) && !Commentary.SpeaksToAgent(text);
+
     /// <summary>The command around a match: what is excused by its neighbour on the same line is not excused.</summary>
     private static ReadOnlySpan<char> Command(ReadOnlySpan<char> text, int index, int length)
     {
         var from = text[..index].LastIndexOfAny(";&`\n") + 1;
-        var rest = text[(index + length)..];
+        var quoted = Quoted(text, index + length);
+        var rest = text[quoted..];
         var to = rest.IndexOfAny(";`\n");
         var and = rest.IndexOf("&&", StringComparison.Ordinal);
         to = to < 0 ? and : and < 0 ? to : Math.Min(to, and);
-        return text[from..(to < 0 ? text.Length : index + length + to)];
+        return text[from..(to < 0 ? text.Length : quoted + to)];
+    }
+
+    /// <summary>What a shell is given in quotes with <c>-c</c> belongs to its command, whatever stands in it.</summary>
+    private static int Quoted(ReadOnlySpan<char> text, int end)
+    {
+        var option = text[end..].IndexOf(" -c ", StringComparison.Ordinal);
+        if (option < 0 || option > LongestOptions || text.Slice(end, option).ContainsAny(";&|\n"))
+            return end;
+        var open = end + option + 4;
+        while (open < text.Length && text[open] == ' ')
+            open++;
+        if (open >= text.Length || text[open] is not ('"' or '\''))
+            return end;
+        var close = text[(open + 1)..].IndexOf(text[open]);
+        return close < 0 ? end : open + close + 2;
     }
 
     private readonly record struct Found(Weight Weight, int Index, int Length);

@@ -23,6 +23,9 @@ internal sealed record ScanRule(RuleInfo Info, string Example)
     /// <summary>Whether it is about a file that is named: in a string of code, it counts where code opens files and not only where it runs commands.</summary>
     public bool IsPath { get; init; }
 
+    /// <summary>Whether it is the user's to decide: where a page has the user asked before, it is medium.</summary>
+    public bool IsUsersChoice { get; init; }
+
     /// <summary>Whether it counts wherever it stands; so do the rules that an operator adds.</summary>
     public bool IsVerbatim { get; init; }
 }

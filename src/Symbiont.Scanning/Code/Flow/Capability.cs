@@ -11,4 +11,7 @@ internal enum Capability
     FileWrite = 8,
     Environment = 16,
     DynamicCode = 32,
+
+    /// <summary>Adds to a file and takes nothing away, as a log does.</summary>
+    FileAppend = 64,
 }

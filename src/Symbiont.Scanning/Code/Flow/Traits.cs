@@ -61,13 +61,13 @@ internal enum Traits
     Document = 1 << 17,
 
     /// <summary>Names a file that a shell of the user's own runs: besides, installers put search paths, aliases and completions there.</summary>
-    ProfilePath = 1 << 20,
+    ProfilePath = 1 << 18,
 
     /// <summary>Names of several services' secrets, as a program lists them that gathers them.</summary>
-    SecretNames = 1 << 18,
+    SecretNames = 1 << 19,
 
     /// <summary>Names the instructions of an agent that lie in a project.</summary>
-    RulesPath = 1 << 19,
+    RulesPath = 1 << 20,
 
     /// <summary>What somebody else decides.</summary>
     Untrusted = Tool | Parameter | CommandLine,

@@ -21,15 +21,24 @@ internal static partial class HiddenText
 
     private static readonly SearchValues<string> Generating = SearchValues.Create(["content", "\\textcolor", "\\color", "\\phantom", "\\vphantom", "\\hphantom", "\\fontsize"], StringComparison.Ordinal);
 
+    /// <summary>Characters before an attribute in which its tag begins, and before generated text in which its selector stands.</summary>
+    private const int Lead = 400;
+
     /// <summary>Places in a text that people do not see.</summary>
-    public static IEnumerable<(int Start, int Length)> In(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="kind">What it is; in code <c>content:</c> is a field and <c>title =</c> a variable, unless a tag or a selector stands around them.</param>
+    public static IEnumerable<(int Start, int Length)> In(string text, SourceKind kind)
     {
+        var isPage = kind is SourceKind.Markdown or SourceKind.Text or SourceKind.Markup;
         foreach (var place in Between(text, "<!--", "-->").Concat(Between(text, "[//]: #", "\n")).Concat(Between(text, "[comment]: #", "\n")).Concat(Between(text, "\\u003c!--", "--")))
             yield return place;
         if (text.Contains('<', StringComparison.Ordinal))
         {
             foreach (var element in text.AsSpan().ContainsAny(Hiding) ? Invisible().Matches(text) : Enumerable.Empty<Match>())
             {
+                // What only compares with "<" opens no element.
+                if (!isPage && element.ValueSpan[1..].Contains('<'))
+                    continue;
                 var start = element.Index + element.Length;
                 var name = element.Groups["name"].Value;
                 var end = text.IndexOf($"</{name}", start, StringComparison.OrdinalIgnoreCase);
@@ -39,13 +48,17 @@ internal static partial class HiddenText
 
             foreach (var attribute in text.AsSpan().ContainsAny(Describing) ? Described().Matches(text) : Enumerable.Empty<Match>())
             {
-                if (attribute.Groups["text"].Length >= MinLength)
+                if (attribute.Groups["text"].Length >= MinLength && (isPage || IsInTag(text, attribute.Index)))
                     yield return (attribute.Groups["text"].Index, Math.Min(attribute.Groups["text"].Length, MaxLength));
             }
         }
 
         foreach (var generated in (text.AsSpan().ContainsAny(Generating) ? Generated().Matches(text) : Enumerable.Empty<Match>()).Where(generated => generated.Groups["text"].Length >= MinLength))
-            yield return (generated.Groups["text"].Index, Math.Min(generated.Groups["text"].Length, MaxLength));
+        {
+            if (isPage || IsStyled(text, generated.Index))
+                yield return (generated.Groups["text"].Index, Math.Min(generated.Groups["text"].Length, MaxLength));
+        }
+
         if (!text.Contains("![", StringComparison.Ordinal))
             yield break;
         foreach (Match picture in Picture().Matches(text))
@@ -53,6 +66,19 @@ internal static partial class HiddenText
             if (picture.Groups["text"].Length >= MinLength)
                 yield return (picture.Groups["text"].Index, Math.Min(picture.Groups["text"].Length, MaxLength));
         }
+    }
+
+    private static bool IsInTag(string text, int at)
+    {
+        var lead = text.AsSpan(Math.Max(0, at - Lead)..at);
+        var tag = lead.LastIndexOf('<');
+        return tag >= 0 && tag + 1 < lead.Length && char.IsAsciiLetter(lead[tag + 1]) && !lead[tag..].Contains('>');
+    }
+
+    private static bool IsStyled(string text, int at)
+    {
+        var lead = text.AsSpan(Math.Max(0, at - Lead)..at);
+        return text[at] == '\\' || lead.Contains(":before", StringComparison.Ordinal) || lead.Contains(":after", StringComparison.Ordinal);
     }
 
     private static IEnumerable<(int Start, int Length)> Between(string text, string open, string close)

@@ -116,6 +116,13 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
     /// <summary>Whether a place stands in quotes, by those before it.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> text, int at) => (text[..at].Count('"') & 1) == 1;
 
+    /// <summary>Whether what gives the alarm stands in a comment of code, and nobody is spoken to there.</summary>
+    private static bool IsCommentary(ScanSource source, Passage passage, ReadOnlySpan<char> text, int first)
+    {
+        var from = Math.Max(0, first - Reach);
+        return source.Settings.IsInComment(passage.Start + first) && !Contexts.Commentary.SpeaksToAgent(text[from..Math.Min(text.Length, first + Reach)]);
+    }
+
     private static bool IsExpected(ScanSource source, Passage passage)
     {
         if (source.Kind != SourceKind.Json)
@@ -152,8 +159,13 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
             return;
         }
 
-        findings.Add(isGuarded
-            ? source.Report(rule, start, 160, confidence: Confidence.Low, severity: Severity.Medium, weakened: "spoken of as something to guard against")
-            : source.Report(rule, start, 160, confidence: Confidence.Medium));
+        if (isGuarded)
+            findings.Add(source.Report(rule, start, 160, confidence: Confidence.Low, severity: Severity.Medium, weakened: "spoken of as something to guard against"));
+        else if (!isData && table == Latin && IsCommentary(source, passage, text, first))
+            findings.Add(source.Report(rule, start, 160, confidence: Confidence.Low, severity: Severity.Low, weakened: "in a comment that speaks of the program"));
+        else if (source.IsTest)
+            findings.Add(source.Report(rule, start, 160, confidence: Confidence.Low, severity: Severity.Medium, weakened: "data of a test"));
+        else
+            findings.Add(source.Report(rule, start, 160, confidence: Confidence.Medium));
     }
 }

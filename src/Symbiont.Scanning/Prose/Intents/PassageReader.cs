@@ -40,7 +40,7 @@ internal static class PassageReader
 
         if (start < text.Length)
             yield return new(start, text.Length - start, IsHidden: false);
-        foreach (var (from, length) in HiddenText.In(text))
+        foreach (var (from, length) in HiddenText.In(text, kind))
             yield return new(from, length, IsHidden: true);
     }
 

@@ -49,7 +49,7 @@ internal sealed class ScriptFiles : CallModels
 
     private static Value? Write(Call call)
     {
-        call.Flow.Use(Capability.FileWrite, call.Start);
+        call.Flow.Use(call.Shown.StartsWith("fs.append", StringComparison.Ordinal) ? Capability.FileAppend : Capability.FileWrite, call.Start);
         call.Flow.Reach(SinkKinds.PathWrite, call.Shown, AgentRules.With(call[0], call[1]), call);
         if (call[1].Taint.Has(Traits.Download | Traits.Decoded))
             call.Flow.Downloaded(call[0]);

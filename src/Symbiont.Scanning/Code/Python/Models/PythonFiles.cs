@@ -50,7 +50,7 @@ internal sealed class PythonFiles : CallModels
         var writes = mode.Text?.AsSpan().ContainsAny("wax+") == true;
         if (!writes)
             return Read(call, path, path);
-        call.Flow.Use(Capability.FileWrite, call.Start);
+        call.Flow.Use(mode.Text!.AsSpan().ContainsAny("wx+") ? Capability.FileWrite : Capability.FileAppend, call.Start);
         call.Flow.Reach(SinkKinds.PathWrite, call.Shown, path, call);
         return Value.OfName("open()").WithField("$path", path);
     }

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace Symbiont.Scanning.Contexts;
+
+/// <summary>
+/// Comments of programs. "Deletes all data of the input" says what a method does and orders nobody; a comment is an order to an agent only where it speaks to one,
+/// and none where it says what an attacker would do.
+/// </summary>
+internal static class Commentary
+{
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    /// <summary>Whom an order in a comment speaks to, or the person it is kept from.</summary>
+    private static readonly Regex Addresses = new(
+        @"\b(?:AI|LLMs?|coding|autonomous)[-\s]+(?:agents?|assistants?|models?|tools?|reviewers?|readers?|systems?)\b|\b(?:assistants?|agents?|AIs?|LLMs?|models?|copilot|claude|gemini|codex|cursor|chat\s?bots?)\s*(?::\s*\p{L}|,\s+(?:please|you|do|read|run|send)\b|(?:must|shall|should|will|has\s+to|have\s+to)\b|(?:reading|reviewing|processing|summari[sz]ing|working)\b)|\b(?:note|instructions?|attention|message|hint|order)s?\s+(?:to|for)\s+(?:the\s+|any\s+|all\s+|every\s+)?(?:assistant|agent|AI|LLM|model|copilot|claude|gemini)|\bif\s+you\s+are\s+an?\s+(?:AI|LLM|assistant|agent|model|language)|\bas\s+an\s+(?:AI|assistant|agent)\b|\b(?:tell|telling|inform|informing|ask|asking|notify)\s+(?:the\s+)?(?:user|human|owner|person|reviewer)|\b(?:system\s+prompt|previous\s+instructions|your\s+(?:instructions|rules|memory|answer|reply|response|summary))\b",
+        Options);
+
+    /// <summary>It is said what an attacker does, or what has to be kept out.</summary>
+    private static readonly Regex Attacks = new(
+        @"\battackers?\b|\b(?:prompt|command|code)[-\s]injections?\b|\bmalicious\b|\buntrusted\b|\bexploit(?:s|ed|able|ing)?\b|\bvulnerabilit(?:y|ies)\b|\badversar\w+|\bCVE-\d|\bGHSA-\w", Options);
+
+    /// <summary>Whether the comment speaks to an agent.</summary>
+    public static bool SpeaksToAgent(ReadOnlySpan<char> comment) => Addresses.IsMatch(comment);
+
+    /// <summary>Whether it speaks of attacks.</summary>
+    public static bool SpeaksOfAttacks(ReadOnlySpan<char> comment) => Attacks.IsMatch(comment);
+}
