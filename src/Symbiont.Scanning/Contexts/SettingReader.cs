@@ -151,7 +151,7 @@ internal sealed class SettingReader
             // Within a block only its comments speak, each for what follows up to an empty line; of what stands above, the first sentence that is no neighbour in the same list.
             if (fenced[i])
             {
-                if (isOver && IsCommentLine(before))
+                if (isOver && (before[0] == '#' || before.StartsWith("//", StringComparison.Ordinal)))
                 {
                     words.Add(before);
                     isOver = false;
