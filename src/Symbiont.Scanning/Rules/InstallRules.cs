@@ -12,7 +12,7 @@ internal static class InstallRules
     private const string Silent = @"(?:\bmsiexec(?:\.exe)?\b[^\n]*\s[/-]q(?:n|b|r|uiet)?\b|\s(?:/S|/quiet|/silent|/verysilent|--silent|--quiet|/qn)(?:[\s""'`,)]|$)|\binstaller\s+[^\n]*-pkg\b|\bAdd-AppxPackage\b|\bhdiutil\s+attach\b)";
 
     /// <summary>Hosts from which the makers of well-known tools give their installers.</summary>
-    private static readonly EverydayUse Maker = new(@"https://(?:[\w-]+\.)*(?:microsoft\.com|aka\.ms|visualstudio\.com|azureedge\.net|windows\.net|amazonaws\.com|awsstatic\.com|nodejs\.org|python\.org|golang\.org|go\.dev|google\.com|googleapis\.com|gvt1\.com|docker\.com|apple\.com|mozilla\.(?:org|net)|adoptium\.net|oracle\.com|azul\.com|anaconda\.(?:com|org)|cloudflare\.com|hashicorp\.com|jetbrains\.com|nvidia\.com|intel\.com|postgresql\.org|enterprisedb\.com|mysql\.com|7-zip\.org|tailscale\.com|1password\.com|zoom\.us|githubusercontent\.com/PowerShell|github\.com/[\w.-]+/[\w.-]+/releases)[/:]",
+    private static readonly EverydayUse Maker = new(@"https://(?:[\w-]+\.)*(?:microsoft\.com|aka\.ms|visualstudio\.com|awscli\.amazonaws\.com|awsstatic\.com|nodejs\.org|python\.org|golang\.org|go\.dev|google\.com|gvt1\.com|docker\.com|apple\.com|mozilla\.(?:org|net)|adoptium\.net|oracle\.com|azul\.com|anaconda\.(?:com|org)|cloudflare\.com|hashicorp\.com|jetbrains\.com|nvidia\.com|intel\.com|postgresql\.org|enterprisedb\.com|mysql\.com|7-zip\.org|tailscale\.com|1password\.com|zoom\.us|githubusercontent\.com/PowerShell|github\.com/[\w.-]+/[\w.-]+/releases)[/:]",
         Severity.Medium, "an installer from its maker's host")
     {
         Unless = @"https?://[^\n]*https?://|--insecure|\s-[a-zA-Z]*k\s",
