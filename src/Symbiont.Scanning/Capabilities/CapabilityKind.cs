@@ -380,4 +380,85 @@ internal enum CapabilityKind
 
     /// <summary>Changes the login of somebody else.</summary>
     ChangesLogin,
+
+    /// <summary>Fetches to a file, or fetches bytes for one.</summary>
+    SavesDownload,
+
+    /// <summary>Names a place in which programs pass files on: temporary folders, data of applications.</summary>
+    PassingPlace,
+
+    /// <summary>Starts a file as a program.</summary>
+    StartsFile,
+
+    /// <summary>Starts it without a window.</summary>
+    StartsUnseen,
+
+    /// <summary>Names a host where anybody puts files.</summary>
+    OpenHost,
+
+    /// <summary>Asks for the name of the machine.</summary>
+    TakesHost,
+
+    /// <summary>Asks who is logged in.</summary>
+    TakesUser,
+
+    /// <summary>Asks in which folder, or in which network, it runs.</summary>
+    TakesFolder,
+
+    /// <summary>Declares a package: its name, its version, its files.</summary>
+    DeclaresPackage,
+
+    /// <summary>Speaks over the network as soon as it is read.</summary>
+    SpeaksNow,
+
+    /// <summary>Takes a variable that is called a secret.</summary>
+    SecretVariable,
+
+    /// <summary>Encodes what was encoded, so that no mask of a log knows it.</summary>
+    EncodesTwice,
+
+    /// <summary>Prints.</summary>
+    PrintsValue,
+
+    /// <summary>Goes through all variables of the environment, or prints them.</summary>
+    LoopsEnvironment,
+
+    /// <summary>Prints a value that it goes through.</summary>
+    PrintsPair,
+
+    /// <summary>Takes the key that was pressed as data.</summary>
+    KeyAsData,
+
+    /// <summary>Hears the keys of a whole page.</summary>
+    HearsPage,
+
+    /// <summary>Hears the headers of requests that others make.</summary>
+    HearsHeaders,
+
+    /// <summary>Names a header that carries a login.</summary>
+    SecretHeader,
+
+    /// <summary>Knows what the number of a bank account looks like.</summary>
+    KnowsAccounts,
+
+    /// <summary>Moves coins from another wallet into its own.</summary>
+    PullsCoins,
+
+    /// <summary>Holds the key of a wallet.</summary>
+    HoldsKey,
+
+    /// <summary>Goes through a list.</summary>
+    GoesThroughList,
+
+    /// <summary>Names a program for remote control as its kit names it.</summary>
+    KnownImplant,
+
+    /// <summary>Starts or installs a program on a phone.</summary>
+    StartsApp,
+
+    /// <summary>Has the model of its caller answer.</summary>
+    AsksModel,
+
+    /// <summary>Words that want a password, or a command to be run.</summary>
+    PromptsForSecret,
 }

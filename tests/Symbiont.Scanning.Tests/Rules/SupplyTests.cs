@@ -6,7 +6,7 @@ public sealed class SupplyTests
 {
     private static readonly SkillScanner Scanner = new();
 
-    private static readonly IReadOnlyList<ScanRule> All = [.. SupplyRules.Rules, .. ExposureRules.Rules];
+    private static readonly IReadOnlyList<ScanRule> All = [.. SupplyRules.Rules, .. ExposureRules.Rules, .. InstallRules.Rules];
 
     public static TheoryData<string, string, string> Hits => Cases.Rows(SupplyCases.Hits);
 
