@@ -76,7 +76,8 @@ public sealed class McpAnalyzer : IScanAnalyzer
             if (tools.Any(tool => tool.Description == text || tool.Texts.Any(told => told.Text == text)))
                 continue;
             var said = McpOrders.Judge("", text) ?? McpText.Judge(text);
-            if (said is { Severity: >= Severity.High } order)
+            // A word alone, in a text that may be of anything, orders nothing.
+            if (said is { Severity: >= Severity.High } order && order.Quoted.Contains(' ', StringComparison.Ordinal))
                 yield return source.Report(order.Rule, start, 160, $"{order.Message}: \"{order.Quoted}\"", Confidence.Medium, order.Severity);
         }
     }
