@@ -76,7 +76,8 @@ public sealed class SkillScanner
     private static IEnumerable<IScanAnalyzer> All(ScanOptions options)
     {
         // One analyser for all tables: the text is gone through once.
-        yield return new RuleAnalyzer("rules", [.. RuleTable.Default, .. BehaviorRules.Rules, .. ProseRules.Rules, .. ConfigurationRules.Rules, .. SupplyRules.Rules, .. ExposureRules.Rules, .. InstallRules.Rules]);
+        yield return new RuleAnalyzer(
+            "rules", [.. RuleTable.Default, .. BehaviorRules.Rules, .. ProseRules.Rules, .. EmbeddedRules.Rules, .. ConfigurationRules.Rules, .. SupplyRules.Rules, .. ExposureRules.Rules, .. InstallRules.Rules]);
         yield return new IntentAnalyzer();
         yield return new OrderAnalyzer();
         yield return new CapabilityAnalyzer();

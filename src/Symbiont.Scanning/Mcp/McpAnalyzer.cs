@@ -34,6 +34,8 @@ public sealed class McpAnalyzer : IScanAnalyzer
             yield return source.Report(McpRules.ForeignToken, start, 160, message);
         foreach (var start in McpRemoteTexts.Find(source))
             yield return source.Report(McpRules.RemoteDescription, start, 160);
+        foreach (var finding in Loose(source, tools))
+            yield return finding;
         foreach (var finding in Contradictions(source, cancellationToken))
             yield return finding;
     }
@@ -51,6 +53,8 @@ public sealed class McpAnalyzer : IScanAnalyzer
                 yield return (hidden.Rule, start, hidden.Severity, $"{tool.Name}: {hidden.Message}");
             if (McpText.Judge(text.Replace('_', ' ') is var spaced && text == tool.Name ? spaced : text) is { } said)
                 yield return (said.Rule, start, said.Severity, $"{tool.Name}: {said.Message}: \"{said.Quoted}\"");
+            if (McpOrders.Judge(tool.Name, text) is { } ordered)
+                yield return (ordered.Rule, start, ordered.Severity, $"{tool.Name}: {ordered.Message}: \"{ordered.Quoted}\"");
         }
         foreach (var (start, message) in McpHints.Judge(tool))
             yield return (McpRules.UndeclaredCapability, start, Severity.High, message);
@@ -62,6 +66,20 @@ public sealed class McpAnalyzer : IScanAnalyzer
             yield return (McpRules.FilledRecipient, start, severity, message);
         foreach (var (start, severity, message) in McpSchemas.Judge(tool))
             yield return (McpRules.UnlimitedParameter, start, severity, message);
+    }
+
+    /// <summary>Texts for agents that stand in no definition that was read: only what is grave counts there.</summary>
+    private static IEnumerable<Finding> Loose(ScanSource source, System.Collections.Immutable.ImmutableArray<McpTool> tools)
+    {
+        foreach (var (start, text) in McpLooseTexts.Read(source))
+        {
+            if (tools.Any(tool => tool.Description == text || tool.Texts.Any(told => told.Text == text)))
+                continue;
+            var said = McpOrders.Judge("", text) ?? McpText.Judge(text);
+            // A word alone, in a text that may be of anything, orders nothing.
+            if (said is { Severity: >= Severity.High } order && order.Quoted.Contains(' ', StringComparison.Ordinal))
+                yield return source.Report(order.Rule, start, 160, $"{order.Message}: \"{order.Quoted}\"", Confidence.Medium, order.Severity);
+        }
     }
 
     /// <summary>Tools that say of themselves that they change or reach nothing, and whose code does.</summary>

@@ -57,6 +57,22 @@ internal sealed partial class OrderAnalyzer : IScanAnalyzer
         return findings;
     }
 
+    /// <summary>What a short text tells, in the language that most of its words are of; null: too few words of any.</summary>
+    public static ToldParts? Told(string text)
+    {
+        var words = Tree.Find(text);
+        var counts = new int[Lexicon.All.Count];
+        foreach (var word in words)
+            counts[word.Language]++;
+        counts[Common] = 0;
+        var language = Array.IndexOf(counts, counts.Max());
+        if (counts[language] < FewestWords / 2)
+            return null;
+        var parts = Parts(text, words, language);
+        return new(Lexicon.All[language].Name == "en", parts.Select(part => part.Part).ToHashSet(), words.Where(word => word.Language == language).Select(word => word.Class).ToHashSet(),
+            parts.Count == 0 ? 0 : parts[0].At);
+    }
+
     /// <summary>An order is told as weaker where people read it, where attacks are spoken of, and where it is the data of a test.</summary>
     private static Finding Told(ScanSource source, Order order)
     {
