@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Symbiont.Agents.Processes;
 using Symbiont.Agents.Tests.Hosting;
@@ -23,7 +22,7 @@ public sealed class CancelTests
         await Eventually.Holds(() => File.Exists(first) && File.ReadAllText(first).EndsWith('\n'), "the first child has started");
         var child = int.Parse(File.ReadAllText(first), System.Globalization.CultureInfo.InvariantCulture);
 
-        var watch = Stopwatch.StartNew();
+        var watch = new FreeStopwatch();
         await host.Execution(stubborn).Cancel();
         Assert.Equal(ExecutionStatus.Cancelled, (await host.Show(stubborn)).Status);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
