@@ -103,13 +103,12 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
         }
         else if (PayloadReader.Text(content) is { } text)
         {
-            // What is turned twice is what it was before.
-            if (text == source.Text.Raw || text == source.Turned)
+            if (text == source.Text.Raw)
                 return;
             if (layers.Count > options.Limits.Depth)
                 Add(source.Report(FileRules.TooDeep, source.Text.RawOffset(payload.Start), payload.Length));
             else
-                Pieces(source, text, layers, line, budget, ceiling, payload.Layer == "reversed" ? source.Text.Normalized.Substring(payload.Start, payload.Length) : null);
+                Pieces(source, text, layers, line, budget, ceiling);
         }
         else if (ContentKinds.Of(content) is ContentKind.Program or ContentKind.Zip or ContentKind.Tar && content.Length > 200)
         {
@@ -140,12 +139,12 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
     }
 
     /// <summary>A long text in pieces, so that what is made of it fits into memory.</summary>
-    private void Pieces(ScanSource source, string text, IReadOnlyList<string> layers, int line, UnpackBudget budget, Ceiling? ceiling, string? turned = null)
+    private void Pieces(ScanSource source, string text, IReadOnlyList<string> layers, int line, UnpackBudget budget, Ceiling? ceiling)
     {
         var kind = Guess(text);
         if (text.Length <= TextDecoder.LongestWhole)
         {
-            Text(new ScanSource(source.Name, kind, TextNormalizer.Normalize(text), layers, line) { Turned = turned }, budget, ceiling);
+            Text(new ScanSource(source.Name, kind, TextNormalizer.Normalize(text), layers, line), budget, ceiling);
             return;
         }
 

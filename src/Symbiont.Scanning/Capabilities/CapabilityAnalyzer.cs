@@ -30,10 +30,12 @@ internal sealed class CapabilityAnalyzer : IScanAnalyzer
         if (source.Kind is SourceKind.Markdown or SourceKind.Text || source.Layers.Contains("strings") || IsLocked(source.Name) || IsReference(source))
             return [];
         var sightings = new Sightings(source, cancellationToken);
+        var nearness = new Nearness(source.Reading);
+        var functions = new EnclosingFunction(source.Reading);
         var findings = new List<Finding>();
         foreach (var tactic in CapabilityRules.Tactics)
         {
-            if (!tactic.NotIn.Contains(source.Kind) && (!tactic.AtBuild || BuildFiles.Contains(Path.GetFileName(source.Name))) && !findings.Exists(finding => finding.Rule == tactic.Rule.Name) && Find(source, sightings, tactic) is { } place)
+            if (!tactic.NotIn.Contains(source.Kind) && (!tactic.AtBuild || BuildFiles.Contains(Path.GetFileName(source.Name))) && !findings.Exists(finding => finding.Rule == tactic.Rule.Name) && Find(source, sightings, nearness, functions, tactic) is { } place)
             {
                 var isTest = source.IsTest && !tactic.InTests;
                 findings.Add(source.Report(tactic.Rule, source.Text.RawOffset(place.Start), place.Length, tactic.Message, Confidence.Medium,
@@ -58,7 +60,7 @@ internal sealed class CapabilityAnalyzer : IScanAnalyzer
         return text.StartsWith("<doc>", StringComparison.Ordinal) && text[5..].TrimStart().StartsWith("<assembly>", StringComparison.Ordinal);
     }
 
-    private static Place? Find(ScanSource source, Sightings sightings, Tactic tactic)
+    private static Place? Find(ScanSource source, Sightings sightings, Nearness nearness, EnclosingFunction functions, Tactic tactic)
     {
         // The rarest first: where it does not stand, nothing else has to be looked at.
         CapabilityKind[][] groups = [tactic.From, tactic.To, .. tactic.Besides];
@@ -71,8 +73,6 @@ internal sealed class CapabilityAnalyzer : IScanAnalyzer
         var (froms, tos) = (Places(sightings, tactic.From), Places(sightings, tactic.To));
         var besides = tactic.Besides.Select(group => Places(sightings, group)).ToList();
         var excuses = Places(sightings, tactic.Unless);
-        var functions = new EnclosingFunction(source.Reading);
-        var nearness = new Nearness(source.Reading);
         foreach (var from in froms)
         {
             foreach (var to in tos)

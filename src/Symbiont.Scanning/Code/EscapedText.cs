@@ -1,4 +1,5 @@
 using System.Globalization;
+using Symbiont.Scanning.Decoding;
 
 namespace Symbiont.Scanning.Code;
 
@@ -60,8 +61,6 @@ internal static class EscapedText
         if (literal[at..].StartsWith("\\u{") && literal.Slice(at, Math.Min(LongestEscape, literal.Length - at)).IndexOf('}') is > 3 and var close
             && int.TryParse(literal[(at + 3)..(at + close)], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var point))
             return (point, close + 1);
-        var digits = literal[at + 1] switch { 'x' => 2, 'u' => 4, _ => 0 };
-        return digits > 0 && at + 2 + digits <= literal.Length && ushort.TryParse(literal.Slice(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-            ? (value, 2 + digits) : (literal[at + 1], 2);
+        return HexEscape.At(literal, at) is { Length: > 0 } escape ? escape : (literal[at + 1], 2);
     }
 }

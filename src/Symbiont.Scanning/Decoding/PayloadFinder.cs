@@ -136,12 +136,7 @@ internal static class PayloadFinder
             yield return ("base64", bytes);
         if (run.Length >= 24 && Base32(run) is { } others)
             yield return ("base32", others);
-        var turned = string.Create(run.Length, run, static (into, from) =>
-        {
-            from.CopyTo(into);
-            into.Reverse();
-        });
-        if (run.Length >= 24 && Base64(turned) is { } backwards)
+        if (run.Length >= 24 && Base64(Backwards.Of(run)) is { } backwards)
             yield return ("reversed base64", backwards);
     }
 
@@ -207,13 +202,8 @@ internal static class PayloadFinder
     {
         if (text[at] != '\\' || at + 3 >= text.Length)
             return default;
-        var digits = text[at + 1] switch { 'x' => 2, 'u' => 4, _ => 0 };
-        if (digits > 0)
-        {
-            return at + 2 + digits <= text.Length && ushort.TryParse(text.AsSpan(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-                ? ((char)value, 2 + digits) : default;
-        }
-
+        if (text[at + 1] is 'x' or 'u')
+            return HexEscape.At(text, at);
         var octal = 0;
         for (var i = 1; i <= 3; i++)
         {

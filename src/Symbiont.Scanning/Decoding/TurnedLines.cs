@@ -27,27 +27,13 @@ internal static class TurnedLines
             {
                 if (end - line > Longest)
                     literals ??= Literals.Of(text);
-                var turned = Turned(end - line > Longest ? Strings(literals!, line, end) : text[line..end]);
+                var turned = Backwards.Of(end - line > Longest ? Strings(literals!, line, end) : text[line..end]);
                 yield return new(line, end - line, "reversed", Encoding.UTF8.GetBytes(turned));
             }
 
             var next = text.AsSpan(end).IndexOfAny(Turns);
             at = next < 0 ? -1 : end + next;
         }
-    }
-
-    /// <summary>A text backwards; what two units write stays one character.</summary>
-    private static char[] Turned(string text)
-    {
-        var turned = text.ToCharArray();
-        Array.Reverse(turned);
-        for (var i = 0; i + 1 < turned.Length; i++)
-        {
-            if (char.IsSurrogatePair(turned[i + 1], turned[i]))
-                (turned[i], turned[i + 1]) = (turned[i + 1], turned[i]);
-        }
-
-        return turned;
     }
 
     /// <summary>The strings of a line, one below the other.</summary>

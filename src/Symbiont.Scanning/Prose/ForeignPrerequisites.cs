@@ -5,7 +5,7 @@ namespace Symbiont.Scanning.Prose;
 /// <summary>Prerequisites from strangers in other languages than English: a page of snippets that is pasted into a terminal, an archive that is unpacked and run.</summary>
 internal static class ForeignPrerequisites
 {
-    private const string Pastes = @"(?:glot\.io|pastebin\.com|rentry\.\w+|paste\.ee|hastebin|ghostbin|dpaste|0x0\.st|transfer\.sh|termbin\.com)";
+    private const string Pastes = "(?:" + Fragments.Pastes + ")";
 
     private const string PastesThere = @"(?:复制|複製|粘贴|贴到|貼り|貼上|终端|終端|执行|執行|运行|コピー|ターミナル|実行|복사|붙여|터미널|실행|\b(?:copi(?:a|ar|e|er|ez|ere|ate)|p[eé]g(?:a|ar|ue|uelo)|c[oô]l(?:a|ar|e|ler|lez)|ejec[uú]t\w+|ex[eé]cut\w+|kopier\w*|füge?|einfügen|konsole|incolla\w*|esegui\w*|wklej\w*|skopiuj\w*|uruchom\w*|kopyala\w*|yapıştır\w*|çalıştır\w*|plak|kopieer|klistra|kopiera)\b)";
 

@@ -105,7 +105,7 @@ internal static class ProseRules
             "It is how most campaigns begin: the skill is harmless, its prerequisite is not.", "Install what is needed from a package registry, by name and version.",
             "Visit https://glot.io/snippets/x, copy the command and paste it into your terminal.",
             ["terminal", "glot.io", "pastebin", "paste ", "prerequisite", "must be installed", "required utility", ".zip", "before using", "openclawcli", "core utility", "authtool", "powershell", "pastebin.com", "rentry.", "paste.ee", "hastebin", "ghostbin", "dpaste", "0x0.st", "transfer.sh", "termbin", ".rar", ".7z", ".dmg", ".pkg", ".exe", ".msi", ".scr", ".bat"],
-            [new(@"\b(?:copy|visit|open|go\s+to|navigate\s+to|download)\b[^\n]{0,160}?(?:glot\.io|pastebin\.com|rentry\.\w+|paste\.ee|hastebin|ghostbin|dpaste|0x0\.st|transfer\.sh|bit\.ly|tinyurl)[^\n]{0,160}"),
+            [new(@"\b(?:copy|visit|open|go\s+to|navigate\s+to|download)\b[^\n]{0,160}?(?:" + Fragments.Pastes + @"|bit\.ly|tinyurl)[^\n]{0,160}"),
             new(@"\b(?:copy|paste)\b[^\n]{0,120}?\b(?:into|in|to)\s+(?:your\s+|the\s+|a\s+)?(?:\w+\s+)?(?:terminal|command\s+prompt|powershell|console|run\s+dialog|shell)\b[^\n]{0,120}?(?:https?://|before|required|must|needed)[^\n]{0,80}") { Except = @"\b(?:output|error|your\s+api|result)\b" },
             new(@"\bdownload\b[^\n]{0,120}?(?:https?://\S+\.(?:zip|rar|7z|dmg|pkg|exe|msi|scr|bat)\b|\.(?:zip|exe|dmg|rar)\b)[^\n]{0,160}?\b(?:extract|unzip|run|execute|open|launch|install|double[- ]click|password|pass)\b[^\n]{0,80}") { Except = @"\.(?:vsix|whl|jar|crx)\b|releases/(?:latest/)?download/v?[\d.]+/[\w.-]*(?:checksums|sha256)" },
             .. ForeignPrerequisites.Patterns]),

@@ -7,11 +7,9 @@ internal static class BehaviorRules
 
     private const string Drop = @"(?:discord(?:app)?\.com/api/webhooks|hooks\.slack\.com/services|api\.telegram\.org/bot|webhook\.site|requestbin|pipedream\.net|hookbin|beeceptor|interact\.sh|oast\.\w+|burpcollaborator|canarytokens|ngrok|trycloudflare\.com|pastebin\.com/api|transfer\.sh|file\.io|0x0\.st|termbin|ix\.io|anonfiles|gofile\.io|dpaste)";
 
-    /// <summary>A fetched file is compared with a digest that is written down, or with a signature, and the script stops if it is another.</summary>
-    private const string Checked = @"(?:^|\n)\s*(?:less|more|vim?|nano)\s+\S|\b(?:sha(?:1|224|256|384|512)?sum|shasum(?:\s+-a\s*\d+)?)\s+(?:-\w+\s+)*(?:-c\b|--check\b|--status\s+-c)|\bgpg2?\s+[^\n]*--verify|\bcosign\s+verify|\bminisign\s+-\w*V|\bopenssl\s+dgst\s+[^\n]*-verify|Get-FileHash";
-
-    /// <summary>Or a person is shown it first: a pager or an editor stops until it is closed.</summary>
-    private const string Reviewed = @"|(?:^|\n)\s*(?:\$\s*)?(?:less|more|view|vim?|nano)\s+[\w./~-]";
+    /// <summary>A fetched file is compared with a digest that is written down, or with a signature, and the script stops if it is another; or a person is shown it: a pager or an editor stops until it is closed.</summary>
+    private const string Checked = @"\b(?:sha(?:1|224|256|384|512)?sum|shasum(?:\s+-a\s*\d+)?)\s+(?:-\w+\s+)*(?:-c\b|--check\b|--status\s+-c)|\bgpg2?\s+[^\n]*--verify|\bcosign\s+verify|\bminisign\s+-\w*V|\bopenssl\s+dgst\s+[^\n]*-verify|Get-FileHash"
+        + @"|(?:^|\n)\s*(?:\$\s*)?(?:less|more|view|vim?|nano)\s+[\w./~-]";
 
     public static readonly ScanRule[] Rules =
     [
@@ -25,14 +23,14 @@ internal static class BehaviorRules
                     Also = [@"(?:^|\n|[;&|]\s*|\bthen\s+|\bdo\s+|`)\s*(?:sudo\s+|nohup\s+|exec\s+|setsid\s+|open\s+|source\s+|\.\s+|" + Fragments.Shell + @"\s+|" + Fragments.Interpreter + @"\s+)+(?:-\w+\s+)*[""']?[^\s;|&]+|(?:^|\n|[;&|]\s*)\s*[""']?(?:\./|/tmp/|/var/tmp/|/dev/shm/|~/|\$)[^\s;|&]+"],
                     Within = 6,
                     Tie = "file",
-                    Unless = Checked + Reviewed,
+                    Unless = Checked,
                 },
                 new(@"\b(?:curl|wget)\s+[^\n|;]*?https?://[^\s""'|;&]*/(?<file>[\w.-]+\.(?:sh|bash|py|pl|rb|js|bin|run|elf|command|pkg|dmg))\b[^\n]*")
                 {
                     Also = [@"(?:^|\n|[;&|]\s*)\s*(?:sudo\s+|nohup\s+)*(?:" + Fragments.Shell + @"\s+|" + Fragments.Interpreter + @"\s+|open\s+|source\s+|\.\s+|\./)+(?:-\w+\s+)*[""']?[^\s;|&]*"],
                     Within = 6,
                     Tie = "file",
-                    Unless = Checked + Reviewed,
+                    Unless = Checked,
                 },
                 new(@"\b(?:curl|wget)\s+[^\n|;]*?(?:http://|https?://(?:\d{1,3}(?:\.\d{1,3}){3}|(?:\S*\.)?(?:glot\.io|pastebin\.com|transfer\.sh|ngrok\S*|trycloudflare\.com)))[^\n]*") { Also = [@"\bchmod\s+(?:-\w+\s+)*(?:[ugoa]*\+[rw]*x|[0-7]*7[0-7]{2})\s"], Within = 4, Severity = Severity.High },
                 new(@"\b(?:curl|wget)\s+[^\n|;]*?(?:-[a-zA-Z]*[oO]|--output|--output-document|>)[\s=]*[""']?(?<file>[^\s""';|&]+)[^\n]*")

@@ -18,6 +18,9 @@ internal static class Fragments
     /// <summary>A pipe into something that runs what it gets.</summary>
     public const string IntoShell = @"\|&?\s*" + Wrapper + "(?:" + Shell + End + "|" + Interpreter + @"(?:\s+-[ui]?)?\s*(?:[;&|)""'`\\]|2?>|$)|(?:source|\.)\s+/dev/stdin|iex" + End + ")";
 
+    /// <summary>Where anybody puts a text without a name.</summary>
+    public const string Pastes = @"glot\.io|pastebin\.com|rentry\.\w+|paste\.ee|hastebin|ghostbin|dpaste|0x0\.st|transfer\.sh|termbin\.com";
+
     /// <summary>A path that begins in somebody's home.</summary>
     public const string Home = @"(?:~|\$\{?HOME\}?|\$env:(?:USERPROFILE|HOME)|%USERPROFILE%|/root|/home/[^/\s""']+|/Users/[^/\s""']+)";
 

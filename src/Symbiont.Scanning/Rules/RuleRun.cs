@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Symbiont.Scanning.Contexts;
 
 namespace Symbiont.Scanning.Rules;
@@ -134,7 +135,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         return isNear;
     }
 
-    private static bool Finds(System.Text.RegularExpressions.Regex regex, ReadOnlySpan<char> window, string tied)
+    private static bool Finds(Regex regex, ReadOnlySpan<char> window, string tied)
     {
         if (tied.Length == 0)
             return regex.IsMatch(window);

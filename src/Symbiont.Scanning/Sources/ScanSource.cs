@@ -40,9 +40,6 @@ public sealed class ScanSource
     /// <summary>What was undone to get here, outermost first; empty for a file that lies open.</summary>
     public IReadOnlyList<string> Layers { get; }
 
-    /// <summary>The line that was turned round to get here; null: none.</summary>
-    internal string? Turned { get; init; }
-
     /// <summary>Lines of the file before this piece of it; 0: it begins here.</summary>
     internal int LinesBefore { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Symbiont.Scanning.Code.Syntax;
 
 namespace Symbiont.Scanning.Code.Flow;
@@ -258,6 +259,6 @@ internal sealed partial class FlowAnalysis
         return Value.OfFunction(info);
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("%(?:\\([A-Za-z_]{1,40}\\))?[-#0 +]?[0-9]{0,4}(?:\\.[0-9]{1,3})?[sdrfxXciu]|\\{[A-Za-z0-9_.\\[\\]]{0,40}(?:![rs])?(?::[^{}]{0,20})?\\}")]
-    private static partial System.Text.RegularExpressions.Regex PlaceInFormat();
+    [GeneratedRegex("%(?:\\([A-Za-z_]{1,40}\\))?[-#0 +]?[0-9]{0,4}(?:\\.[0-9]{1,3})?[sdrfxXciu]|\\{[A-Za-z0-9_.\\[\\]]{0,40}(?:![rs])?(?::[^{}]{0,20})?\\}")]
+    private static partial Regex PlaceInFormat();
 }

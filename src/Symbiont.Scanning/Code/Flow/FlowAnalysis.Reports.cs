@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Symbiont.Scanning.Code.Shell;
 
 namespace Symbiont.Scanning.Code.Flow;
@@ -103,11 +104,11 @@ internal sealed partial class FlowAnalysis
         return (traits & Traits.ProfilePath) != 0 || (takesAway ??= TakesAway().IsMatch(tree.Text.Content)) == true ? Severity.Medium : severity;
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("""\bcurl\b|\bwget\b|base64|\batob\(|/dev/(tcp|shm)|\bnohup\b|/tmp/[\w.-]{1,40}\.(sh|py|js)|\|\s{0,3}(ba|z)?sh\b|python3?\s-c|\bnc\s|LD_PRELOAD|PROMPT_COMMAND|alias\s(sudo|ssh|ls|cd|git)=|\beval\b|[Rr]equest|fetch\(|urlopen""", System.Text.RegularExpressions.RegexOptions.ExplicitCapture)]
-    private static partial System.Text.RegularExpressions.Regex FetchesOrHides();
+    [GeneratedRegex("""\bcurl\b|\bwget\b|base64|\batob\(|/dev/(tcp|shm)|\bnohup\b|/tmp/[\w.-]{1,40}\.(sh|py|js)|\|\s{0,3}(ba|z)?sh\b|python3?\s-c|\bnc\s|LD_PRELOAD|PROMPT_COMMAND|alias\s(sudo|ssh|ls|cd|git)=|\beval\b|[Rr]equest|fetch\(|urlopen""", RegexOptions.ExplicitCapture)]
+    private static partial Regex FetchesOrHides();
 
-    [System.Text.RegularExpressions.GeneratedRegex("""launchctl["',\s\[]{1,6}(unload|bootout|remove)\b|systemctl[^\n]{1,40}\bdisable\b|crontab\s-r\b|schtasks[^\n]{1,40}/delete|\b[Uu]ninstall\w*\s?\(""", System.Text.RegularExpressions.RegexOptions.ExplicitCapture)]
-    private static partial System.Text.RegularExpressions.Regex TakesAway();
+    [GeneratedRegex("""launchctl["',\s\[]{1,6}(unload|bootout|remove)\b|systemctl[^\n]{1,40}\bdisable\b|crontab\s-r\b|schtasks[^\n]{1,40}/delete|\b[Uu]ninstall\w*\s?\(""", RegexOptions.ExplicitCapture)]
+    private static partial Regex TakesAway();
 
     /// <summary>
     /// Where a program answers agents or strangers, a parameter that nothing in the file sets is likely theirs. Elsewhere it is that of a library's caller,
@@ -122,8 +123,8 @@ internal sealed partial class FlowAnalysis
     private static bool EndsFixed(Value path) =>
         path.Text is { } text && !path.Taint.Has(Traits.CredentialPath | Traits.SecretPath) && text.LastIndexOf(Value.Hole) is >= 0 and var hole && FixedName().IsMatch(text[(hole + 1)..]);
 
-    [System.Text.RegularExpressions.GeneratedRegex("""^[/\\][\w@./\\-]{0,80}\w\.\w{1,8}$""")]
-    private static partial System.Text.RegularExpressions.Regex FixedName();
+    [GeneratedRegex("""^[/\\][\w@./\\-]{0,80}\w\.\w{1,8}$""")]
+    private static partial Regex FixedName();
 
     /// <summary>A file that was fetched and is started is what its digest says, where the program looks at it.</summary>
     private Severity Digested(Severity severity) => severity == Severity.High && (checksDigests ??= ChecksDigests(tree.Text.Content)) ? Severity.Medium : severity;
@@ -131,11 +132,11 @@ internal sealed partial class FlowAnalysis
     /// <summary>A digest or a signature that is made, and compared with what it has to be.</summary>
     private static bool ChecksDigests(string text) => MakesDigest().IsMatch(text) && ComparesDigest().IsMatch(text);
 
-    [System.Text.RegularExpressions.GeneratedRegex("""\bcreate(Hash|Verify)\(|\bhashlib\.(sha|blake|new)|minisign|cosign|\bssri\b""")]
-    private static partial System.Text.RegularExpressions.Regex MakesDigest();
+    [GeneratedRegex("""\bcreate(Hash|Verify)\(|\bhashlib\.(sha|blake|new)|minisign|cosign|\bssri\b""")]
+    private static partial Regex MakesDigest();
 
-    [System.Text.RegularExpressions.GeneratedRegex("""([Hh]ash|[Dd]igest|[Cc]hecksum|[Ss]ha(1|256|512)|[Ii]ntegrity|[Ee]xpected)\w{0,10}\)?\s{0,2}(!=|===)|timingSafeEqual|compare_digest|\.verify\(|checkData|checkStream""")]
-    private static partial System.Text.RegularExpressions.Regex ComparesDigest();
+    [GeneratedRegex("""([Hh]ash|[Dd]igest|[Cc]hecksum|[Ss]ha(1|256|512)|[Ii]ntegrity|[Ee]xpected)\w{0,10}\)?\s{0,2}(!=|===)|timingSafeEqual|compare_digest|\.verify\(|checkData|checkStream""")]
+    private static partial Regex ComparesDigest();
 
     private bool ServesNear(int start)
     {
@@ -148,14 +149,14 @@ internal sealed partial class FlowAnalysis
         return serves;
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("""jsonrpc["']|["']@modelcontextprotocol/|\b(Fast)?M[Cc][Pp](Server|Agent|App)\b|\bFastMCP\b|\bmcp\.(tool|server|run|resource)|(from|import) mcp\b|tools/call|tools/list|setRequestHandler|(^|[^.\w]|\bhttps?\d?\.)createServer\(|express\(\)|FastAPI\(|Flask\(|http\.server|socketserver|aiohttp\.web""")]
-    private static partial System.Text.RegularExpressions.Regex Serving();
+    [GeneratedRegex("""jsonrpc["']|["']@modelcontextprotocol/|\b(Fast)?M[Cc][Pp](Server|Agent|App)\b|\bFastMCP\b|\bmcp\.(tool|server|run|resource)|(from|import) mcp\b|tools/call|tools/list|setRequestHandler|(^|[^.\w]|\bhttps?\d?\.)createServer\(|express\(\)|FastAPI\(|Flask\(|http\.server|socketserver|aiohttp\.web""")]
+    private static partial Regex Serving();
 
-    [System.Text.RegularExpressions.GeneratedRegex("""relative_to|commonpath|startswith\(|startsWith\(|basename|secure_filename|safe_join|send_from_directory|path\.relative\(|["']\.\.[/\\]{0,2}["']|[Aa]llowed|ALLOWED|is_safe|isSafe|isInside|is_inside|sanitiz|validate_?[Pp]ath""")]
-    private static partial System.Text.RegularExpressions.Regex PathCheck();
+    [GeneratedRegex("""relative_to|commonpath|startswith\(|startsWith\(|basename|secure_filename|safe_join|send_from_directory|path\.relative\(|["']\.\.[/\\]{0,2}["']|[Aa]llowed|ALLOWED|is_safe|isSafe|isInside|is_inside|sanitiz|validate_?[Pp]ath""")]
+    private static partial Regex PathCheck();
 
-    [System.Text.RegularExpressions.GeneratedRegex("""urlparse|urlsplit|new URL\([^)]{1,60}\)\.(host|protocol)|\.hostname|\.netloc|ip_?address|is_private|isPrivate|[Aa]llowed|ALLOWED|validate_?[Uu]rl|startswith\(|startsWith\(""")]
-    private static partial System.Text.RegularExpressions.Regex HostCheck();
+    [GeneratedRegex("""urlparse|urlsplit|new URL\([^)]{1,60}\)\.(host|protocol)|\.hostname|\.netloc|ip_?address|is_private|isPrivate|[Aa]llowed|ALLOWED|validate_?[Uu]rl|startswith\(|startsWith\(""")]
+    private static partial Regex HostCheck();
 
     /// <summary>A name that was hidden and is now plain: nobody encodes the word "eval" who means well.</summary>
     private Value Uncovered(Value value, int start)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Symbiont.Scanning.Code.Flow;
 
 /// <summary>
@@ -78,8 +80,8 @@ internal static partial class Judgement
     private static bool OnlyFills(Value command) => command.Text is { } text && !command.Head.Has(Traits.Download)
         && text.AsSpan().IndexOf(' ') is > 0 and var end && !text.AsSpan(0, end).ContainsAny(Value.Hole, '=', '$') && !RunsArguments().IsMatch(text);
 
-    [System.Text.RegularExpressions.GeneratedRegex("""(^|[\s;&|("'`/\\])(sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh|sudo|env|su|eval|exec|source|xargs|ssh|docker|npx|uvx|pipx|python[0-9.]*|node|perl|ruby|php|osascript|deno|bun|curl|wget|chmod)(\.exe)?(\s|$)""")]
-    private static partial System.Text.RegularExpressions.Regex RunsArguments();
+    [GeneratedRegex("""(^|[\s;&|("'`/\\])(sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh|sudo|env|su|eval|exec|source|xargs|ssh|docker|npx|uvx|pipx|python[0-9.]*|node|perl|ruby|php|osascript|deno|bun|curl|wget|chmod)(\.exe)?(\s|$)""")]
+    private static partial Regex RunsArguments();
 
     private static Judged? Written(string what, Traits traits) => (traits & (Traits.StartPath | Traits.AgentPath | Traits.RulesPath)) switch
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Symbiont.Scanning.Code.Flow;
 using Symbiont.Scanning.Code.Shell;
 using Symbiont.Scanning.Code.Syntax;
@@ -321,18 +322,18 @@ internal sealed partial class LexicalFlow
             findings.Add(new(rule, tokens[i].Start, 160, message, severity, confidence));
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex("""new Socket\(|TcpStream::connect|net\.Dial\(|fsockopen\(|TCPSocket\.(new|open)|IO::Socket::INET|\bSocket\(|socket\.connect|socket\(PF_INET|inet_aton|\bconnect\(""")]
-    private static partial System.Text.RegularExpressions.Regex Connection();
+    [GeneratedRegex("""new Socket\(|TcpStream::connect|net\.Dial\(|fsockopen\(|TCPSocket\.(new|open)|IO::Socket::INET|\bSocket\(|socket\.connect|socket\(PF_INET|inet_aton|\bconnect\(""")]
+    private static partial Regex Connection();
 
-    [System.Text.RegularExpressions.GeneratedRegex("""getInputStream|getOutputStream|\.Std(in|out)\b|\.std(in|out)\(|from_raw_fd|dup2|STDIN|proc_open|>&|io\.Copy|reopen|open\(STD|inputStream|outputStream""")]
-    private static partial System.Text.RegularExpressions.Regex Streams();
+    [GeneratedRegex("""getInputStream|getOutputStream|\.Std(in|out)\b|\.std(in|out)\(|from_raw_fd|dup2|STDIN|proc_open|>&|io\.Copy|reopen|open\(STD|inputStream|outputStream""")]
+    private static partial Regex Streams();
 
-    [System.Text.RegularExpressions.GeneratedRegex("""ProcessBuilder|\.exec\(|exec|Command|proc_open|system|spawn|launch|popen""")]
-    private static partial System.Text.RegularExpressions.Regex ProgramStart();
+    [GeneratedRegex("""ProcessBuilder|\.exec\(|exec|Command|proc_open|system|spawn|launch|popen""")]
+    private static partial Regex ProgramStart();
 
-    [System.Text.RegularExpressions.GeneratedRegex("""["'](-c|/c|-lc|/C|-Command)["']""")]
-    private static partial System.Text.RegularExpressions.Regex Option();
+    [GeneratedRegex("""["'](-c|/c|-lc|/C|-Command)["']""")]
+    private static partial Regex Option();
 
-    [System.Text.RegularExpressions.GeneratedRegex("""parse_url|url\.Parse\(|\.Hostname\(|getHost\(|IsPrivate|isLoopback|allow|ALLOW|whitelist|host_str""")]
-    private static partial System.Text.RegularExpressions.Regex HostCheck();
+    [GeneratedRegex("""parse_url|url\.Parse\(|\.Hostname\(|getHost\(|IsPrivate|isLoopback|allow|ALLOW|whitelist|host_str""")]
+    private static partial Regex HostCheck();
 }

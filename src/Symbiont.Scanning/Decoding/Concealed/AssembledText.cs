@@ -57,7 +57,7 @@ internal static class AssembledText
         var isList = text.AsSpan(literals[first].End, literals[last].Start - literals[first].End).Contains(',') && letters < last - first + 1;
         if (IsCut(whole, cuts) && (!isList || IsJoined(text, literals[first].Start, literals[last].End)))
             return new(start, end - start, "in pieces", whole);
-        var turned = KeySearch.Turned(whole);
+        var turned = Backwards.Of(whole);
         if (Cribs.New(turned, whole, 7) is not null && last - first > 1 && (!isList || IsJoined(text, literals[first].Start, literals[last].End)))
             return new(start, end - start, "in pieces reversed", turned);
         // Letters one by one, or a name of a function.

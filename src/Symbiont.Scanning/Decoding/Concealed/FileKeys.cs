@@ -81,8 +81,8 @@ internal static class FileKeys
             return null;
         if (Cribs.New(text, key) is not null || Cribs.IsWhole(text))
             return text;
-        var turned = KeySearch.Turned(text);
-        return Cribs.New(turned, KeySearch.Turned(key)) is not null ? turned : null;
+        var turned = Backwards.Of(text);
+        return Cribs.New(turned, Backwards.Of(key)) is not null ? turned : null;
     }
 
     /// <summary>The stream cipher that fits into ten lines of any language.</summary>

@@ -14,8 +14,10 @@ internal static class KeySearch
     /// <summary>Letters from a crib on that have to look like text.</summary>
     private const int Near = 48;
 
-    /// <summary>Longest data of which it is asked whether all of it is one name.</summary>
+    /// <summary>Letters of an address of numbers only that do not come about by chance.</summary>
     private const int ShortestAddress = 10;
+
+    /// <summary>Longest data of which it is asked whether all of it is one name.</summary>
     private const int LongestWhole = 120;
 
     /// <summary>Letters that a crib in plain text has at least.</summary>
@@ -124,7 +126,7 @@ internal static class KeySearch
             return null;
         if (IsWorthHiding(trimmed))
             return new(candidate.Start, candidate.Length, layer, trimmed);
-        var turned = Turned(trimmed);
+        var turned = Backwards.Of(trimmed);
         return IsWorthHiding(turned) ? new(candidate.Start, candidate.Length, layer + " reversed", turned) : null;
     }
 
@@ -149,8 +151,8 @@ internal static class KeySearch
                 var undone = Undo(cipher, data, 0, key, isReversed: false);
                 if (IsWhole(undone))
                     return new(candidate.Start, candidate.Length, cipher.Name(key), undone);
-                if (IsWhole(Turned(undone)))
-                    return new(candidate.Start, candidate.Length, cipher.Name(key) + " reversed", Turned(undone));
+                if (IsWhole(Backwards.Of(undone)))
+                    return new(candidate.Start, candidate.Length, cipher.Name(key) + " reversed", Backwards.Of(undone));
             }
         }
 
@@ -188,7 +190,7 @@ internal static class KeySearch
             var text = undone[start..end];
             if (!Readable.IsPlausible(text, windows.Cipher is RepeatingXor ? OddestOfMany : OddestOfOne))
                 continue;
-            return new(candidate.Start, candidate.Length, Layer(windows.Cipher.Name(key) + preparation, isReversed), isReversed ? Turned(text) : text);
+            return new(candidate.Start, candidate.Length, Layer(windows.Cipher.Name(key) + preparation, isReversed), isReversed ? Backwards.Of(text) : text);
         }
 
         return null;
@@ -212,13 +214,6 @@ internal static class KeySearch
             letters[i] = cipher.Undo(data[i], first + i, key);
         if (isReversed)
             Array.Reverse(letters);
-        return new(letters);
-    }
-
-    internal static string Turned(string text)
-    {
-        var letters = text.ToCharArray();
-        Array.Reverse(letters);
         return new(letters);
     }
 

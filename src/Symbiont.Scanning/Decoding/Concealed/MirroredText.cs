@@ -16,7 +16,7 @@ internal static class MirroredText
     private static readonly string[] Written = [.. Cribs.All.Where(crib => crib.Length >= Least)];
 
     private static readonly LiteralIndex Index = new(
-        [.. Written.SelectMany((crib, number) => new[] { (KeySearch.Turned(crib.ToLowerInvariant()), number), (Mirrored(crib.ToLowerInvariant()), Written.Length + number) })]);
+        [.. Written.SelectMany((crib, number) => new[] { (Backwards.Of(crib.ToLowerInvariant()), number), (Mirrored(crib.ToLowerInvariant()), Written.Length + number) })]);
 
     /// <summary>What stands backwards, or in the alphabet backwards.</summary>
     /// <param name="text">The raw text.</param>
@@ -32,7 +32,7 @@ internal static class MirroredText
             var isTurned = sets[0] < Written.Length;
             var (start, end) = bounds(at);
             var raw = text.AsSpan(start, end - start);
-            var said = isTurned ? KeySearch.Turned(raw.ToString()) : Mirrored(raw.ToString());
+            var said = isTurned ? Backwards.Of(raw.ToString()) : Mirrored(raw.ToString());
             if (!isTurned && IsSymmetric(Written[sets[0] - Written.Length]))
                 continue;
             if (!Readable.IsAll(said) || Cribs.New(said, raw, Least) is null)
@@ -47,7 +47,7 @@ internal static class MirroredText
     {
         if (literal.Content.Length is < ShortestName or > LongestName)
             return null;
-        var turned = KeySearch.Turned(literal.Content);
+        var turned = Backwards.Of(literal.Content);
         return (Secrets.IsName(turned) && !Secrets.IsName(literal.Content)) || (IsHostTurned(literal.Content) && Secrets.IsHost(turned)) ? new(literal.Start, literal.Length, "reversed", turned) : null;
     }
 
@@ -63,8 +63,8 @@ internal static class MirroredText
                 for (var i = 0; i < letters.Length; i++)
                     letters[i] = content[first + (i * step)];
                 var said = new string(letters);
-                if (Readable.IsAll(said) && (Cribs.New(said, content, LeastOfSteps) ?? Cribs.New(KeySearch.Turned(said), content, LeastOfSteps)) is { } crib)
-                    return new(literal.Start, literal.Length, $"every {step}. letter", said.Contains(crib, StringComparison.OrdinalIgnoreCase) ? said : KeySearch.Turned(said));
+                if (Readable.IsAll(said) && (Cribs.New(said, content, LeastOfSteps) ?? Cribs.New(Backwards.Of(said), content, LeastOfSteps)) is { } crib)
+                    return new(literal.Start, literal.Length, $"every {step}. letter", said.Contains(crib, StringComparison.OrdinalIgnoreCase) ? said : Backwards.Of(said));
             }
         }
 
