@@ -9,7 +9,7 @@ using Symbiont.Benchmarks.Scanning;
 using Symbiont.Benchmarks.Scheduling;
 using Symbiont.Benchmarks.Startup;
 
-// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|http|push|sleep|wake|language|policies|scan|code|cron|startup|schedules|cluster|all] [--seconds N] [--kills N] [--setting sqlite|postgres|cluster]
+// dotnet run -c Release --project tests/Symbiont.Benchmarks -- [engine|postgres|overload|executions|cancel|http|push|sleep|wake|language|policies|scan|code|cron|startup|schedules|cluster|all] [--seconds N] [--kills N] [--setting sqlite|postgres|cluster]
 var what = args.FirstOrDefault(argument => !argument.StartsWith('-')) ?? "all";
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(5);
 var kills = args.SkipWhile(argument => argument != "--kills").Skip(1).Select(int.Parse).FirstOrDefault(50);
@@ -36,6 +36,8 @@ if (what is "overload")
     await PostgresBenchmark.Overload(TimeSpan.FromSeconds(seconds));
 if (what is "executions" or "all")
     await ExecutionBenchmark.Run(TimeSpan.FromSeconds(seconds));
+if (what is "cancel" or "all")
+    await CancelBenchmark.Run();
 if (what is "http" or "all")
     await HttpBenchmark.Run(TimeSpan.FromSeconds(seconds));
 if (what is "push")

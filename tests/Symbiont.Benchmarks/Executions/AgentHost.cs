@@ -30,6 +30,8 @@ internal sealed class AgentHost : IAsyncDisposable
             .BuildServiceProvider();
     }
 
+    public IExecutionGrain Execution(string id) => services.GetRequiredService<IGrainFactory>().GetGrain<IExecutionGrain>(id);
+
     public IAgentDirectory Executions => services.GetRequiredService<IAgentDirectory>();
 
     /// <param name="engine">Which store, and its settings; the data folder is the host's own.</param>
