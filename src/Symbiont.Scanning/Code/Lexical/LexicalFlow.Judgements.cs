@@ -96,7 +96,7 @@ internal sealed partial class LexicalFlow
             JudgeCommand(i, start, end, facts | (HasVariable(start, end) && HasBuiltName(start, end) ? LexicalFacts.Built : LexicalFacts.None));
         else if (Name(i) == "exec" && Has(facts, LexicalFacts.Outside) && Has(Facts(start, Closing(start - 1, end)), LexicalFacts.Outside))
             Add(CodeRules.CommandInjection, i, "a request's data is part of a command line", Severity.High);
-        else if (!Ran(i, facts) && NotesProgram(start, end) && Has(facts, LexicalFacts.Outside) && tokens[start].Kind == TokenKind.Word && (Facts(start, Math.Min(start + 1, end)) & LexicalFacts.Outside) != 0)
+        else if (!Ran(i, facts) && NotesProgram(start, end) && Has(facts, LexicalFacts.Outside) && tokens[start].Kind == TokenKind.Word && Has(Facts(start, EndOfArgument(start, Closing(start - 1, end))), LexicalFacts.Outside))
             Add(CodeRules.ProgramChoice, i, "a request's data decides which program is started", Severity.High);
     }
 

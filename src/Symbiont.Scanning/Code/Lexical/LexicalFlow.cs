@@ -344,7 +344,7 @@ internal sealed partial class LexicalFlow
             facts |= LexicalFacts.DownloadedFile;
         if (content.Length is > 3 and < 200 && (TextClues.Of(content.ToString()) & Traits.CredentialPath) != 0)
             facts |= LexicalFacts.Credential;
-        if (content is "sh" or "bash" or "/bin/sh" or "/bin/bash" or "/usr/bin/env sh" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "zsh" or "/bin/zsh" or "/system/bin/sh")
+        if (content.Trim(' ') is "sh" or "bash" or "/bin/sh" or "/bin/bash" or "/usr/bin/env sh" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "zsh" or "/bin/zsh" or "/system/bin/sh")
             facts |= LexicalFacts.Shell;
         return facts;
     }
