@@ -55,7 +55,7 @@ public sealed class CodeAnalyzer : IScanAnalyzer
             findings = findings.Concat(SecondEntries.Find(text)).Concat(UncheckedSignatures.Find(text)).Concat(UncheckedConnections.Find(text));
         var reported = findings.Select(finding => source.Report(
             finding.Rule, finding.Start, Math.Min(finding.Length, EndOfLine(text, finding.Start) - finding.Start), finding.Message, finding.Confidence, finding.Severity));
-        return source.Kind is SourceKind.Markdown or SourceKind.Text ? reported.Concat(DocumentCommands.Find(source)) : reported;
+        return source.Kind is SourceKind.Markdown or SourceKind.Text ? reported.Concat(DocumentCommands.Find(source)).Concat(DynamicCommands.Find(source)) : reported;
     }
 
     private static bool IsGit(string name) => name.EndsWith("gitconfig", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".git/config", StringComparison.Ordinal) || name.EndsWith(".gitmodules", StringComparison.OrdinalIgnoreCase);

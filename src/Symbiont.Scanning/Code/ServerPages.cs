@@ -46,7 +46,9 @@ internal static class ServerPages
             if (close < 0 || !tag[..close].Contains("runat", StringComparison.OrdinalIgnoreCase))
                 continue;
             var end = IndexOf(page, ScriptEnds, at + close);
-            Keep(page, ref blank, at + close, end < 0 ? page.Length : end);
+            var stop = end < 0 ? page.Length : end;
+            Keep(page, ref blank, at + close, stop);
+            at = stop;
         }
 
         return blank is null ? null : new(blank);
