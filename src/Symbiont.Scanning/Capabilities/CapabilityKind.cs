@@ -461,4 +461,46 @@ internal enum CapabilityKind
 
     /// <summary>Words that want a password, or a command to be run.</summary>
     PromptsForSecret,
+
+    /// <summary>Gives an interpreter a file that a variable names.</summary>
+    StartsInterpreter,
+
+    /// <summary>Names a script or a program on the share of another machine.</summary>
+    ShareScript,
+
+    /// <summary>Has the name of a document or a picture that is a program.</summary>
+    DoubleExtension,
+
+    /// <summary>Saves what it fetches under a name.</summary>
+    SavesUnderName,
+
+    /// <summary>Puts its own file somewhere else.</summary>
+    CopiesOwnFile,
+
+    /// <summary>Starts a file by its name.</summary>
+    StartsCopy,
+
+    /// <summary>Asks for all disks of the machine.</summary>
+    ListsDisks,
+
+    /// <summary>Overwrites a disk that a variable names.</summary>
+    OverwritesDevice,
+
+    /// <summary>Names several kinds of files that people keep.</summary>
+    DocumentKinds,
+
+    /// <summary>Looks for files in folders.</summary>
+    SearchesFiles,
+
+    /// <summary>Keeps files of a pipeline for others.</summary>
+    UploadsArtifact,
+
+    /// <summary>Takes bits five or six at a time.</summary>
+    SplitsBits,
+
+    /// <summary>Has a password that a dialog asked for.</summary>
+    PromptedPassword,
+
+    /// <summary>Shows a text in letters that anybody turns back.</summary>
+    ShowsEncoded,
 }

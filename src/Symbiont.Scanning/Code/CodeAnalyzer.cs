@@ -29,7 +29,7 @@ public sealed class CodeAnalyzer : IScanAnalyzer
         var text = source.Text.Raw;
         var findings = source.Kind switch
         {
-            SourceKind.Python when Notebook.IsOne(source.Name) => Cells(text, cancellationToken),
+            SourceKind.Python when Notebook.IsOne(source.Name) => [.. Cells(text, cancellationToken), .. NotebookWidgets.Find(text)],
             SourceKind.Python => Python(source, cancellationToken),
             SourceKind.JavaScript or SourceKind.TypeScript when !Notebook.IsOne(source.Name) => Script(source, cancellationToken),
             SourceKind.Shell => Shell(new(text)),
@@ -44,6 +44,8 @@ public sealed class CodeAnalyzer : IScanAnalyzer
             SourceKind.Json when PackageScripts.IsOne(source.Name) => PackageScripts.Find(text),
             SourceKind.Json => ConfiguredCommands.OfJson(source.Name, text),
             SourceKind.Configuration when IsGit(source.Name) => ConfiguredCommands.OfGit(text),
+            SourceKind.OtherCode when ServerPages.IsJava(source.Name) => ServerPages.Of(text) is { } scriptlets ? Lexical(new(scriptlets), ServerPages.JavaLanguage) : [],
+            SourceKind.OtherCode when ServerPages.IsSharp(source.Name) => ServerPages.Of(text) is { } scriptlets ? Sharp(new(scriptlets)) : [],
             _ when LexicalLanguages.Of(source.Name, text) is { } language => Lexical(new(text), language),
             _ => [],
         };
@@ -53,7 +55,7 @@ public sealed class CodeAnalyzer : IScanAnalyzer
             findings = findings.Concat(SecondEntries.Find(text)).Concat(UncheckedSignatures.Find(text)).Concat(UncheckedConnections.Find(text));
         var reported = findings.Select(finding => source.Report(
             finding.Rule, finding.Start, Math.Min(finding.Length, EndOfLine(text, finding.Start) - finding.Start), finding.Message, finding.Confidence, finding.Severity));
-        return source.Kind is SourceKind.Markdown or SourceKind.Text ? reported.Concat(DocumentCommands.Find(source)) : reported;
+        return source.Kind is SourceKind.Markdown or SourceKind.Text ? reported.Concat(DocumentCommands.Find(source)).Concat(DynamicCommands.Find(source)) : reported;
     }
 
     private static bool IsGit(string name) => name.EndsWith("gitconfig", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".git/config", StringComparison.Ordinal) || name.EndsWith(".gitmodules", StringComparison.OrdinalIgnoreCase);

@@ -13,6 +13,10 @@ internal sealed partial class LexicalFlow
 
     private const int MaxFiles = 50;
 
+    /// <summary>Tokens between a name and the shell that it is given, and from there to where the name is used.</summary>
+    private const int MaxAssigned = 30;
+    private const int MaxUsed = 200;
+
     private bool? checksHosts;
 
     private bool ChecksHosts => checksHosts ??= HostCheck().IsMatch(text.Content);
@@ -96,7 +100,7 @@ internal sealed partial class LexicalFlow
             JudgeCommand(i, start, end, facts | (HasVariable(start, end) && HasBuiltName(start, end) ? LexicalFacts.Built : LexicalFacts.None));
         else if (Name(i) == "exec" && Has(facts, LexicalFacts.Outside) && Has(Facts(start, Closing(start - 1, end)), LexicalFacts.Outside))
             Add(CodeRules.CommandInjection, i, "a request's data is part of a command line", Severity.High);
-        else if (!Ran(i, facts) && NotesProgram(start, end) && Has(facts, LexicalFacts.Outside) && tokens[start].Kind == TokenKind.Word && (Facts(start, Math.Min(start + 1, end)) & LexicalFacts.Outside) != 0)
+        else if (!Ran(i, facts) && NotesProgram(start, end) && Has(facts, LexicalFacts.Outside) && tokens[start].Kind == TokenKind.Word && Has(Facts(start, EndOfProgram(start, end)), LexicalFacts.Outside))
             Add(CodeRules.ProgramChoice, i, "a request's data decides which program is started", Severity.High);
     }
 
@@ -107,6 +111,9 @@ internal sealed partial class LexicalFlow
             Reach(LexicalSink.Program, Facts(start, start + 1));
         return true;
     }
+
+    /// <summary>Where the expression ends that names a program.</summary>
+    private int EndOfProgram(int start, int end) => Is(start - 1, "(") ? EndOfArgument(start, Closing(start - 1, end)) : Math.Min(start + 1, end);
 
     private void JudgeCode(int i, LexicalFacts facts)
     {
@@ -241,17 +248,38 @@ internal sealed partial class LexicalFlow
             return;
         for (var i = 0; i < tokens.Length; i++)
         {
-            if (tokens[i].Kind != TokenKind.Text || (OfText(i, i, i + 1) & LexicalFacts.Shell) == 0 || !ProgramStart().IsMatch(text.Content.AsSpan(Math.Max(0, tokens[i].Start - 80), Math.Min(80, tokens[i].Start))))
+            if (tokens[i].Kind != TokenKind.Text || (OfText(i, i, i + 1) & LexicalFacts.Shell) == 0 || Started(i) is not { } started)
                 continue;
             var near = Math.Max(0, tokens[i].Start - Near);
             if (!Connection().IsMatch(text.Content.AsSpan(near, Math.Min(2 * Near, text.Length - near))))
                 continue;
             // A shell that is given a command is used for that command.
-            if (Option().IsMatch(text.Content.AsSpan(tokens[i].End, Math.Min(60, text.Length - tokens[i].End))))
+            if (Option().IsMatch(text.Content.AsSpan(tokens[started].End, Math.Min(60, text.Length - tokens[started].End))))
                 continue;
             Add(CodeRules.ReverseShell, i, "a shell is wired to a network connection", Severity.Critical);
         }
     }
+
+    /// <summary>Where a constant is started as a program: where it stands, or where the name stands that it is given to; null: nowhere.</summary>
+    private int? Started(int i)
+    {
+        if (IsStarted(i))
+            return i;
+        var equals = i;
+        while (equals > 0 && i - equals < MaxAssigned && !Is(equals, "=") && !Is(equals, ";"))
+            equals--;
+        if (!Is(equals, "=") || equals == 0 || tokens[equals - 1].Kind != TokenKind.Word)
+            return null;
+        var name = Name(equals - 1);
+        for (var at = i + 1; at < tokens.Length && at < i + MaxUsed; at++)
+        {
+            if (tokens[at].Kind == TokenKind.Word && text.Is(tokens[at], name) && IsStarted(at))
+                return at;
+        }
+        return null;
+    }
+
+    private bool IsStarted(int i) => ProgramStart().IsMatch(text.Content.AsSpan(Math.Max(0, tokens[i].Start - 80), Math.Min(80, tokens[i].Start)));
 
     /// <summary>Commands among the constants are judged as the shell would run them.</summary>
     private void RunTexts(int i, int start, int end)

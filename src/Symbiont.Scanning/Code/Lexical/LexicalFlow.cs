@@ -207,6 +207,7 @@ internal sealed partial class LexicalFlow
         if (TakesParameters(start, equals, end))
             return;
         var facts = Facts(equals + 1, end);
+        JudgeField(equals, end, facts);
         if (IsTurned(start, equals, end) is { } turned)
             names.Assign(turned, names.Of(turned) | LexicalFacts.Decoded, isField: false);
         var adds = equals > start && Is(equals - 1, "+") || Is(equals - 1, ".");
@@ -344,7 +345,7 @@ internal sealed partial class LexicalFlow
             facts |= LexicalFacts.DownloadedFile;
         if (content.Length is > 3 and < 200 && (TextClues.Of(content.ToString()) & Traits.CredentialPath) != 0)
             facts |= LexicalFacts.Credential;
-        if (content is "sh" or "bash" or "/bin/sh" or "/bin/bash" or "/usr/bin/env sh" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "zsh" or "/bin/zsh" or "/system/bin/sh")
+        if (content.Trim(' ') is "sh" or "bash" or "/bin/sh" or "/bin/bash" or "/usr/bin/env sh" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "zsh" or "/bin/zsh" or "/system/bin/sh")
             facts |= LexicalFacts.Shell;
         return facts;
     }

@@ -46,6 +46,9 @@ internal sealed class LexicalLanguage
     /// <summary>Whether text between backticks is a command.</summary>
     public bool HasCommandQuotes { get; init; }
 
+    /// <summary>The field that keeps what a program is given; null: there is none.</summary>
+    public string? ArgumentField { get; init; }
+
     /// <summary>A place in a literal that a value is put into; null: there are none.</summary>
     public Regex? Place { get; init; }
 

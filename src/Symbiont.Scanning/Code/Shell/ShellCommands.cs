@@ -143,7 +143,7 @@ internal sealed class ShellCommands
 
     private void JudgeAlone(ShellCommand command, ShellFlow input, string before)
     {
-        if (ShellPersistence.Of(command, input, before) is { } persistence)
+        if (ShellPersistence.Of(command, input, before, current) is { } persistence)
             Add(persistence.Rule, command.Start, persistence.Message, persistence.Severity);
         if (ShellDamage.Of(command) is { } damage)
             Add(damage.Rule, command.Start, damage.Message, damage.Severity);

@@ -5,9 +5,15 @@ namespace Symbiont.Scanning.Code.Shell;
 /// <summary>Commands that make something run again later, or steer an agent later.</summary>
 internal static class ShellPersistence
 {
+    private const int Near = 2000;
+
     private static readonly string[] Suspicious = ["curl", "wget", "base64", "/dev/tcp", "nc ", "ncat", "python -c", "python3 -c", "/tmp/", "eval \"$(curl", "bash -i", "/dev/shm", "nohup", "| sh", "|sh", "| bash", "|bash"];
 
-    public static ShellFinding? Of(ShellCommand command, ShellFlow input, string before)
+    /// <param name="command">The command.</param>
+    /// <param name="input">What flows into it.</param>
+    /// <param name="before">The commands of its pipeline before it.</param>
+    /// <param name="script">What it stands in.</param>
+    public static ShellFinding? Of(ShellCommand command, ShellFlow input, string before, string script)
     {
         foreach (var redirect in command.Redirects)
         {
@@ -22,7 +28,7 @@ internal static class ShellPersistence
                     return finding;
             }
         }
-        return Scheduled(command, input, before);
+        return Scheduled(command, input, before, script);
     }
 
     private static ShellFinding? Written(ShellCommand command, string target, string before)
@@ -37,7 +43,7 @@ internal static class ShellPersistence
             : null;
     }
 
-    private static ShellFinding? Scheduled(ShellCommand command, ShellFlow input, string before)
+    private static ShellFinding? Scheduled(ShellCommand command, ShellFlow input, string before, string script)
     {
         var schedules = command.Name switch
         {
@@ -50,8 +56,16 @@ internal static class ShellPersistence
         };
         if (!schedules)
             return null;
-        var severity = input != ShellFlow.None || IsSuspicious(command, before) ? Severity.High : Severity.Medium;
+        var severity = input != ShellFlow.None || IsSuspicious(command, before) || (command.Name == "git" && TakesForeignTree(command, script)) ? Severity.High : Severity.Medium;
         return new(CodeRules.Persistence, command.Start, $"{command.Name} makes something run again later", severity, Confidence.Medium);
+    }
+
+    /// <summary>Whether the script, shortly before, takes a tree by its address, so that its hooks are somebody else's; a clone is what a developer starts with.</summary>
+    private static bool TakesForeignTree(ShellCommand command, string script)
+    {
+        var end = Math.Min(command.Start, script.Length);
+        var near = script.AsSpan(Math.Max(0, end - Near), Math.Min(Near, end));
+        return near.Contains("FETCH_HEAD", StringComparison.Ordinal) && (near.Contains("git fetch http", StringComparison.Ordinal) || near.Contains("git fetch git@", StringComparison.Ordinal));
     }
 
     /// <summary>Users put paths and aliases into their shells' profiles; nobody puts a download there.</summary>

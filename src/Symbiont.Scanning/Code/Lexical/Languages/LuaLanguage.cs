@@ -28,9 +28,9 @@ internal static partial class LuaLanguage
         },
     };
 
-    [GeneratedRegex("""ngx\.(req|var)\b|\breq\.(query|params|body|headers)\b|self\.params\b|\b(params|arguments)\.[a-z_]+\b|\b(args|arguments|params)\[""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""ngx\.(req|var)\b|\breq\.(query|params|body|headers)\b|self\.params\b|\b(params|arguments)\.[a-z_]+\b|\b(args|arguments|params)(_(post|get|body))?\[|\bm\.getvars?\(\s{0,5}["'](ARGS|REQUEST|QUERY)""", RegexOptions.CultureInvariant)]
     private static partial Regex Outside();
 
-    [GeneratedRegex("""ngx\.|\breq\.(query|params|body)\b|lapis|pegasus|http_server|tools/call""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""ngx\.|\breq\.(query|params|body)\b|lapis|pegasus|http_server|tools/call|\bm\.getvars?\(""", RegexOptions.CultureInvariant)]
     private static partial Regex Serves();
 }

@@ -13,10 +13,11 @@ internal static partial class SharpLanguage
         Place = Place(),
         Outside = Outside(),
         Serves = Serves(),
+        ArgumentField = "Arguments",
         Sinks = new Dictionary<LexicalSink, string>
         {
             [LexicalSink.Program] = "Process.Start ProcessStartInfo",
-            [LexicalSink.Code] = "CSharpScript.EvaluateAsync CSharpScript.RunAsync CSharpScript.Create CSharpSyntaxTree.ParseText .AddScript PowerShell.AddScript .ExecuteScript",
+            [LexicalSink.Code] = "eval CSharpScript.EvaluateAsync CSharpScript.RunAsync CSharpScript.Create CSharpSyntaxTree.ParseText .AddScript PowerShell.AddScript .ExecuteScript",
             [LexicalSink.Load] = "Assembly.Load Assembly.LoadFrom Assembly.LoadFile Assembly.UnsafeLoadFrom .LoadFromStream .LoadFromAssemblyPath NativeLibrary.Load Type.GetType Activator.CreateInstanceFrom",
             [LexicalSink.Template] = "Engine.Razor.RunCompile .CompileRenderStringAsync Template.Parse .RunCompile",
             [LexicalSink.Deserialize] = "BinaryFormatter LosFormatter NetDataContractSerializer SoapFormatter ObjectStateFormatter",
@@ -34,7 +35,7 @@ internal static partial class SharpLanguage
     [GeneratedRegex("""\{[^{}]""", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex("""\b(Request|request|req|HttpContext\.Request|ctx\.Request|context\.Request)\.(Query|Form|Headers|Cookies|Body|RouteValues|QueryString|Params|InputStream|Path)\b|\bRouteData\.Values\[|\.Params\??\.Arguments\b|\barguments\["|\bargs\["|\[(FromQuery|FromBody|FromRoute|FromForm|FromHeader)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\b(Request|request|req|HttpContext\.Request|ctx\.Request|context\.Request)\.(Query|Form|Headers|Cookies|Body|RouteValues|QueryString|Params|InputStream|Path)\b|\bRequest(\.Item)?\[|\bRouteData\.Values\[|\.Params\??\.Arguments\b|\barguments\["|\bargs\["|\[(FromQuery|FromBody|FromRoute|FromForm|FromHeader)""", RegexOptions.CultureInvariant)]
     private static partial Regex Outside();
 
     [GeneratedRegex("""McpServerTool|MapGet\(|MapPost\(|ControllerBase|\[ApiController|HttpListener|WebApplication|KernelFunction|HttpTrigger|\bController\b""", RegexOptions.CultureInvariant)]
