@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Symbiont.Scanning.Contexts;
 
 namespace Symbiont.Scanning.Capabilities;
 
@@ -27,7 +28,7 @@ internal sealed class CapabilityAnalyzer : IScanAnalyzer
 
     public IEnumerable<Finding> Analyze(ScanSource source, CancellationToken cancellationToken)
     {
-        if (source.Kind is SourceKind.Markdown or SourceKind.Text || source.Layers.Contains("strings") || IsLocked(source.Name) || IsReference(source))
+        if (source.Kind is SourceKind.Markdown or SourceKind.Text || source.Layers.Contains("strings") || IsLocked(source.Name) || Roles.IsDeclaration(source.Name) || IsReference(source))
             return [];
         var sightings = new Sightings(source, cancellationToken);
         var nearness = new Nearness(source.Reading);

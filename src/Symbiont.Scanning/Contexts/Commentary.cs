@@ -19,6 +19,14 @@ internal static class Commentary
     private static readonly Regex Attacks = new(
         @"\battackers?\b|\b(?:prompt|command|code)[-\s]injections?\b|\bmalicious\b|\buntrusted\b|\bexploit(?:s|ed|able|ing)?\b|\bvulnerabilit(?:y|ies)\b|\badversar\w+|\bCVE-\d|\bGHSA-\w", Options);
 
+    /// <summary>A program that offers its functions to a model, or reads what documents them, may tell the model these strings.</summary>
+    private static readonly Regex Offers = new(
+        @"@[\w.]*(?:tool|resource|prompt|skill|action|function|command|agent|kernel_function)\b|\btools?\b|\b(?:Fast)?MCP\b|\bplugins?\b|\bagents?\b|\bLLMs?\b|\bassistants?\b|\bmodel\s+context|__doc__|\bgetdoc\(|\bdocstring|\bopenai\b|\banthropic\b|\blangchain|\bllama|\bcrewai\b|\bautogen\b|\bsmolagents\b|\bskills?\b",
+        Options);
+
+    /// <summary>Whether strings that document functions may reach a model: the program offers functions to one, or speaks of it.</summary>
+    public static bool MayBeTold(string program) => Offers.IsMatch(program);
+
     /// <summary>Whether the comment speaks to an agent.</summary>
     public static bool SpeaksToAgent(ReadOnlySpan<char> comment) => Addresses.IsMatch(comment);
 

@@ -23,11 +23,17 @@ internal static partial class Roles
     /// <summary>Whether the name is that of a test or of its data.</summary>
     public static bool IsTest(string name) => TestFile().IsMatch(name);
 
+    /// <summary>Whether it is a list of those who made something, written as they write themselves.</summary>
+    public static bool NamesPeople(string name) => Path.GetFileNameWithoutExtension(name).ToUpperInvariant() is "AUTHORS" or "CONTRIBUTORS" or "CREDITS" or "THANKS" or "MAINTAINERS";
+
+    /// <summary>Whether the file only declares what another one does: tools for programmers read it, and nothing runs it.</summary>
+    public static bool IsDeclaration(string name) => name.EndsWith(".pyi", StringComparison.Ordinal) || name.EndsWith(".d.ts", StringComparison.Ordinal) || name.EndsWith(".d.mts", StringComparison.Ordinal) || name.EndsWith(".d.cts", StringComparison.Ordinal);
+
     [GeneratedRegex(@"(^|/)(SKILL|AGENTS?|CLAUDE|GEMINI|SOUL|MEMORY|IDENTITY|TOOLS|HEARTBEAT|BOOTSTRAP|USER|PERSONA|PROMPT|SYSTEM|SYSTEM[_-]PROMPT|SYSTEM[_-]INSTRUCTIONS|COMMANDS?|INSTRUCTIONS?)(\.[\w-]+)?\.(md|mdx|txt)$|\.mdc$|(^|/)\.(cursor|windsurf|cline)rules$|copilot-instructions\.md$|(^|/)templates/NOTES\.txt$|(^|/)(\.claude|\.cursor|\.agents?|prompts?|commands|agents|skills?)/",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgentFile();
 
-    [GeneratedRegex(@"(^|/)(README|NEWS|BUILDING|RELEASES?|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT|LICEN[SC]E|COPYRIGHT|COPYING|HACKING|NOTICE|AUTHORS|TROUBLESHOOTING|FAQ|INSTALL(ATION)?|UPGRADING|MIGRATION|DEVELOPMENT|ARCHITECTURE|THREAT[-_]MODEL)([._-][\w.-]*)?$",
+    [GeneratedRegex(@"(^|/)(README|NEWS|BUILDING|RELEASES?|CHANGELOG|CHANGES|HISTORY|CONTRIBUTING|SECURITY|CODE_OF_CONDUCT|LICEN[SC]E|COPYRIGHT|COPYING|HACKING|NOTICE|AUTHORS|TROUBLESHOOTING|FAQ|INSTALL(ATION)?|UPGRADING|MIGRATION|DEVELOPMENT|ARCHITECTURE|THREAT[-_]MODEL)([._-][\w.-]*)?$|\.(dist|egg)-info/(METADATA|PKG-INFO)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PeopleFile();
 

@@ -18,6 +18,9 @@ internal enum Setting
     /// <summary>In a message that code prints.</summary>
     Printed,
 
+    /// <summary>In a file of types only, which nothing runs.</summary>
+    Declared,
+
     /// <summary>In a list of patterns that code looks for.</summary>
     Listed,
 

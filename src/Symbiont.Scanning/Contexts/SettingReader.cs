@@ -27,6 +27,7 @@ internal sealed class SettingReader
     private readonly bool isScript;
     private bool[]? fenced;
     private bool[]? docstrings;
+    private bool? mayBeTold;
     private bool? executes;
     private bool? opens;
     private bool? carriesOut;
@@ -72,14 +73,14 @@ internal sealed class SettingReader
         return source.IsTest || (source.Kind == SourceKind.Json && Cues.Expects.IsMatch(own)) ? Setting.Tested : IsListed(line, own, at) ? Setting.Listed : Setting.Active;
     }
 
-    /// <summary>Whether a place lies in a comment of code. A string that documents a function is none: it may be what a model is told of a tool.</summary>
+    /// <summary>Whether a place lies in a comment of code. A string that documents a function is one where nothing may tell a model what it says of a tool.</summary>
     /// <param name="start">Offset in the plain form.</param>
     public bool IsInComment(int start)
     {
         if (isProse || source.Kind is SourceKind.Json or SourceKind.Yaml or SourceKind.Configuration)
             return false;
         var line = LineOf(start);
-        return IsComment(Line(line), start - starts[line]);
+        return IsComment(Line(line), start - starts[line]) || (source.Kind == SourceKind.Python && (docstrings ??= Docstrings())[line] && !(mayBeTold ??= Commentary.MayBeTold(text)));
     }
 
     /// <summary>Whether a page has the user asked before what stands at a place: in its line, or in those above it in the same section.</summary>
@@ -180,6 +181,8 @@ internal sealed class SettingReader
         var at = Math.Clamp(start - Begin(line, start), 0, own.Length);
         if (IsComment(own, at) || (source.Kind == SourceKind.Python && (docstrings ??= Docstrings())[line]))
             return Setting.Comment;
+        if (Roles.IsDeclaration(source.Name))
+            return Setting.Declared;
         if (isScript)
             return ShellSetting(own, at, length);
         if (source.Kind is SourceKind.Configuration)

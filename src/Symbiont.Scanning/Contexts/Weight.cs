@@ -18,6 +18,7 @@ internal readonly record struct Weight(Severity Severity, Confidence Confidence,
         // What an agent reads as its instructions is believed less when it says that it only quotes.
         Setting.Quoted => new(Least(severity, isForPeople || severity < Severity.Critical ? Severity.Low : Severity.Medium), Confidence.Low, "quoted as an example of what is bad"),
         Setting.Printed => new(Least(severity, Severity.Low), Confidence.Low, "only printed"),
+        Setting.Declared => new(Least(severity, Severity.Medium), Confidence.Low, "in a declaration, which runs nothing"),
         Setting.Listed => new(Least(severity, Severity.Medium), Confidence.Low, "in a list of patterns to look for"),
         Setting.Literal => new(Least(severity, Severity.Medium), Confidence.Low, "in a string of code that runs no commands"),
         Setting.Tested => new(Least(severity, Severity.Medium), Confidence.Medium, "in the data of a test"),

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Symbiont.Scanning.Contexts;
 using Symbiont.Scanning.Normalization;
 
 namespace Symbiont.Scanning.Disguises;
@@ -86,6 +87,7 @@ internal sealed class DisguiseAnalyzer : IScanAnalyzer
     {
         var (row, rowStart, at, marks, turns) = (0, 0, 0, 0, 0);
         var before = new Rune(' ');
+        var namesPeople = Roles.NamesPeople(source.Name);
         var rightToLeft = raw.AsSpan().ContainsAnyInRange('\u0590', '\u08FF');
         if (Smuggled(raw) is var (text, start, length))
             findings.Add(source.Report(DisguiseRules.InvisibleText, start, Math.Min(length, 80), $"Invisible characters spell: {Excerpts.Of(text)}"));
@@ -96,7 +98,10 @@ internal sealed class DisguiseAnalyzer : IScanAnalyzer
             {
                 var overrides = rune.Value is 0x202D or 0x202E;
                 if (turns++ < MaxOfKind)
-                    findings.Add(source.Report(DisguiseRules.Direction, at, width, severity: rightToLeft && !overrides ? Severity.Low : null, weakened: rightToLeft && !overrides ? "beside text that runs from right to left" : null));
+                {
+                    var (severity, weakened) = rightToLeft && !overrides ? (Severity.Low, "beside text that runs from right to left") : namesPeople ? (Severity.Medium, "in a list of people") : ((Severity?)null, (string?)null);
+                    findings.Add(source.Report(DisguiseRules.Direction, at, width, severity: severity, weakened: weakened));
+                }
             }
 
             if (Invisible.Is(rune) && rune.Value is not (0 or 0xFE0F or 0xFE0E) && Invisible.Tagged(rune) is null)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Symbiont.Scanning.Decoding.Concealed;
 
 namespace Symbiont.Scanning.Tests.Decoding;
 
@@ -21,6 +22,18 @@ public sealed class ConcealmentTests
     [Theory, MemberData(nameof(ConcealmentCases.Honest), MemberType = typeof(ConcealmentCases))]
     public void Honest_data_is_not_taken_for_hidden(string file, string text) =>
         Assert.DoesNotContain(Scanner.ScanText(text, file).Findings, finding => finding.Rule == "concealed-text");
+
+    [Theory]
+    [InlineData("203.0.113.9", true)]
+    [InlineData("203.0.113.9:4444", true)]
+    [InlineData("203.0.113.9/x.sh", true)]
+    [InlineData("203.0.113.9/", true)]
+    [InlineData("collect.example.net/0", true)]
+    [InlineData("7.2.4.7/11.7/1", false)]
+    [InlineData("27.17.27.3/7.3/7.3/7.", false)]
+    [InlineData("01.02.03.0", false)]
+    [InlineData("192.168.0.10", false)]
+    public void Numbers_with_dots_are_an_address_only_if_written_as_one(string text, bool isHost) => Assert.Equal(isHost, Secrets.IsHost(text));
 
     [Fact]
     public void What_was_hidden_is_scanned_as_a_layer_of_its_own()

@@ -39,7 +39,8 @@ internal static class Alphabets
             foreach (var to in alphabets.Where(to => to.Length == from.Length && to != from && to.Order().SequenceEqual(from.Order())))
             {
                 var said = string.Concat(literal.Content.Select(c => from.IndexOf(c, StringComparison.Ordinal) is var i and >= 0 ? to[i] : c));
-                if (Cribs.New(said, literal.Content, Least) is not null && Readable.IsAll(said) && Readable.IsPlausible(said))
+                // What only writes other signs between its words is an alphabet for addresses.
+                if (said.Where((c, i) => c != literal.Content[i]).Count() * 2 > said.Length && Cribs.New(said, literal.Content, Least) is not null && Readable.IsAll(said) && Readable.IsPlausible(said))
                     return new(literal.Start, literal.Length, "alphabet", said);
             }
 

@@ -51,6 +51,10 @@ internal static class MirroredText
         return (Secrets.IsName(turned) && !Secrets.IsName(literal.Content)) || (IsHostTurned(literal.Content) && Secrets.IsHost(turned)) ? new(literal.Start, literal.Length, "reversed", turned) : null;
     }
 
+    /// <summary>A text that says something else than the letters it was made from; within a word a crib comes about by chance.</summary>
+    private static string? Told(string said, string content) =>
+        Cribs.New(said, content, LeastOfSteps) is { } crib && said.IndexOf(crib, StringComparison.OrdinalIgnoreCase) is var at && !(at > 0 && char.IsAsciiLetter(crib[0]) && char.IsAsciiLetter(said[at - 1])) ? said : null;
+
     /// <summary>What every second, third or fourth letter of a literal says.</summary>
     public static ConcealedText? OfSteps(Literal literal)
     {
@@ -63,8 +67,8 @@ internal static class MirroredText
                 for (var i = 0; i < letters.Length; i++)
                     letters[i] = content[first + (i * step)];
                 var said = new string(letters);
-                if (Readable.IsAll(said) && (Cribs.New(said, content, LeastOfSteps) ?? Cribs.New(Backwards.Of(said), content, LeastOfSteps)) is { } crib)
-                    return new(literal.Start, literal.Length, $"every {step}. letter", said.Contains(crib, StringComparison.OrdinalIgnoreCase) ? said : Backwards.Of(said));
+                if (Readable.IsAll(said) && (Told(said, content) ?? Told(Backwards.Of(said), content)) is { } told)
+                    return new(literal.Start, literal.Length, $"every {step}. letter", told);
             }
         }
 
