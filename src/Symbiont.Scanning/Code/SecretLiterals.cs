@@ -87,7 +87,7 @@ internal static partial class SecretLiterals
     private static partial Regex RandomText();
 
     /// <summary>Words with signs between them behind the beginning of a key: a name that somebody gave it. Keys have digits and large letters.</summary>
-    [GeneratedRegex("^[a-z]{2,8}[-_][a-z]{2,}([-_][a-z]{2,}){2,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[a-z]{2,8}[-_][a-z]{2,}([-_][a-z]{2,}){2,}([-_][a-z]?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
 
     [GeneratedRegex("(?i)example|your|xxxx|test|dummy|sample|place.?holder|changeme|change_me|insert|replace|fake|mock|redacted|1234567|abcdef|00000|\\.\\.\\.|demo|foo|secret|password|token_|_here", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -35,7 +35,7 @@ internal static partial class McpText
         if (Steering().Match(plain) is { Success: true } steering)
             return (McpRules.Shadowing, Severity.High, "the agent is told to use other tools differently", steering.Value);
         if (Displacing().Match(plain) is { Success: true } displacing)
-            return (McpRules.Shadowing, Conditional().IsMatch(plain.AsSpan(0, displacing.Index)) || Purpose().IsMatch(plain.AsSpan(displacing.Index + displacing.Length)) ? Severity.Medium : Severity.High, "the agent is told to use this tool in the place of others, or without a question", displacing.Value);
+            return (McpRules.Shadowing, McpBounds.IsBounded(plain, displacing) ? Severity.Medium : Severity.High, "the agent is told to use this tool in the place of others, or without a question", displacing.Value);
         if (Tagged().Match(plain) is { Success: true } tagged)
             return (McpRules.HiddenInstruction, Commanding().IsMatch(plain) && !IsSection(tagged.Value) ? Severity.High : Severity.Medium, "a block is marked up as if it were the system's words", tagged.Value);
         return Commanding().Match(plain) is { Success: true } commanding
@@ -45,7 +45,7 @@ internal static partial class McpText
 
     /// <summary>The first thing that is to be kept from the user. That something is not done yet is said in time.</summary>
     private static Match? Concealed(string plain) =>
-        Concealing().Matches(plain).FirstOrDefault(match => !TooEarly().IsMatch(plain.AsSpan(match.Index + match.Length)));
+        Concealing().Matches(plain).FirstOrDefault(match => !McpBounds.IsTooEarly(plain.AsSpan(match.Index + match.Length)));
 
     [GeneratedRegex("""
         \b(ignore|disregard|forget|override|bypass)\b.{0,20}\b(all|any|previous|prior|above|earlier|your|system|safety|other)\b.{0,30}\b(instructions?|rules|guidelines|prompts?|polic(y|ies)|restrictions|messages)\b
@@ -87,10 +87,6 @@ internal static partial class McpText
         """, Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
     private static partial Regex Steering();
 
-    /// <summary>"Do not tell the user that it is ready until it is."</summary>
-    [GeneratedRegex("""^\ (that\ )?([\w'-]+\ ){1,4}(is|are|was|were|has\ been|have\ been)\ ([\w-]+\ )?(completed?|done|finished|ready|successful|live)\ (until|before|unless)\b""", Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
-    private static partial Regex TooEarly();
-
     /// <summary>A tool puts itself in the place of others, or says that no question is needed.</summary>
     [GeneratedRegex("""
         \b(use|call)\ (this|only\ this)(\ one|\ tool)?\b.{0,20}\b(and\ )?(never|not|instead\ of|rather\ than)\b.{0,20}\b(built-?in|native|standard|other|usual|default|your|the\ [a-z_]{3,30}\ (tool|of))\b
@@ -102,14 +98,6 @@ internal static partial class McpText
 
     /// <summary>A long description has sections, and one of them may be called instructions; what is important, secret or the system's is claimed.</summary>
     private static bool IsSection(string tag) => tag.Contains("instruction", StringComparison.OrdinalIgnoreCase) && tag.StartsWith('<');
-
-    /// <summary>The sentence says when: for the tool's own matters it may well be the better one.</summary>
-    [GeneratedRegex("""\b(if|when|after|once|while|as\ long\ as)\b[^.!?;]{10,240}$""", Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
-    private static partial Regex Conditional();
-
-    /// <summary>The sentence goes on to say what for: "instead of other tools for translations". What is for everything has no purpose.</summary>
-    [GeneratedRegex("""^\ ?(\w+\ )?(tools?|servers?|ones)\ for\ ([b-df-z][\w-]*|e[a-uw-z][\w-]*)\b""", Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
-    private static partial Regex Purpose();
 
     [GeneratedRegex("""<\s?/?\s?(important|system|secret|hidden|instructions?|critical|admin|assistant|sys)\s?>|\[\s?(system|inst|/inst|important\ instructions?)\s?\]|<\|[a-z_]{2,20}\|>|<!--.{0,200}\b(must|agent|assistant|model|ignore|always)\b""", Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
     private static partial Regex Tagged();

@@ -117,7 +117,7 @@ internal static class BehaviorRules
                 // Who installs himself to stay does not bring along what takes him away again.
                 new(@"\blaunchctl\s+(?:load|bootstrap)\b|\|\s*crontab\s+-|\bschtasks\b", Severity.Medium, "set up by a program that takes it away again")
                 {
-                    InFile = @"\blaunchctl\s+(?:unload|bootout|remove)\b|\bcrontab\s+-r\b|\bschtasks\b[^\n]*/delete|\b(?:un|de)install\w*\s*\(",
+                    IsUndone = true,
                     Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|/tmp/\S+\.(?:sh|py)|/dev/shm",
                 },
                 new(@"\blaunchctl\s+(?:load|bootstrap)\b[^\n;]*(?:homebrew|com\.\w+\.\w+)|systemd/(?:user|system)/", Severity.Medium, "installs a service") { Unless = @"\bcurl\b|/tmp/|/dev/|base64" },
