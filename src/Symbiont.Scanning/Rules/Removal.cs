@@ -23,6 +23,8 @@ internal sealed partial class Removal
         "launchctl", "load", "enable", "now", "create", "schtasks", "execSync", "exec", "spawn", "spawnSync", "child_process.execSync", "execFileSync", "subprocess.run", "check", "sudo", "echo", "stdio", "ignore", "inherit", "recursive",
         "force", "string", "content", "fs.existsSync", "existsSync", "os.path.expanduser", "Path", "Path.home", "missing_ok", "try", "catch", "err", "error", "console.log", "print", "log", "fs.promises", "yes", "not", "for", "async", "static");
 
+    private static readonly string[] Endings = [".plist", ".service", ".timer", ".desktop"];
+
     private readonly HashSet<string> removed = new(StringComparer.Ordinal);
 
     /// <param name="text">The program.</param>
@@ -37,7 +39,7 @@ internal sealed partial class Removal
             var end = text.IndexOf('\n', match.Index + match.Length);
             var to = Math.Min(end < 0 ? text.Length : end, match.Index + match.Length + Behind);
             foreach (var word in Word().EnumerateMatches(text.AsSpan(from, to - from)))
-                removed.Add(text.Substring(from + word.Index, word.Length));
+                removed.Add(Bare(text.AsSpan(from + word.Index, word.Length)));
         }
 
         removed.ExceptWith(Common);
@@ -50,16 +52,28 @@ internal sealed partial class Removal
             return false;
         foreach (var word in Word().EnumerateMatches(statement))
         {
-            if (removed.Contains(statement.Slice(word.Index, word.Length).ToString()))
+            if (removed.Contains(Bare(statement.Slice(word.Index, word.Length))))
                 return true;
         }
 
         return false;
     }
 
+    /// <summary>A job is called as its file, without the ending.</summary>
+    private static string Bare(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+                return word[..^ending.Length].ToString();
+        }
+
+        return word.ToString();
+    }
+
     [GeneratedRegex("""
-        launchctl["',\s\[]{1,6}(unload|bootout|remove)\b|systemctl[^\n]{1,40}\bdisable\b|crontab["',\s\[]{1,6}-r\b|\bgrep\s-v|\.filter\([^\n]{0,80}!\s?\w{1,20}\.includes\([^\0]{0,250}?\|\s{0,3}crontab\s-|schtasks[^\n]{1,40}/delete
-        |\bunlink\w{0,10}\s?\(|\brm(Sync|tree)?\s?\(|\brm\s|\bremove\w{0,20}\s?\(|\brimraf\w{0,10}\s?\(|Remove-Item|\.un(install|register)\w{0,30}\s?\(
+        launchctl["',\s\[]{1,6}(unload|bootout|remove)\b|systemctl[^\n]{1,40}\bdisable\b|crontab["',\s\[]{1,6}-r\b|\bgrep\s-v[^\n;({]{1,80}?\|\s{0,3}crontab\s-|\.filter\([^\n]{0,80}!\s?\w{1,20}\.includes\([^\0]{0,250}?\|\s{0,3}crontab\s-|\bif\s[\w"'.\s]{1,60}?\snot\sin\s\w{1,20}[^\0]{0,250}?\bcrontab\b|schtasks[^\n]{1,40}/delete
+        |\bunlink\w{0,10}\s?\(|\brm(Sync|tree)?\s?\(|["'`]rm\s|\bremove\w{0,20}\s?\(|\brimraf\w{0,10}\s?\(|Remove-Item|\.un(install|register)\w{0,30}\s?\(
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Removes();
 

@@ -50,6 +50,7 @@ public sealed class HonestProgramTests
 
     [Theory]
     [InlineData("function matches(file) { const h = crypto.createHash('sha256'); h.update(fs.readFileSync(file)); return h; }\nconst digest = matches(to).digest('hex');\nif (digest !== EXPECTED) throw new Error('another file');\n", Severity.Medium)]
+    [InlineData("function same(data) { return crypto.createHash('sha256').update(data).digest('hex') === EXPECTED; }\nif (!same(bytes)) process.exit(1);\n", Severity.Medium)]
     [InlineData("const id = crypto.createHash('sha256').update(version).digest('hex');\nif (id !== expected) throw new Error('version');\n", Severity.High)]
     [InlineData("const hash = crypto.createHash('sha256').update(bytes).digest('hex');\nif (hash !== EXPECTED) console.log(hash);\n", Severity.High)]
     public void The_digest_has_to_be_that_of_the_download(string check, Severity severity) =>

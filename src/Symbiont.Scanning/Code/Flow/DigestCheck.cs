@@ -60,9 +60,10 @@ internal static partial class DigestCheck
     [GeneratedRegex("""\bcreate(Hash|Verify)\(|\bhashlib\.(sha|blake|new)|minisign|cosign|\bssri\b""", RegexOptions.ExplicitCapture)]
     private static partial Regex Makes();
 
-    /// <summary>A comparison after which the program may give up.</summary>
+    /// <summary>A comparison after which the program may give up, or which is the answer to whoever asks.</summary>
     [GeneratedRegex("""
-        (([Hh]ash|[Dd]igest|[Cc]hecksum|[Ss]ha(1|256|512)|[Ii]ntegrity|[Ee]xpected|[Aa]ctual|[Ss]um)\w{0,10}(\(\))?\)?\s{0,2}(!==?|===?)|timingSafeEqual|compare_digest|\.verify\(|checkData|checkStream)
+        \breturn\s[^\n;]{0,80}?([Hh]ash|[Dd]igest|[Cc]hecksum|[Ss]ha(1|256|512)|[Ee]xpected|[Aa]ctual)\w{0,10}(\(("\w{1,10}"|'\w{1,10}')?\))?\)?\s{0,2}(!==?|===?)
+        |(([Hh]ash|[Dd]igest|[Cc]hecksum|[Ss]ha(1|256|512)|[Ii]ntegrity|[Ee]xpected|[Aa]ctual|[Ss]um)\w{0,10}(\(\))?\)?\s{0,2}(!==?|===?)|timingSafeEqual|compare_digest|\.verify\(|checkData|checkStream)
         [^\0]{0,300}?\b(throw|return|raise|reject\w*|exit|abort|die|fail\w*|unlink\w*|rm\w*)\b
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Compares();
@@ -71,7 +72,7 @@ internal static partial class DigestCheck
     private static partial Regex Of();
 
     [GeneratedRegex("""
-        \b(writeFile(Sync)?|createWriteStream|rename(Sync)?|copyFile(Sync)?|chmod(Sync)?|exec\w{0,10}|spawn(Sync)?|extract\w{0,20}|un(zip|pack|tar)\w{0,20}|decompress\w{0,10}|gunzip\w{0,10}|inflate\w{0,10}|write(_bytes)?|replace|move|run|Popen|check_call|system|pipeline|ZipFile|AdmZip)\(\s{0,20}(?<given>[^\n;]{1,160})
+        \b(writeFile(Sync)?|createWriteStream|rename(Sync)?|copyFile(Sync)?|chmod(Sync)?|exec\w{0,10}|spawn(Sync)?|extract\w{0,20}|un(zip|pack|tar)\w{0,20}|decompress\w{0,10}|gunzip\w{0,10}|inflate\w{0,10}|write(_bytes)?|replace|move|run|Popen|check_call|system|pipeline|ZipFile|AdmZip|tarfile\.open|urlretrieve|download\w{0,20})\(\s{0,20}(?<given>[^\n;]{1,160})
         |\bopen\((?<given>[^)\n]{1,80})["'][wax]b?\+?["']|\b(tar|unzip)\.(x|extract)\((?<given>[^;]{1,160})
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Handles();
