@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Symbiont.Scanning.Code.Flow;
 using Symbiont.Scanning.Code.Shell;
+using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning.Code;
 
@@ -9,6 +11,8 @@ internal static class PackageScripts
 {
     private static readonly string[] Suspicious =
         ["curl ", "wget ", "node -e", "node --eval", "python -c", "python3 -c", "bash -c", "sh -c", "powershell", "| sh", "|sh", "base64", "/dev/tcp", "Invoke-", "certutil", "http://", "https://", "nc "];
+
+    private static readonly Regex Tidy = RulePattern.Compile(Fragments.TidyNode);
 
     public static bool IsOne(string file) => file.EndsWith("package.json", StringComparison.OrdinalIgnoreCase) && (file.Length == 12 || file[^13] is '/' or '\\');
 
@@ -20,7 +24,8 @@ internal static class PackageScripts
             var start = Math.Max(0, json.IndexOf($"\"{name}\"", StringComparison.Ordinal));
             foreach (var finding in ShellCommands.Judge(command))
                 findings.Add(new(finding.Rule, start, 120, $"{name} runs: {finding.Message}", finding.Severity, finding.Confidence));
-            var isSuspicious = Suspicious.Any(mark => command.Contains(mark, StringComparison.OrdinalIgnoreCase));
+            var rest = Tidy.Replace(command, " ");
+            var isSuspicious = Suspicious.Any(mark => rest.Contains(mark, StringComparison.OrdinalIgnoreCase));
             findings.Add(new(CodeRules.InstallTimeExecution, start, 120, $"{name} runs at installation: {command[..Math.Min(100, command.Length)]}",
                 isSuspicious ? Severity.High : Severity.Low, Confidence.Medium));
         }

@@ -56,7 +56,7 @@ internal static partial class SecretLiterals
         return tokens[index - 2].Kind is TokenKind.Word or TokenKind.Text && tokens[index - 2].Length <= 60 ? text.Span(tokens[index - 2]).Trim("\"'").ToString() : null;
     }
 
-    private static bool IsExample(string value) => Example().IsMatch(value);
+    private static bool IsExample(string value) => Example().IsMatch(value) || Words().IsMatch(value);
 
     /// <summary>Bits a character, by how often each occurs.</summary>
     private static double Entropy(string value)
@@ -85,6 +85,10 @@ internal static partial class SecretLiterals
 
     [GeneratedRegex("^[A-Za-z0-9+/=_.~-]+$", RegexOptions.CultureInvariant)]
     private static partial Regex RandomText();
+
+    /// <summary>Words with signs between them behind the beginning of a key: a name that somebody gave it. Keys have digits and large letters.</summary>
+    [GeneratedRegex("^[a-z]{2,8}[-_][a-z]{2,}([-_][a-z]{2,}){2,}([-_][a-z]?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
 
     [GeneratedRegex("(?i)example|your|xxxx|test|dummy|sample|place.?holder|changeme|change_me|insert|replace|fake|mock|redacted|1234567|abcdef|00000|\\.\\.\\.|demo|foo|secret|password|token_|_here", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Example();

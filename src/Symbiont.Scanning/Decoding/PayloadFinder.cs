@@ -16,6 +16,12 @@ internal static class PayloadFinder
     private const int MinHex = 20;
     private const int MinEscapes = 4;
 
+    /// <summary>Longest line that is decoded as a whole.</summary>
+    private const int LongestLine = 4000;
+
+    /// <summary>Characters to either side of one that is written as a number.</summary>
+    private const int Beside = 100;
+
     private static readonly SearchValues<char> Base64Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_");
     private static readonly SearchValues<char> Gaps = SearchValues.Create("\"'`+,\\ \t\r\n");
 
@@ -245,11 +251,22 @@ internal static class PayloadFinder
             var start = text.LastIndexOf('\n', at) + 1;
             var end = text.IndexOf('\n', at);
             end = end < 0 ? text.Length : end;
+            // Of a line that is a whole program, what stands about them.
+            if (end - start > LongestLine)
+                (start, end) = (Math.Max(start, at - Beside), Math.Min(end, LastEntity(text, at) + Beside));
             var line = text[start..end];
             if (line.AsSpan().Count("&#") >= MinEscapes)
                 yield return new(start, end - start, "entities", Encoding.UTF8.GetBytes(System.Net.WebUtility.HtmlDecode(line)));
             at = end < text.Length ? text.IndexOf("&#", end, StringComparison.Ordinal) : -1;
         }
+    }
+
+    /// <summary>The last of characters written as numbers that stand beside each other.</summary>
+    private static int LastEntity(string text, int at)
+    {
+        while (text.AsSpan(at + 2, Math.Min(Beside, text.Length - at - 2)).IndexOf("&#") is >= 0 and var next)
+            at += next + 2;
+        return at;
     }
 
     /// <summary>Lists of numbers that are characters: <c>99, 117, 114, 108</c>, also as <c>chr(99)+chr(117)</c>.</summary>

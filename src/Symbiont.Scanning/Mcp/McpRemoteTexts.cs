@@ -13,17 +13,24 @@ internal static partial class McpRemoteTexts
     /// <summary>Around a description, in which its schema stands.</summary>
     private const int Around = 250;
 
+    /// <summary>Names that minifiers give to one thing here and to another there.</summary>
+    private const int ShortName = 2;
+
+    /// <summary>Characters in which such a name means the same.</summary>
+    private const int Near = 1000;
+
     public static IEnumerable<int> Find(ScanSource source)
     {
         var text = source.Text.Raw;
         if (source.Kind is SourceKind.Markdown or SourceKind.Text or SourceKind.Json || !ServesTools().IsMatch(text))
             yield break;
-        var fetched = Fetched().Matches(text).Take(MaxNames).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+        var fetched = Fetched().Matches(text).Take(MaxNames).ToLookup(match => match.Groups["name"].Value, match => match.Index, StringComparer.Ordinal);
         if (fetched.Count == 0)
             yield break;
         foreach (Match match in Description().Matches(text))
         {
-            if (!fetched.Contains(match.Groups["name"].Value))
+            var name = match.Groups["name"].Value;
+            if (!fetched[name].Any(at => name.Length > ShortName || (at < match.Index && match.Index - at < Near)))
                 continue;
             var from = Math.Max(0, match.Index - Around);
             // A place or an article has a description too; it has no schema of arguments.

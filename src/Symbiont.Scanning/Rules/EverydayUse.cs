@@ -10,7 +10,6 @@ internal sealed class EverydayUse(string expression, Severity severity, string r
 {
     private readonly Lazy<Regex> regex = new(() => RulePattern.Compile(expression));
     private Lazy<Regex>? unless;
-    private Lazy<Regex>? inFile;
 
     /// <summary>Takes the excuse away again.</summary>
     public string Unless
@@ -22,15 +21,9 @@ internal sealed class EverydayUse(string expression, Severity severity, string r
 
     public string Reason => reason;
 
-    /// <summary>What else has to stand in the same file, such as what undoes it.</summary>
-    public string InFile
-    {
-        init => inFile = new(() => RulePattern.Compile(value));
-    }
+    /// <summary>Whether the same file has to take away again what the command sets up.</summary>
+    public bool IsUndone { get; init; }
 
     /// <summary>Whether a command is such a use, as far as it says itself.</summary>
     public bool Excuses(ReadOnlySpan<char> command) => regex.Value.IsMatch(command) && unless?.Value.IsMatch(command) != true;
-
-    /// <summary>Whether the file around it has what has to stand there; asked once for a file.</summary>
-    public bool IsBorneOut(string file) => inFile?.Value.IsMatch(file) != false;
 }

@@ -21,6 +21,13 @@ internal static class Fragments
     /// <summary>Where anybody puts a text without a name.</summary>
     public const string Pastes = @"glot\.io|pastebin\.com|rentry\.\w+|paste\.ee|hastebin|ghostbin|dpaste|0x0\.st|transfer\.sh|termbin\.com";
 
+    /// <summary>
+    /// A program on the command line of node that only looks after files of its own package: it makes one executable, or runs a script that lies beside it. Every word in it has to be one of these.
+    /// </summary>
+    public const string TidyNode = @"\bnode\s+(?:-e|--eval)\s+(?:\\?""(?:" + TidyWord + @"|'(?:\./)?(?:[\w !,-](?:[\w !,-]|[./]\w)*)?')+\\?""|'(?:" + TidyWord + @"|\\?""(?:\./)?(?:[\w !,-](?:[\w !,-]|[./]\w)*)?\\?"")+')\s*(?:$|&&|\|\||;|"")";
+
+    private const string TidyWord = @"require\(\\?['""](?:(?:node:)?(?:fs|path)|\.{1,2}/[\w./-]{1,80})\\?['""]\)|\s|[{}();,=!&|?.]|\b(?:try|catch|if|const|let|var|e|err|_|fs|path|process\.platform|process\.exit|console\.(?:log|warn|error)|chmodSync|existsSync|mkdirSync|accessSync)\b|0o\d{3}|\b\d{1,3}\b";
+
     /// <summary>A path that begins in somebody's home.</summary>
     public const string Home = @"(?:~|\$\{?HOME\}?|\$env:(?:USERPROFILE|HOME)|%USERPROFILE%|/root|/home/[^/\s""']+|/Users/[^/\s""']+)";
 

@@ -14,7 +14,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
 
     private readonly HashSet<(int Rule, int Line)> reported = [];
     private readonly Dictionary<(RulePattern Pattern, string Tied), bool> near = [];
-    private readonly Dictionary<EverydayUse, bool> borneOut = [];
+    private Removal? removal;
     private readonly ulong[] marks = patterns.Filter.NewMarks();
 
     /// <summary>Nobody reads the strings of a binary file to an agent.</summary>
@@ -159,7 +159,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         var command = rule.IsProse ? text.Slice(index, length) : Command(text, index, length);
         foreach (var use in rule.Everyday)
         {
-            if (use.Severity < weight.Severity && use.Excuses(command) && IsBorneOut(use))
+            if (use.Severity < weight.Severity && use.Excuses(command) && (!use.IsUndone || (removal ??= new(reading.Text)).TakesAway(command)))
                 weight = new(use.Severity, Confidence.Medium, use.Reason);
         }
 
@@ -182,13 +182,6 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         if (setting == Setting.Documented && reading.Source.IsTypeset && documented > Severity.Medium)
             documented = Severity.Medium;
         return weight.Or(Weight.In(setting, severity, documented, reading.Source.IsForPeople));
-    }
-
-    private bool IsBorneOut(EverydayUse use)
-    {
-        if (!borneOut.TryGetValue(use, out var isBorneOut))
-            borneOut.Add(use, isBorneOut = use.IsBorneOut(reading.Text));
-        return isBorneOut;
     }
 
     /// <summary>Whether a sentence stands in a comment that speaks of the program, or of attacks on it, and not to an agent.</summary>

@@ -37,6 +37,8 @@ public sealed class CallerTests
     [InlineData("const url = new URL('https://maps.example.com/api/geocode'); url.searchParams.append('address', address); return fetch(url.toString());")]
     [InlineData("const url = new URL(`${BASE}/projects`); url.searchParams.set('q', address); return fetch(url);")]
     [InlineData("const url = new URL('https://maps.example.com/api'); url.searchParams.append('q', address); return fetch(url.href, { headers });")]
+    [InlineData("const url = new URL('https://maps.example.com/route/' + address); url.searchParams.append('key', KEY); return fetch(url.toString());")]
+    [InlineData("const url = new URL(Api.BASE); url.searchParams.append('q', address); return fetch(url.toString());")]
     public void What_stands_behind_an_address_does_not_decide_whom_it_asks(string body) =>
         CodeScan.Passes("s.js", "const BASE = process.env.BASE_URL || 'https://maps.example.com';\nserver.tool('find', {}, async ({ address }) => { " + body + " });\n");
 
@@ -64,6 +66,14 @@ public sealed class CallerTests
         CodeScan.Passes("p.js", Commands + "server.tool('log',{},({a})=>cp.spawn('git',['log',a],{shell:!1}));\n");
         CodeScan.Finds("p.js", Commands + "server.tool('log',{},({a})=>cp.spawn('git',['log',a],{shell:!0}));\n", "code-command-injection", Severity.Critical);
     }
+
+    [Theory]
+    [InlineData("const make = load();\n", "make(host)", Severity.Medium)]
+    [InlineData("import { make } from './make.js';\n", "'ping ' + make(host)", Severity.Medium)]
+    [InlineData("", "'ping ' + host.trim()", Severity.High)]
+    [InlineData("function make(x) { return 'ping ' + x; }\n", "make(host)", Severity.High)]
+    public void What_another_module_made_of_a_parameter_may_be_quoted_there(string head, string command, Severity severity) =>
+        CodeScan.Finds("b.js", head + Commands + "const server = new McpServer();\nexport function ping(host) { cp.exec(" + command + "); }\n", "code-command-injection", severity);
 
     [Theory]
     [InlineData("function escapeAS(s) { return s.replace(/[\\\\]/g, '\\\\\\\\').replace(/\"/g, '\\\\\"'); }\nserver.tool('note', {}, ({ title }) => cp.execFile('osascript', ['-e', `display notification \"${escapeAS(title)}\"`]));\n")]

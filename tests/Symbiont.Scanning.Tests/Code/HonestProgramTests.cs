@@ -48,6 +48,54 @@ public sealed class HonestProgramTests
         Assert.Contains(Found(Head + "  const name = crypto.createHash('sha256').update(bytes).digest('hex');\n" + Tail, "a.js"), finding => finding.Rule == "code-download-and-run" && finding.Severity >= Severity.High);
     }
 
+    [Theory]
+    [InlineData("function matches(file) { const h = crypto.createHash('sha256'); h.update(fs.readFileSync(file)); return h; }\nconst digest = matches(to).digest('hex');\nif (digest !== EXPECTED) throw new Error('another file');\n", Severity.Medium)]
+    [InlineData("function same(data) { return crypto.createHash('sha256').update(data).digest('hex') === EXPECTED; }\nif (!same(bytes)) process.exit(1);\n", Severity.Medium)]
+    [InlineData("const id = crypto.createHash('sha256').update(version).digest('hex');\nif (id !== expected) throw new Error('version');\n", Severity.High)]
+    [InlineData("const hash = crypto.createHash('sha256').update(bytes).digest('hex');\nif (hash !== EXPECTED) console.log(hash);\n", Severity.High)]
+    public void The_digest_has_to_be_that_of_the_download(string check, Severity severity) =>
+        CodeScan.Finds("a.js", "const fs = require('fs'), crypto = require('crypto');\nconst bytes = await (await fetch('https://registry.example.org/tool')).arrayBuffer();\nconst to = `${folder}/tool`;\nfs.writeFileSync(to, bytes);\n" + check + "fs.chmodSync(to, 493);\n", "code-download-and-run", severity);
+
+    [Theory]
+    [InlineData("function uninstall() { keep(); }")]
+    [InlineData("function uninstall() { fs.unlinkSync(cache); }")]
+    [InlineData("function uninstall(file) { return log(file); }")]
+    public void A_start_is_taken_away_by_its_name(string removal) =>
+        CodeScan.Finds("a.js", "const fs = require('fs'), os = require('os'), path = require('path');\nconst file = path.join(os.homedir(), 'Library/LaunchAgents/org.example.tool.plist');\nfunction add() { fs.writeFileSync(file, plist); }\n" + removal, "code-persistence", Severity.High);
+
+    [Theory]
+    [InlineData("`(New-Object Media.SoundPlayer \"${to}\").PlaySync()`", false)]
+    [InlineData("`Expand-Archive -Path '${to}' -DestinationPath '${folder}'`", false)]
+    [InlineData("`& \"${to}\"`", true)]
+    [InlineData("`(New-Object Media.SoundPlayer \"${to}\").PlaySync(); Start-Process \"${to}\"`", true)]
+    public void To_play_or_unpack_a_download_is_not_to_run_it(string command, bool isRun) =>
+        Assert.Equal(isRun, CodeScan.Of("a.js", "const fs = require('fs'), os = require('os'), path = require('path'), cp = require('child_process');\nconst bytes = Buffer.from(await (await fetch('https://v.example.org/a.mp3')).arrayBuffer());\nconst to = path.join(os.tmpdir(), `a_${Date.now()}.mp3`);\nfs.writeFileSync(to, bytes);\ncp.spawn('powershell', ['-c', " + command + "]);\n")
+            .Exists(finding => finding is { Rule: "code-download-and-run", Severity: >= Severity.High }));
+
+    [Fact]
+    public void Where_a_piece_of_a_text_begins_says_nothing_of_what_it_is()
+    {
+        const string Table = "const places = Buffer.from(packed, 'base64');\nfunction value(text) { return (0, eval)(text); }\n";
+
+        CodeScan.Passes("a.js", Table + "export function read(text) { return value(text.slice(places.at(0), places.at(1))); }\n");
+        CodeScan.Finds("a.js", Table + "value(places.toString().slice(2));\n", "code-obfuscated-execution", Severity.Critical);
+    }
+
+    [Theory]
+    [InlineData("createHash('a').update(b, ")]
+    [InlineData("hash !== x; createHash(")]
+    [InlineData("\n  f(createHash(a)) {\n update(c) expected === throw ")]
+    [InlineData("rm a.b/c unlink( launchctl load ")]
+    [InlineData(".filter( !a.includes( ")]
+    public void A_mebibyte_of_what_comes_near_an_excuse_is_read_to_its_end(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, (1 << 20) / piece.Length));
+
+        var took = ThreadTime.Of(() => _ = (Scanning.Code.Flow.DigestCheck.IsIn(text), new Scanning.Rules.Removal(text).TakesAway(text)));
+
+        Assert.True(took < TimeSpan.FromSeconds(5), $"took {took.TotalSeconds:N1} s");
+    }
+
     [Fact]
     public void A_known_installer_is_known_in_a_program_too()
     {

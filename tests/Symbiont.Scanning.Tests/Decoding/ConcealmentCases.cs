@@ -125,6 +125,7 @@ internal static class ConcealmentCases
         { "a.js", "const dash = id.split('.').join('');\nconst keys = ['events.tasks.key.change', 'a.b.c'];" },
         { "a.py", "LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789-_'\nOTHERS = 'abcdefghijklmnopqrstuvwxyz0123456789_-'\nKINDS = ['oauth-client-credentials', 'api-key']" },
         { "a.py", "text = 'When certain properties are specified other properties should not be included'" },
+        { "a.js", "const range = `.12.0 of a range`;\n// versions\nconst v = [2, 0, 1, 0, 1, 1, 1, 0, 2, 2, 2];" },
         { "a.py", "ROMAN = [1, 4, 5, 9, 10, 40, 50, 90, 100, 400, 500, 900, 1000]" },
         { "a.py", "PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97]" },
         { "a.py", "assert is_palindrome('amanaplanacanalpanama')\nassert 'stressed'[::-1] == 'desserts'" },

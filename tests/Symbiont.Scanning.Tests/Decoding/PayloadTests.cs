@@ -63,6 +63,26 @@ public sealed class PayloadTests
         Assert.Contains(small.ScanText(bomb, "a.txt").Findings, finding => finding is { Rule: "scan-size-limit", Severity: Severity.High });
     }
 
+    [Fact]
+    public void On_a_packed_line_only_what_stands_about_entities_is_decoded()
+    {
+        var packed = string.Concat(Enumerable.Range(0, 400).Select(i => $"function a{i}(e,t){{return e?t[e]:!1}}"));
+        const string Table = "var n={lt:\"&#60;\",gt:\"&#62;\",amp:\"&#38;\",quot:\"&#34;\"};";
+
+        Assert.DoesNotContain(Scanner.ScanText(packed + "var rules=[{id:\"fetch\",pattern:/\\b(?:curl|wget)\\s+-d @[^\\s]+\\.aws/}];" + packed + Table, "a.js").Findings, finding => finding.Layers.Contains("entities"));
+        Assert.Contains(Scanner.ScanText(packed + "run(\"" + string.Concat(Command.Select(c => $"&#{(int)c};")) + "\");" + packed, "a.js").Findings, finding => finding.Rule == "reverse-shell-bash");
+    }
+
+    [Fact]
+    public void A_mebibyte_of_entities_in_small_groups_is_read_to_its_end()
+    {
+        var text = string.Concat(Enumerable.Repeat("&#99;&#117;&#114;&#108;" + new string('x', 210), 4500));
+
+        var took = ThreadTime.Of(() => _ = Scanner.ScanText(text, "a.js"));
+
+        Assert.True(took < TimeSpan.FromSeconds(20), $"took {took.TotalSeconds:N1} s");
+    }
+
     [Theory]
     [InlineData("sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")]
     [InlineData("\"integrity\": \"sha512-rYl3v8nC1q7tYk0m2b6dQx4wz9eHfJpLsVuAiGoTnKcE5SjR8XWMQ1DZBFUyNhP=\"")]

@@ -95,8 +95,8 @@ internal sealed partial class FlowAnalysis
             return kept.Taking(target.Own, target.Origin);
         }
         // An address as text.
-        if (key == "href" && target.Text is not null)
-            return target;
+        if (key == "href" && (target.Text is not null || (target.Name is null && target.Fields is null)))
+            return target.Named(null);
         var name = target.Name is null ? null : profile.Canonical($"{target.Name}.{key}");
         if (name is not null && profile.Member(name, target, key) is { } special)
             return special;

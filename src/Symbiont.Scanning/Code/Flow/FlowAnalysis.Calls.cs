@@ -66,9 +66,13 @@ internal sealed partial class FlowAnalysis
         return call.Method.Length == 0 ? call.Result()
             : ValidatorName().IsMatch(call.Method) ? call.Result().SafeFor(SinkKinds.Injection)
             : EscaperName().IsMatch(call.Method) ? call.Result().SafeFor(SinkKinds.Command | SinkKinds.Code)
-            : call.Name?.StartsWith('.') == true ? call.Result().SafeFor(SinkKinds.MadeElsewhere)
+            : call.Name?.StartsWith('.') == true || IsFromModule(call, callee) ? call.Result().SafeFor(SinkKinds.MadeElsewhere)
             : call.Result();
     }
+
+    /// <summary>A function that has a name here and its text elsewhere: in a bundle, what another module of it handed out.</summary>
+    private static bool IsFromModule(Call call, Value callee) =>
+        (call.Name is null || call.Name.EndsWith("()", StringComparison.Ordinal)) && callee.Taint == default && ReferenceEquals(call.Receiver, Value.Unknown) && !ReferenceEquals(callee, Value.Unknown);
 
     private static bool IsOfClass(Call call) => call.Name?.StartsWith("class:", StringComparison.Ordinal) == true;
 

@@ -7,6 +7,9 @@ internal sealed partial class FlowAnalysis
 {
     private const int ExcerptLength = 160;
 
+    /// <summary>Characters of a statement in which it says what it sets up.</summary>
+    private const int LongestStatement = 200;
+
     /// <summary>Characters to either side of what writes a file that starts again.</summary>
     private const int Nearby = 500;
 
@@ -60,7 +63,7 @@ internal sealed partial class FlowAnalysis
         if ((taint.Safe & kind) != 0)
             taint = new(taint.Traits & ~(Traits.Untrusted | Traits.Document));
         if (Judgement.Of(kind, what, taint.Traits, value) is { } judged)
-            Report(judged.Rule, start, judged.Message, Entered(Kept(Checked(judged, kind, value, taint), judged.Rule, taint.Traits, start), judged.Rule, taint.Traits, start), judged.Confidence);
+            Report(judged.Rule, start, judged.Message, Entered(Kept(Checked(judged, kind, value, taint), judged.Rule, taint.Traits, start), judged.Rule, taint, start), judged.Confidence);
         if (taint.Parameters == 0 || (kind == SinkKinds.PathRead && EndsFixed(value)))
             return;
         var isBuilt = taint.Has(Traits.Built);
@@ -101,21 +104,25 @@ internal sealed partial class FlowAnalysis
         var around = tree.Text.Content.AsSpan(from, to - from);
         if (FetchesOrHides().IsMatch(around))
             return severity;
-        return (traits & Traits.ProfilePath) != 0 || (takesAway ??= TakesAway().IsMatch(tree.Text.Content)) == true ? Severity.Medium : severity;
+        return (traits & Traits.ProfilePath) != 0 || (removal ??= new(tree.Text.Content)).TakesAway(StatementAt(start)) ? Severity.Medium : severity;
     }
 
     [GeneratedRegex("""\bcurl\b|\bwget\b|base64|\batob\(|/dev/(tcp|shm)|\bnohup\b|/tmp/[\w.-]{1,40}\.(sh|py|js)|\|\s{0,3}(ba|z)?sh\b|python3?\s-c|\bnc\s|LD_PRELOAD|PROMPT_COMMAND|alias\s(sudo|ssh|ls|cd|git)=|\beval\b|[Rr]equest|fetch\(|urlopen""", RegexOptions.ExplicitCapture)]
     private static partial Regex FetchesOrHides();
 
-    [GeneratedRegex("""launchctl["',\s\[]{1,6}(unload|bootout|remove)\b|systemctl[^\n]{1,40}\bdisable\b|crontab\s-r\b|schtasks[^\n]{1,40}/delete|\b[Uu]ninstall\w*\s?\(""", RegexOptions.ExplicitCapture)]
-    private static partial Regex TakesAway();
+    private ReadOnlySpan<char> StatementAt(int start)
+    {
+        var from = LineStart(start);
+        var end = tree.Text.Content.IndexOf('\n', start);
+        return tree.Text.Content.AsSpan(from, Math.Min(end < 0 ? tree.Text.Length : end, start + LongestStatement) - from);
+    }
 
     /// <summary>
     /// Where a program answers agents or strangers, a parameter that nothing in the file sets is likely theirs. Elsewhere it is that of a library's caller,
-    /// who could run the text himself. Asked near the place: a bundle holds a server, and beside it everything that it is built of.
+    /// who could run the text himself, and what another module made of it may be quoted there. Asked near the place: a bundle holds a server, and beside it everything that it is built of.
     /// </summary>
-    private Severity Entered(Severity severity, RuleInfo rule, Traits traits, int start) =>
-        severity == Severity.Medium && (traits & Traits.Parameter) != 0 && (rule == CodeRules.CommandInjection || rule == CodeRules.CodeInjection) && ServesNear(start)
+    private Severity Entered(Severity severity, RuleInfo rule, Taint taint, int start) =>
+        severity == Severity.Medium && taint.Has(Traits.Parameter) && (taint.Safe & SinkKinds.MadeElsewhere) == 0 && (rule == CodeRules.CommandInjection || rule == CodeRules.CodeInjection) && ServesNear(start)
             ? Severity.High
             : severity;
 
@@ -127,16 +134,7 @@ internal sealed partial class FlowAnalysis
     private static partial Regex FixedName();
 
     /// <summary>A file that was fetched and is started is what its digest says, where the program looks at it.</summary>
-    private Severity Digested(Severity severity) => severity == Severity.High && (checksDigests ??= ChecksDigests(tree.Text.Content)) ? Severity.Medium : severity;
-
-    /// <summary>A digest or a signature that is made, and compared with what it has to be.</summary>
-    private static bool ChecksDigests(string text) => MakesDigest().IsMatch(text) && ComparesDigest().IsMatch(text);
-
-    [GeneratedRegex("""\bcreate(Hash|Verify)\(|\bhashlib\.(sha|blake|new)|minisign|cosign|\bssri\b""")]
-    private static partial Regex MakesDigest();
-
-    [GeneratedRegex("""([Hh]ash|[Dd]igest|[Cc]hecksum|[Ss]ha(1|256|512)|[Ii]ntegrity|[Ee]xpected)\w{0,10}\)?\s{0,2}(!=|===)|timingSafeEqual|compare_digest|\.verify\(|checkData|checkStream""")]
-    private static partial Regex ComparesDigest();
+    private Severity Digested(Severity severity) => severity == Severity.High && (checksDigests ??= DigestCheck.IsIn(tree.Text.Content)) ? Severity.Medium : severity;
 
     private bool ServesNear(int start)
     {

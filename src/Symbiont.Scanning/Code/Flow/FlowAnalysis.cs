@@ -41,7 +41,7 @@ internal sealed partial class FlowAnalysis : IFlow
     private int loops;
     private bool changed;
     private int? limitedAt;
-    private bool? takesAway;
+    private Rules.Removal? removal;
     private bool? checksPaths;
     private bool? checksHosts;
     private bool? checksDigests;

@@ -68,6 +68,7 @@ internal static partial class Judgement
     {
         Traits.None => null,
         Traits.Download when command is not null && OnlyFills(command) => null,
+        Traits.DownloadedFile when command?.Text is { } text && OnlyOpens().IsMatch(text) => null,
         Traits.DownloadedFile => new(CodeRules.DownloadAndRun, $"a file written from the network is run by {what}", Severity.High, Confidence.High),
         _ => new(CodeRules.DownloadAndRun, $"what came over the network is run by {what}", Severity.Critical, Confidence.High),
     };
@@ -82,6 +83,10 @@ internal static partial class Judgement
 
     [GeneratedRegex("""(^|[\s;&|("'`/\\])(sh|bash|zsh|dash|ksh|fish|cmd|powershell|pwsh|sudo|env|su|eval|exec|source|xargs|ssh|docker|npx|uvx|pipx|python[0-9.]*|node|perl|ruby|php|osascript|deno|bun|curl|wget|chmod)(\.exe)?(\s|$)""")]
     private static partial Regex RunsArguments();
+
+    /// <summary>One command that plays, unpacks or measures a file, and starts nothing.</summary>
+    [GeneratedRegex("""^\(?\s?(New-Object\s(System\.)?Media\.SoundPlayer|Expand-Archive|Get-FileHash|Get-AuthenticodeSignature)\b[^;&|$`\n]*$""", RegexOptions.ExplicitCapture)]
+    private static partial Regex OnlyOpens();
 
     private static Judged? Written(string what, Traits traits) => (traits & (Traits.StartPath | Traits.AgentPath | Traits.RulesPath)) switch
     {

@@ -12,6 +12,9 @@ internal static class Alphabets
     private const int MostLetters = 64 * 1024;
     private const int Least = 7;
 
+    /// <summary>Letters that differ; fewer are picked by any row of small numbers, as versions are.</summary>
+    private const int LeastLetters = 5;
+
     public static IEnumerable<ConcealedText> Of(IReadOnlyList<Literal> literals, IReadOnlyList<NumberList> lists)
     {
         var alphabets = literals.Select(literal => Ranges(literal.Content)).Where(IsAlphabet).Distinct(StringComparer.Ordinal).Take(MostAlphabets).ToList();
@@ -63,7 +66,7 @@ internal static class Alphabets
                 if (Array.Exists(list.Values, value => value - first < 0 || value - first >= text.Content.Length))
                     continue;
                 var said = string.Concat(list.Values.Select(value => text.Content[(int)value - first]));
-                if (Cribs.New(said, text.Content) is not null || Cribs.IsWhole(said))
+                if (said.Distinct().Count() >= LeastLetters && (Cribs.New(said, text.Content) is not null || Cribs.IsWhole(said)))
                     return new(list.Start, list.Length, "letters picked by number", said);
             }
         }

@@ -14,7 +14,10 @@ internal sealed class ScriptDecoding : CallModels
         Function("unescape decodeURIComponent decodeURI", call => call[0].Text is { } text && text.Split('%').Length > 5 ? Decoded(call, Unescaped(text)) : null);
         Function("zlib.gunzipSync zlib.inflateSync zlib.unzipSync zlib.inflateRawSync zlib.brotliDecompressSync pako.inflate pako.ungzip lz-string.decompressFromBase64"
             + " crypto.createDecipheriv().update crypto.createDecipheriv().final", call => call.Result(new(Traits.Decoded)));
-        Method("toString", call => call.Receiver.Text is not null ? call.Receiver : call[0].Text is "base64" or "hex" ? call.Result() : null);
+        // An address written out asks the host that it asked before.
+        Method("toString", call => call.Receiver.Text is not null ? call.Receiver : call[0].Text is "base64" or "hex" ? call.Result() : call.Count == 0 ? call.Receiver.Named(call.Result().Name) : null);
+        // A piece of a text is as it was written; where it begins says nothing of that.
+        Method("slice substring substr", call => Value.Of(call.Receiver.Taint, call.Receiver.Origin, call.Result().Name));
         Method("split", call => call.Receiver.IsKnownText && call[0].Text == "" ? call.Receiver : null);
         Method("reverse", Reverse);
         Method("join", Join);

@@ -22,7 +22,7 @@ internal sealed class ScriptNetwork : CallModels
         });
         Function("encodeURIComponent encodeURI querystring.escape", call => call.Result().SafeFor(SinkKinds.Url | SinkKinds.Path));
         Function("URLSearchParams", call => call.Result().SafeFor(SinkKinds.Url));
-        Function("URL url.URL", call => Value.Concat([.. call.Positional.Reverse()]));
+        Function("URL url.URL", call => call is { Count: 1 } && call[0].Text is not null ? call[0] : Value.Concat([.. call.Positional.Reverse()]));
         Function("FormData form-data", _ => Value.OfName("FormData()"));
         Method("sendMail upload putObject", Unknown);
         Method("on once addEventListener", Listen);
