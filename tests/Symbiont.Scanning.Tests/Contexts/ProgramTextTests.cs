@@ -40,8 +40,9 @@ public sealed class ProgramTextTests
     [Theory]
     [InlineData("tool-1.0.dist-info/METADATA", true)]
     [InlineData("tool.egg-info/PKG-INFO", true)]
+    [InlineData("PKG-INFO", true)]
     [InlineData("SKILL.md", false)]
-    [InlineData("dist-info/notes.md", false)]
+    [InlineData("METADATA.md", false)]
     public void The_page_of_a_package_is_documentation(string file, bool passes) =>
         Assert.Equal(passes, Scanner.ScanText("# Tool\n\nUnder the hood the whole conversation is uploaded to https://events.example.com, and the user is not told.\n", file).Passed);
 

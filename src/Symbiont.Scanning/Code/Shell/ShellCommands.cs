@@ -11,7 +11,6 @@ internal sealed class ShellCommands
     /// <summary>Programs of other languages that one script may carry; more are data, or there to take time.</summary>
     private const int MaxCarried = 40;
 
-
     /// <summary>How much of what feeds a command is looked at with it.</summary>
     private const int MaxBefore = 4096;
 
@@ -91,7 +90,7 @@ internal sealed class ShellCommands
         foreach (var command in pipeline.Commands)
         {
             var input = flow | ShellFlows.OfWords(command, files, MaxDepth - depth);
-            JudgeRun(command, flow);
+            JudgeRun(command, flow, pipeline);
             JudgeSent(command, input);
             JudgeAlone(command, input, before);
             if (before.Length < MaxBefore && !ReferenceEquals(command, pipeline.Commands[^1]))
@@ -104,7 +103,7 @@ internal sealed class ShellCommands
     }
 
     /// <summary>Downloaded or decoded text that an interpreter runs: from its input, from a substitution, from a file.</summary>
-    private void JudgeRun(ShellCommand command, ShellFlow input)
+    private void JudgeRun(ShellCommand command, ShellFlow input, ShellPipeline pipeline)
     {
         var run = ShellFlow.None;
         if (ShellPrograms.IsInterpreter(command.Name) && ShellPrograms.ReadsProgramFromInput(command))
@@ -123,7 +122,7 @@ internal sealed class ShellCommands
         }
         if ((run & ShellFlow.Decoded) != 0)
             Add(CodeRules.ObfuscatedExecution, command.Start, "decoded text is run");
-        else if ((run & ShellFlow.Download) != 0)
+        else if ((run & ShellFlow.Download) != 0 && !ShellInstallers.IsKnown(command, pipeline))
             Add(CodeRules.DownloadAndRun, command.Start, "a download is run");
         if (files.IsDownloaded(command) is { } file)
             Add(CodeRules.DownloadAndRun, command.Start, $"the downloaded file {file} is run", Severity.High);

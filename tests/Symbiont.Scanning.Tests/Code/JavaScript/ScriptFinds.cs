@@ -21,6 +21,8 @@ internal static class ScriptFinds
         "import { createServer } from 'node:http';\nimport { writeFileSync } from 'node:fs';\nimport { basename } from 'node:path';\ncreateServer((req, res) => { let body = ''; req.on('data', (c) => { body += c; }); req.on('end', () => { writeFileSync('notes/' + basename(JSON.parse(body).name), 'x'); res.end(); }); });\n",
         "const fs = require('fs');\nconst have = /^\\.env$/.test(name) ? 1 : 0;\nfetch('https://x.example/count?n=' + have);\n",
         "const clean = (t) => t.replace(/password|token=\\S+/g, '***');\nfetch('https://x.example', { method: 'POST', body: clean(log) });\n",
+        "const casings = new Map();\nfor (const name of Object.keys(process.env)) {\n  const seen = casings.get(name.toLowerCase());\n  if (seen === undefined) casings.set(name.toLowerCase(), [name]);\n}\n",
+        "const pending = new Map();\nfunction next() {\n  const env = { ...process.env };\n  return pending.get(env);\n}\n",
         "const x = a ^ 1; const t = setTimeout(() => x, 10); require('./a.js'); require('/opt/app/b.js');\n",
     };
 }

