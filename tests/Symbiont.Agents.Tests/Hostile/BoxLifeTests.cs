@@ -177,9 +177,14 @@ public sealed class BoxLifeTests
     {
         await using var bench = new Bench();
 
-        var result = await bench.Shell("i=0; while [ $i -lt 400000 ]; do i=$((i+1)); done; x=$(head -c 8000000 /dev/zero | tr '\\0' x); sleep 0.6; :", Box.Tier1);
+        var observer = new Listener();
+
+        var run = bench.Shell("x=$(head -c 8000000 /dev/zero | tr '\\0' x); while :; do :; done", Box.Tier1, observer);
+        await Fact.Until("a sample with memory and CPU time", () => observer.Samples.Any(sample => sample is { MemoryBytes: > 8_000_000, CpuSeconds: > 0.2 }));
+        Assert.Single(bench.Runner.Running()).Stop(TimeSpan.Zero);
+        var result = await run;
 
         Assert.True(result.PeakMemoryBytes > 8_000_000);
-        Assert.True(result.CpuSeconds > 0);
+        Assert.True(result.CpuSeconds > 0.2);
     }
 }

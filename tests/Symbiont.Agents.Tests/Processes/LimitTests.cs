@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Symbiont.Agents.Processes;
 
@@ -111,17 +110,6 @@ public sealed class LimitTests
         await using var bench = new Bench();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => bench.Shell("sleep 1000", observer: new Thrower()).WaitAsync(TimeSpan.FromSeconds(20)));
-    }
-
-    private sealed class Listener : IProcessObserver
-    {
-        public ConcurrentQueue<ProcessUsage> Samples { get; } = new();
-
-        public int ProcessId { get; private set; }
-
-        public void Started(int processId) => ProcessId = processId;
-
-        public void Sampled(ProcessUsage usage) => Samples.Enqueue(usage);
     }
 
     private sealed class Thrower : IProcessObserver

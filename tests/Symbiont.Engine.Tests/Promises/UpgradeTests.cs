@@ -64,7 +64,8 @@ public sealed class UpgradeTests
             TimeSpan.FromMinutes(1));
 
         Assert.Empty(silo.Jobs.Begun);
-        Assert.NotNull(await silo.Store.NextDue());
+        await silo.Restart();
+        await silo.Until(async () => await silo.Store.NextDue() is not null, "it is there again", TimeSpan.FromMinutes(1));
     }
 
     [Theory, EmbeddedStores, OnPostgres]
