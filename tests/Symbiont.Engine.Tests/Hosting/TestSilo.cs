@@ -13,6 +13,8 @@ namespace Symbiont.Engine.Tests.Hosting;
 /// <summary>A silo on a store of its own whose time the test moves. Stopping and starting it again keeps the store.</summary>
 internal sealed class TestSilo : IAsyncDisposable
 {
+    private static readonly TimeSpan Hardly = TimeSpan.FromMilliseconds(1);
+
     private readonly MemoryDatabase memory = new();
     private readonly Action<EngineOptions> configure;
     private ServiceProvider services = null!;
@@ -113,16 +115,22 @@ internal sealed class TestSilo : IAsyncDisposable
         Clock.Advance(by);
     }
 
-    /// <summary>Moves time in steps, so that what fires can set the next timer, until the fact holds.</summary>
+    /// <summary>
+    /// Moves time in steps, so that what fires can set the next timer, until the fact holds. While something due is still to be done time hardly moves:
+    /// how much of it goes by does not depend on how busy the machine is. It does not stand still, for the waker may look again in some milliseconds of it.
+    /// </summary>
     public async Task Until(Func<Task<bool>> fact, string name, TimeSpan? step = null) => await Eventually.Holds(
         async () =>
         {
             if (await fact())
                 return true;
-            Advance(step ?? TimeSpan.FromMilliseconds(200));
+            var by = step ?? TimeSpan.FromMilliseconds(200);
+            Advance(by > Hardly && await HasDue() ? Hardly : by);
             return false;
         },
         name);
+
+    private async Task<bool> HasDue() => Silo.RunningWork > 0 || Silo.IsTaking || await Store.NextDue() <= Clock.GetUtcNow();
 
     public async ValueTask DisposeAsync()
     {

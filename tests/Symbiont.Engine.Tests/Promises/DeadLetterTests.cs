@@ -41,7 +41,7 @@ public sealed class DeadLetterTests
         Assert.True(await silo.Store.Requeue((await silo.Store.DeadLetters())[0].Seq));
 
         await silo.Restart();
-        await silo.Until(async () => await silo.Account("b").Balance() == 1, "it has been done");
+        await silo.Until(async () => await silo.Account("b").Balance() == 1, "it has been done", TimeSpan.FromMilliseconds(1));
         Assert.Equal([(item, true)], again);
     }
 

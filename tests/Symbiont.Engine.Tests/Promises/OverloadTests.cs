@@ -86,7 +86,7 @@ public sealed class OverloadTests
     {
         await using var silo = await TestSilo.Start(kind);
         silo.Commits.Close();
-        var first = silo.Account("a").Deposit(1);
+        var first = silo.Account("a", new() { Timeout = TimeSpan.FromDays(1) }).Deposit(1);
         await Eventually.Holds(() => silo.Commits.Waiting == 1, "the first commit waits");
         var second = silo.Account("a", new() { Timeout = TimeSpan.FromSeconds(5) }).Deposit(10);
 

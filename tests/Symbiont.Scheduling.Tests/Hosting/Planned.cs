@@ -52,7 +52,7 @@ internal sealed class Planned : IAsyncDisposable
     {
         var quiet = 0;
         await Host.Until(
-            async () => (quiet = Host.Silo is { HeldMessages: 0, RunningWork: 0 } && !(await Host.Store.NextDue() <= Now) ? quiet + 1 : 0) > 1,
+            async () => (quiet = Host.Silo is { IsTaking: false, HeldMessages: 0, RunningWork: 0 } && !(await Host.Store.NextDue() <= Now) ? quiet + 1 : 0) > 1,
             "nothing is due now", TimeSpan.FromMilliseconds(1));
     }
 
