@@ -45,6 +45,9 @@ public sealed class EngineOptions
     /// <summary>The silo proves that it lives and judges others. Not in tests whose time stands still between one step and the next.</summary>
     internal bool KeepsLease { get; init; } = true;
 
+    /// <summary>For how long a grain whose turns have lost to another silo's is taken to be wanted by both. Other than this only in tests.</summary>
+    internal TimeSpan Contention { get; set; } = TimeSpan.FromSeconds(1);
+
     /// <summary>How long things are kept that are kept for a time only.</summary>
     public RetentionOptions Retention { get; } = new();
 }

@@ -50,7 +50,8 @@ public sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
             {
                 before = now;
                 next = timers.Where(timer => timer.Due <= until).MinBy(timer => timer.Due);
-                after = next is null ? until : next.Due > before ? next.Due : before;
+                // Another may have moved it further meanwhile.
+                after = next is null ? Later(until, before) : Later(next.Due, before);
                 now = after;
                 next?.Rearm(timers);
             }
@@ -76,6 +77,8 @@ public sealed class ManualClock(DateTimeOffset? start = null) : TimeProvider
 
         Moved?.Invoke(after);
     }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 
     private sealed class ManualTimer(ManualClock clock, TimerCallback callback, object? state) : ITimer
     {

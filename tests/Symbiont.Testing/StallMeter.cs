@@ -10,12 +10,13 @@ public sealed class StallMeter : IAsyncDisposable
 
     private readonly PeriodicTimer beats = new(Beat, TimeProvider.System);
     private readonly Task watching;
+    private long last = TimeProvider.System.GetTimestamp();
     private long longest;
 
     public StallMeter() => watching = Watch();
 
-    /// <summary>The longest delay so far.</summary>
-    public TimeSpan Longest => new(Volatile.Read(ref longest));
+    /// <summary>The longest delay so far, the one that lasts included.</summary>
+    public TimeSpan Longest => new(Math.Max(Volatile.Read(ref longest), SinceBeat()));
 
     public async ValueTask DisposeAsync()
     {
@@ -25,12 +26,12 @@ public sealed class StallMeter : IAsyncDisposable
 
     private async Task Watch()
     {
-        var last = TimeProvider.System.GetTimestamp();
         while (await beats.WaitForNextTickAsync())
         {
-            var now = TimeProvider.System.GetTimestamp();
-            Volatile.Write(ref longest, Math.Max(longest, (TimeProvider.System.GetElapsedTime(last, now) - Beat).Ticks));
-            last = now;
+            Volatile.Write(ref longest, Math.Max(longest, SinceBeat()));
+            Volatile.Write(ref last, TimeProvider.System.GetTimestamp());
         }
     }
+
+    private long SinceBeat() => (TimeProvider.System.GetElapsedTime(Volatile.Read(ref last)) - Beat).Ticks;
 }

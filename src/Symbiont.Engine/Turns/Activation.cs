@@ -16,7 +16,6 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     /// After a second commit within this time lost to another silo, the row is taken first for as long: the store's own line is fair, trying again is not.
     /// One alone says only that the grain was written elsewhere since, and a commit that has taken its row first cannot share a transaction with others.
     /// </summary>
-    private static readonly TimeSpan Contention = TimeSpan.FromSeconds(1);
 
     private readonly TurnRunner turns = new(id, type, host);
     private readonly Lock gate = new();
@@ -45,7 +44,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
 
     public long LastUsed { get; private set; }
 
-    private bool Contended => contendedSince != long.MinValue && host.Store.Cluster is not null && host.Clock.GetElapsedTime(contendedSince) < Contention;
+    private bool Contended => contendedSince != long.MinValue && host.Store.Cluster is not null && host.Clock.GetElapsedTime(contendedSince) < host.Options.Contention;
 
     private bool Stale => Volatile.Read(ref epoch) != Volatile.Read(ref snapshot).Epoch;
 
@@ -218,7 +217,7 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
 
     private void Lost(long now)
     {
-        if (lostAt != long.MinValue && host.Clock.GetElapsedTime(lostAt, now) < Contention)
+        if (lostAt != long.MinValue && host.Clock.GetElapsedTime(lostAt, now) < host.Options.Contention)
             contendedSince = now;
         lostAt = now;
     }

@@ -39,9 +39,11 @@ internal sealed class ClusterSilo : IAsyncDisposable
     /// <param name="connectionString">Of the database itself.</param>
     /// <param name="configure">More settings of the engine.</param>
     /// <param name="postgres">Settings of the store.</param>
-    public static async Task<ClusterSilo> Start(string name, string connectionString, Action<EngineOptions>? configure = null, PostgresOptions? postgres = null)
+    /// <param name="arm">Arms the faults of its network that its first statements are to meet.</param>
+    public static async Task<ClusterSilo> Start(string name, string connectionString, Action<EngineOptions>? configure = null, PostgresOptions? postgres = null, Action<TcpProxy>? arm = null)
     {
         var proxy = TcpProxy.Start(new Npgsql.NpgsqlConnectionStringBuilder(connectionString).Port);
+        arm?.Invoke(proxy);
         var options = new EngineOptions { Database = proxy.Through(connectionString), SiloName = name };
         configure?.Invoke(options);
         var log = new LogLines();

@@ -29,9 +29,9 @@ internal sealed class TestCluster : IAsyncDisposable
         return new(server, await server.NewSchema());
     }
 
-    public async Task<ClusterSilo> Start(Action<EngineOptions>? configure = null, PostgresOptions? postgres = null, string? name = null)
+    public async Task<ClusterSilo> Start(Action<EngineOptions>? configure = null, PostgresOptions? postgres = null, string? name = null, Action<TcpProxy>? arm = null)
     {
-        var silo = await ClusterSilo.Start(name ?? $"test {Interlocked.Increment(ref Names)}", ConnectionString, configure, postgres);
+        var silo = await ClusterSilo.Start(name ?? $"test {Interlocked.Increment(ref Names)}", ConnectionString, configure, postgres, arm);
         lock (silos)
             silos.Add(silo);
         return silo;

@@ -225,7 +225,9 @@ public sealed class TurnTests
     public async Task Too_many_waiting_turns_are_refused_and_nothing_of_them_begins(StoreKind kind)
     {
         await using var silo = await TestSilo.Start(kind, options => options.MaxWaiting = 50);
+        silo.Commits.Close();
         var calls = Enumerable.Range(0, 5_000).Select(_ => silo.Account("a").Deposit(1)).ToList();
+        silo.Commits.Open();
         var done = 0;
         foreach (var call in calls)
         {

@@ -31,7 +31,7 @@ public sealed class PostgresCommitTests
     public async Task A_commit_behind_a_lock_whose_answer_is_lost_is_settled_as_happened_and_takes_effect_once()
     {
         await using var cluster = await TestCluster.Make();
-        var silo = await cluster.Start();
+        var silo = await cluster.Start(Contends);
         var other = await cluster.Start();
         var sent = await Contend(silo, other);
 
@@ -61,7 +61,7 @@ public sealed class PostgresCommitTests
     public async Task A_commit_behind_a_lock_that_never_reached_the_server_is_settled_as_not_happened_and_runs_once()
     {
         await using var cluster = await TestCluster.Make();
-        var silo = await cluster.Start();
+        var silo = await cluster.Start(Contends);
         var other = await cluster.Start();
         var sent = await Contend(silo, other);
 
@@ -90,18 +90,19 @@ public sealed class PostgresCommitTests
             async () => await cluster.Value<long>($"select count(*) from pg_stat_activity where application_name = 'symbiont silo {stopped.Name}' and wait_event = 'ClientRead' and backend_xid is not null") == 1,
             "the stopped silo holds the row");
 
-        var started = TimeProvider.System.GetTimestamp();
+        var (started, free) = (TimeProvider.System.GetTimestamp(), new FreeStopwatch());
         await other.Ledger("a").Add("of the other");
-        var took = TimeProvider.System.GetElapsedTime(started);
+        var (took, freely) = (TimeProvider.System.GetElapsedTime(started), free.Elapsed);
 
-        Assert.InRange(took, TimeSpan.FromMilliseconds(200), MostDelay);
+        Assert.True(took > TimeSpan.FromMilliseconds(200), $"It took {took}: nobody was in its way.");
+        Assert.True(freely < MostDelay, $"It took {freely} of {took} until {TimeProvider.System.GetUtcNow():HH:mm:ss.fff}.\n{other.Log.All}");
         await HasEndedBlocker(other, stopped);
         Assert.False(held.IsCompleted);
 
         stopped.Proxy.Thaw();
         fault.Release();
         Assert.Equal(3, await held);
-        await HasHappenedOnce(stopped, settledAsHappened: false);
+        await HasHappenedOnce(stopped, settledAsHappened: false, other);
         Assert.Equal(["before", "of the other", "token"], await other.Ledger("a").Tokens());
     }
 
@@ -109,7 +110,7 @@ public sealed class PostgresCommitTests
     public async Task A_silo_that_stops_between_lock_and_commit_delays_the_others_by_less_than_1500_ms()
     {
         await using var cluster = await TestCluster.Make();
-        var stopped = await cluster.Start();
+        var stopped = await cluster.Start(Contends);
         var other = await cluster.Start();
         await Contend(stopped, other);
         var isFirst = true;
@@ -130,9 +131,9 @@ public sealed class PostgresCommitTests
             async () => await cluster.Value<long>($"select count(*) from pg_stat_activity where application_name = 'symbiont silo {stopped.Name}' and state = 'idle in transaction'") == 1,
             "the stopped silo holds the row");
 
-        var started = TimeProvider.System.GetTimestamp();
+        var free = new FreeStopwatch();
         await other.Ledger("a").Add("of the other");
-        var took = TimeProvider.System.GetElapsedTime(started);
+        var took = free.Elapsed;
 
         Assert.True(took < MostDelay, $"It took {took} until {TimeProvider.System.GetUtcNow():HH:mm:ss.fff}.\n{other.Log.All}");
         await HasEndedBlocker(other, stopped);
@@ -152,7 +153,9 @@ public sealed class PostgresCommitTests
         return true;
     }
 
-    /// <summary>Has the silo lose two commits on "a" to the other: for a second it takes that row first.</summary>
+    private static void Contends(EngineOptions options) => options.Contention = TimeSpan.FromHours(1);
+
+    /// <summary>Has the silo lose two commits on "a" to the other: from then on it takes that row first.</summary>
     private static async Task<ConcurrentQueue<string>> Contend(ClusterSilo silo, ClusterSilo other)
     {
         await silo.Ledger("a").Add("one");
@@ -167,10 +170,10 @@ public sealed class PostgresCommitTests
     private static async Task HasEndedBlocker(ClusterSilo silo, ClusterSilo blocker)
     {
         await Eventually.Holds(() => silo.Log.Of(2503).Any(), "the silo has logged that it ended a blocker");
-        Assert.Contains(blocker.Name, Assert.Single(silo.Log.Of(2503)), StringComparison.Ordinal);
+        Assert.Contains(blocker.Name, Assert.Single(silo.Log.Of(2503).Distinct()), StringComparison.Ordinal);
     }
 
-    private static async Task HasHappenedOnce(ClusterSilo silo, bool settledAsHappened)
+    private static async Task HasHappenedOnce(ClusterSilo silo, bool settledAsHappened, ClusterSilo? other = null)
     {
         Assert.Contains($"{settledAsHappened}", Assert.Single(silo.Log.Of(2502)), StringComparison.Ordinal);
         Assert.Single(await silo.Ledger("a").Tokens(), "token");
@@ -179,6 +182,8 @@ public sealed class PostgresCommitTests
         await Eventually.Holds(() => silo.Silo.HeldMessages == 0, "no message is left");
         Assert.Equal(["token"], await silo.Ledger("b").Tokens());
         Assert.Single(silo.Committed.All, "token");
-        Assert.Single(silo.Committed.All, "told token");
+        // A silo that stood still may have been given up: then the other one has delivered its message.
+        await Eventually.Holds(() => silo.Committed.All.Concat(other?.Committed.All ?? []).Contains("told token"), "the delivery's commit is told of");
+        Assert.Single(silo.Committed.All.Concat(other?.Committed.All ?? []), "told token");
     }
 }

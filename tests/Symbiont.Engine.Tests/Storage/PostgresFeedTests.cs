@@ -11,6 +11,9 @@ namespace Symbiont.Engine.Tests;
 [Trait("promise", "12")]
 public sealed class PostgresFeedTests
 {
+    /// <summary>Rows that many write in the test of that name.</summary>
+    private const int All = 12 * 40 * 2 + 4 * 15;
+
     [PostgresFact]
     public async Task A_row_that_commits_late_is_neither_skipped_nor_does_it_come_twice()
     {
@@ -21,23 +24,17 @@ public sealed class PostgresFeedTests
         await silo.Ledger("a").Add("after");
 
         var seen = new List<FeedRow>();
-        await Read(silo, seen, 100);
+        await Read(silo, seen, 100, 1);
         Assert.Equal(["before"], Tokens(seen));
 
         await using var slower = await Begin(cluster, "slower");
         await slow.Run("commit");
-        await Read(silo, seen, 100);
+        await Read(silo, seen, 100, 3);
         Assert.Equal(["before", "slow", "after"], Tokens(seen));
 
         await slower.Run("rollback");
         await silo.Ledger("a").Add("last");
-        await Eventually.Holds(
-            async () =>
-            {
-                await Read(silo, seen, 100);
-                return seen.Count == 4;
-            },
-            "the last row is read");
+        await Read(silo, seen, 100, 4);
         Assert.Equal(["before", "slow", "after", "last"], Tokens(seen));
     }
 
@@ -75,7 +72,7 @@ public sealed class PostgresFeedTests
 
         var orders = await Task.WhenAll(readers);
         var expected = await cluster.Value<long>("select count(*) from feed_row");
-        Assert.Equal(12 * 40 * 2 + 4 * 15, expected);
+        Assert.Equal(All, expected);
         foreach (var order in orders)
         {
             Assert.Equal(expected, order.Count);
@@ -99,8 +96,7 @@ public sealed class PostgresFeedTests
         var before = await cluster.Start();
         for (var i = 0; i < 5; i++)
             await before.Ledger("a").Add($"{i}");
-        var seen = new List<FeedRow>();
-        await Read(before, seen, 2);
+        await Read(before, [], 2, 5);
         await before.DisposeAsync();
 
         // As a restored copy looks: another server's number, and its transactions far beyond those of this one.
@@ -115,13 +111,7 @@ public sealed class PostgresFeedTests
         foreach (var silo in new[] { after, other })
         {
             var all = new List<FeedRow>();
-            await Eventually.Holds(
-                async () =>
-                {
-                    await Read(silo, all, 2);
-                    return all.Count >= 7;
-                },
-                "all rows are read");
+            await Read(silo, all, 2, 7);
             Assert.Equal(["0", "1", "2", "3", "4", "5", "6"], Tokens(all));
             Assert.Equal([1, 1, 1, 1, 1, 2, 2], all.Select(row => row.Cursor.Epoch));
         }
@@ -136,20 +126,25 @@ public sealed class PostgresFeedTests
             seen.AddRange(rows);
     }
 
+    /// <summary>Reads until there are so many rows, and once more. Any transaction of the server that began before may hold them back for a moment.</summary>
+    private static async Task Read(ClusterSilo silo, List<FeedRow> seen, int page, int count)
+    {
+        await Eventually.Holds(
+            async () =>
+            {
+                await Read(silo, seen, page);
+                return seen.Count >= count;
+            },
+            $"{count} rows are read");
+        await Read(silo, seen, page);
+    }
+
     private static async Task<List<FeedRow>> ReadUntil(ClusterSilo silo, int page, CancellationToken written)
     {
         var seen = new List<FeedRow>();
         while (!written.IsCancellationRequested)
             await Read(silo, seen, page);
-        // Something else on the server may hold the last rows back for a moment.
-        var at = 0L;
-        await Eventually.Holds(
-            async () =>
-            {
-                await Read(silo, seen, page);
-                return seen.Count == at || (at = seen.Count) < 0;
-            },
-            "the reader has come to rest");
+        await Read(silo, seen, page, All);
         return seen;
     }
 

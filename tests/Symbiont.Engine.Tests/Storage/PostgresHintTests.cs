@@ -32,6 +32,7 @@ public sealed class PostgresHintTests
         await using var cluster = await TestCluster.Make();
         var busy = await StartBusy(cluster, hints: true);
         var idle = await cluster.Start();
+        await Eventually.Holds(async () => await Listeners(cluster) == 2, "both listen");
         await busy.Ledger("a").AddAndTell("to warm up", "b");
         await Eventually.Holds(() => idle.Committed.All.Contains("told to warm up"), "the first message has arrived");
 
@@ -52,11 +53,11 @@ public sealed class PostgresHintTests
     public async Task Ending_work_stops_it_on_the_silo_that_runs_it()
     {
         await using var cluster = await TestCluster.Make();
-        var (runs, ends) = (await cluster.Start(), await cluster.Start());
+        var (runs, ends) = (await cluster.Start(), await cluster.Start(options => options.MaxRunningWork = 0));
         var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         runs.Jobs.Does = async (work, _) =>
         {
-            await using var registration = work.Stopping.Register(stopped.SetResult);
+            await using var registration = work.Stopping.Register(() => stopped.TrySetResult());
             await stopped.Task;
         };
         var item = await runs.Ledger("a").Start("long");
@@ -79,5 +80,5 @@ public sealed class PostgresHintTests
         new() { Hints = hints });
 
     private static Task<long> Listeners(TestCluster cluster) =>
-        cluster.Value<long>("select count(*) from pg_stat_activity where application_name like 'symbiont silo test %' and query like 'listen %'");
+        cluster.Value<long>("select count(*) from pg_stat_activity where application_name like 'symbiont silo test %' and (query like 'listen %' or query = 'select 1')");
 }

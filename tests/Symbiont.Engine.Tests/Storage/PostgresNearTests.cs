@@ -21,15 +21,16 @@ public sealed class PostgresNearTests
     /// <summary>Far from it, so that what was left alone is not taken for it.</summary>
     private const double AtOnce = Patience / 2;
 
-    /// <summary>Milliseconds by which a silo's idea of the database's time may be behind.</summary>
-    private const double ClockError = 100;
+    /// <summary>Milliseconds by which a silo's idea of the database's time may be behind: it trusts answers that took as long.</summary>
+    private const double ClockError = 250;
 
     [PostgresFact]
     public async Task What_is_another_silo_s_share_is_left_to_it_for_a_while_and_then_taken()
     {
         await using var cluster = await TestCluster.Make();
-        await using var stalls = new StallMeter();
+        var free = new FreeStopwatch();
         await cluster.Start(options => options.MaxDeliveries = 0);
+        await HasAnother(cluster);
         var idle = await cluster.Start();
         await KnowsItsShare(idle, new(1, 2));
         for (var i = 0; i < Grains; i++)
@@ -40,7 +41,7 @@ public sealed class PostgresNearTests
         var (mine, others) = (late.Where((_, i) => IsOf(rank: 1, i)).ToList(), late.Where((_, i) => IsOf(rank: 0, i)).ToList());
         Assert.True(mine.Count > Grains / 4 && others.Count > Grains / 4, "each has a share");
         Assert.All(others, time => Assert.InRange(time, Patience, double.MaxValue));
-        Assert.InRange(mine.Min(), 0, AtOnce + stalls.Longest.TotalMilliseconds);
+        Assert.InRange(mine.Min(), 0, AtOnce + free.Hindered.TotalMilliseconds);
         Assert.True(mine.Min() < others.Min(), "its own come first");
     }
 
@@ -48,7 +49,7 @@ public sealed class PostgresNearTests
     public async Task A_silo_that_is_alone_takes_all_at_once()
     {
         await using var cluster = await TestCluster.Make();
-        await using var stalls = new StallMeter();
+        var free = new FreeStopwatch();
         var alone = await cluster.Start();
         await KnowsItsShare(alone, new(0, 1));
         for (var i = 0; i < Grains; i++)
@@ -56,15 +57,16 @@ public sealed class PostgresNearTests
 
         var late = await Lateness(alone);
 
-        Assert.InRange(late.Max(), 0, AtOnce + stalls.Longest.TotalMilliseconds);
+        Assert.InRange(late.Max(), 0, AtOnce + free.Hindered.TotalMilliseconds);
     }
 
     [PostgresFact]
     public async Task Work_that_is_another_silo_s_share_is_left_to_it_for_a_while_and_then_taken()
     {
         await using var cluster = await TestCluster.Make();
-        await using var stalls = new StallMeter();
+        var free = new FreeStopwatch();
         var full = await cluster.Start(options => options.MaxRunningWork = 0);
+        await HasAnother(cluster);
         var idle = await cluster.Start();
         await KnowsItsShare(idle, new(1, 2));
         var taken = new ConcurrentDictionary<string, long>();
@@ -86,7 +88,7 @@ public sealed class PostgresNearTests
         var (mine, others) = (late.Where((_, i) => IsOf(rank: 1, i)).ToList(), late.Where((_, i) => IsOf(rank: 0, i)).ToList());
         Assert.Empty(full.Jobs.Begun);
         Assert.All(others, time => Assert.InRange(time, Patience - ClockError, double.MaxValue));
-        Assert.InRange(mine.Min(), 0, AtOnce + stalls.Longest.TotalMilliseconds);
+        Assert.InRange(mine.Min(), 0, AtOnce + free.Hindered.TotalMilliseconds);
     }
 
     [Theory]
@@ -94,6 +96,12 @@ public sealed class PostgresNearTests
     [InlineData("two", 59)]
     public void The_place_of_a_grain_is_the_same_in_every_release(string key, int place) =>
         Assert.Equal(place, SiloShare.PlaceOf(GrainId.Of<ILedgerGrain>(key)));
+
+    /// <summary>
+    /// A silo of which there is only the row, with a share of its own and a lease that outlives the test, however slow that is. No other that lives is counted.
+    /// </summary>
+    private static Task HasAnother(TestCluster cluster) => cluster.Run(
+        "update silo set leaving = true; insert into silo (name, started_at, renewed_at) values ('another', now(), now() + interval '1 day')");
 
     private static bool IsOf(int rank, int grain) => SiloShare.PlaceOf(GrainId.Of<ILedgerGrain>($"near {grain}")) % 2 == rank;
 

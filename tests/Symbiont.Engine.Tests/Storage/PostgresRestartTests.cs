@@ -13,33 +13,30 @@ public sealed class PostgresRestartTests
 {
     private const int Grains = 20;
 
+    private static readonly TimeSpan Away = TimeSpan.FromSeconds(2);
+
     [PostgresTheory, InlineData(false), InlineData(true)]
     public async Task Every_acknowledged_call_is_there_once_after_the_server_was_stopped_hard(bool killed)
     {
         await using var server = await PostgresServer.Start();
         await using var cluster = await TestCluster.Make(server);
         ClusterSilo[] silos = [await cluster.Start(), await cluster.Start()];
-        var numbers = await cluster.Value<string>("select string_agg(id::text, ' ' order by id) from silo");
+        var numbers = await cluster.Value<string>("select string_agg(id::text, ', ' order by id) from silo");
         var acknowledged = new ConcurrentQueue<(string Grain, string Token)>();
         var asked = new ConcurrentQueue<(string Grain, string Token)>();
         using var enough = new CancellationTokenSource();
         var load = silos.SelectMany(silo => Enumerable.Range(0, 8).Select(caller => Load(silo, caller, asked, acknowledged, enough.Token))).ToList();
         await Eventually.Holds(() => acknowledged.Count > 500, "calls are answered");
 
-        if (killed)
-        {
-            await server.KillHard();
-            await server.StartAgain();
-        }
-        else
-        {
-            await server.RestartHard();
-        }
+        await (killed ? server.KillHard() : server.StopHard());
+        // Longer than a lease: every silo knows that nobody could renew.
+        await Task.Delay(Away, TimeProvider.System);
+        await server.StartAgain();
 
-        var up = TimeProvider.System.GetTimestamp();
-        var before = acknowledged.Count;
+        var (up, before) = (new FreeStopwatch(), acknowledged.Count);
+        await Eventually.Holds(() => acknowledged.Count > before, "a call is answered again");
+        Assert.InRange(up.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
         await Eventually.Holds(() => acknowledged.Count > before + 500, "calls are answered again");
-        Assert.InRange(TimeProvider.System.GetElapsedTime(up), TimeSpan.Zero, TimeSpan.FromSeconds(10));
         await enough.CancelAsync();
         await Task.WhenAll(load);
 
@@ -56,8 +53,8 @@ public sealed class PostgresRestartTests
             Assert.Equal(tokens.Order(), (await silos[1].Ledger($"of {grain}").Tokens()).Order());
         }
 
-        Assert.Equal(numbers, await cluster.Value<string>("select string_agg(id::text, ' ' order by id) from silo where died_at is null"));
-        Assert.All(silos, silo => Assert.Empty(silo.Log.Of(2402)));
+        // Nobody is given up for the time in which the server was away: who comes back first judges the others only when they have had theirs.
+        Assert.Equal(0L, await cluster.Value<long>($"select count(*) from silo where id in ({numbers}) and died_at < pg_postmaster_start_time() + interval '2 seconds'"));
         await Hears(silos[0], silos[1]);
         await Hears(silos[1], silos[0]);
     }

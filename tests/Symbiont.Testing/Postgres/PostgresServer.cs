@@ -126,10 +126,13 @@ public sealed class PostgresServer : IAsyncDisposable
             throw new InvalidOperationException($"PostgreSQL in {Folder} ended instead of serving:\n{process.Log}");
     }
 
-    /// <summary>Restarts as <c>pg_ctl restart -m immediate</c> does: every connection breaks, and the log of writes is replayed.</summary>
+    /// <summary>Ends it as <c>pg_ctl stop -m immediate</c> does: every connection breaks, and the next start replays the log of writes.</summary>
+    public Task StopHard() => process.End("QUIT");
+
+    /// <summary>Restarts as <c>pg_ctl restart -m immediate</c> does.</summary>
     public async Task RestartHard()
     {
-        await process.End("QUIT");
+        await StopHard();
         await StartAgain();
     }
 
