@@ -503,4 +503,52 @@ internal enum CapabilityKind
 
     /// <summary>Shows a text in letters that anybody turns back.</summary>
     ShowsEncoded,
+
+    /// <summary>Takes a field or the body of a request, in a page that a server fills in.</summary>
+    RequestField,
+
+    /// <summary>Runs a text, a command or an assembly in a page that a server fills in.</summary>
+    PageRuns,
+
+    /// <summary>Says that somebody is to show that he is no robot.</summary>
+    HumanCheck,
+
+    /// <summary>Names the keys by which what was copied is pasted and run.</summary>
+    PasteKeys,
+
+    /// <summary>Has a command line written down that starts an interpreter.</summary>
+    CommandText,
+
+    /// <summary>Hands something to the other half of an extension.</summary>
+    TellsExtension,
+
+    /// <summary>Takes the address of the page.</summary>
+    PageAddress,
+
+    /// <summary>Makes the address of a picture out of a value.</summary>
+    PictureAddress,
+
+    /// <summary>Writes a value as letters of an address.</summary>
+    LettersInAddress,
+
+    /// <summary>Gives a login to a function that sends.</summary>
+    HandsLoginOn,
+
+    /// <summary>Lists the files of a folder.</summary>
+    ListsFolder,
+
+    /// <summary>Wipes the history of typed commands.</summary>
+    WipesHistory,
+
+    /// <summary>Has the system start an interpreter later.</summary>
+    SchedulesScript,
+
+    /// <summary>Again and again, or whenever somebody logs in.</summary>
+    StartsRepeatedly,
+
+    /// <summary>Starts a program that a variable names.</summary>
+    StartsNamed,
+
+    /// <summary>Splits a line into words.</summary>
+    SplitsWords,
 }

@@ -148,7 +148,7 @@ internal sealed class Sightings
     private Place? Counted(Fact fact, int line, ReadOnlySpan<char> text, int start, int length, int? offset = null)
     {
         var at = (offset ?? reading.Lines[line].Start) + start;
-        return fact.IsExcepted(text, start, length) || !Counts(at, length) ? null : new(fact, reading.LineOf(at, line), at, Math.Max(1, length));
+        return fact.IsExcepted(text, start, length) || !Counts(fact, at, length) ? null : new(fact, reading.LineOf(at, line), at, Math.Max(1, length));
     }
 
     private bool Opens(int line) => reading.Lines[line].End - reading.Lines[line].Start <= LongestLine && reading.Lines[line].Of(reading.Text).TrimEnd() is [.., '(' or '[' or '{' or ','];
@@ -162,9 +162,14 @@ internal sealed class Sightings
         return reading.Text.AsSpan(reading.Lines[line].Start, Math.Min(LongestLine * 2, reading.Lines[last].End - reading.Lines[line].Start)).ToString().Replace('\n', ' ');
     }
 
-    /// <summary>What a comment says, and what is only printed, is not done.</summary>
-    private bool Counts(int start, int length) =>
-        source.IsDisguised || source.Kind == SourceKind.Markup || source.Settings.Of(isPath: true, start, length) is not (Setting.Comment or Setting.Printed or Setting.Quoted);
+    /// <summary>What a comment says, and what is only printed, is not done; what is demanded of people is printed.</summary>
+    private bool Counts(Fact fact, int start, int length) =>
+        source.IsDisguised || source.Kind == SourceKind.Markup || source.Settings.Of(isPath: true, start, length) switch
+        {
+            Setting.Comment or Setting.Quoted => false,
+            Setting.Printed => fact.Kind is CapabilityKind.DemandsPayment or CapabilityKind.HumanCheck or CapabilityKind.PasteKeys,
+            _ => true,
+        };
 
     /// <param name="Fact">Its number in the catalogue.</param>
     /// <param name="Line">Logical line.</param>
