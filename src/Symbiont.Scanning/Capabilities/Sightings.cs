@@ -21,6 +21,13 @@ internal sealed class Sightings
     /// <summary>Lines after a parenthesis that opens on which its arguments are looked for.</summary>
     private const int ArgumentLines = 3;
 
+    /// <summary>What is done by a command or a call; a name of one in a table of words does nothing. What is stolen is told by its name, wherever that stands.</summary>
+    private static readonly HashSet<CapabilityKind> Acts =
+    [
+        CapabilityKind.Fetches, CapabilityKind.Sends, CapabilityKind.Asks, CapabilityKind.RunsCode, CapabilityKind.RunsCommand, CapabilityKind.Shell, CapabilityKind.Connects, CapabilityKind.Decodes,
+        CapabilityKind.TurnsNumbers,
+    ];
+
     private readonly ScanSource source;
     private readonly Reading reading;
     private readonly CancellationToken cancellationToken;
@@ -148,8 +155,12 @@ internal sealed class Sightings
     private Place? Counted(Fact fact, int line, ReadOnlySpan<char> text, int start, int length, int? offset = null)
     {
         var at = (offset ?? reading.Lines[line].Start) + start;
-        return fact.IsExcepted(text, start, length) || !Counts(fact, at, length) ? null : new(fact, reading.LineOf(at, line), at, Math.Max(1, length));
+        if (fact.IsExcepted(text, start, length) || !Counts(fact, at, length) || (IsProgram && Acts.Contains(fact.Kind) && WordTable.Holds(reading.Text, at, length)))
+            return null;
+        return new(fact, reading.LineOf(at, line), at, Math.Max(1, length));
     }
+
+    private bool IsProgram => source.Kind is SourceKind.Python or SourceKind.JavaScript or SourceKind.TypeScript;
 
     private bool Opens(int line) => reading.Lines[line].End - reading.Lines[line].Start <= LongestLine && reading.Lines[line].Of(reading.Text).TrimEnd() is [.., '(' or '[' or '{' or ','];
 

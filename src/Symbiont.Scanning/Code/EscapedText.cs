@@ -19,7 +19,7 @@ internal static class EscapedText
     /// <summary>Percent of the characters of a table that follow the one before them in the order of characters.</summary>
     private const int LeastInOrder = 30;
 
-    /// <summary>Percent of characters of other scripts from which on it is a text in one of them.</summary>
+    /// <summary>Percent of the escapes that stand for characters of other scripts from which on it is a text in one of them; what stands between them in clear, such as digits and dots, hides nothing.</summary>
     private const int LeastForeign = 60;
 
     /// <summary>Of <c>\u{10FFFF}</c>.</summary>
@@ -29,13 +29,14 @@ internal static class EscapedText
     /// <param name="literal">As it is written, with its quotes.</param>
     public static Severity? Of(ReadOnlySpan<char> literal)
     {
-        var (escaped, characters, foreign, blanks, inOrder) = (0, 0, 0, 0, 0);
+        var (escaped, escapes, characters, foreign, blanks, inOrder) = (0, 0, 0, 0, 0, 0);
         var before = -1;
         var seen = new HashSet<int>();
         for (var i = 1; i < literal.Length - 1;)
         {
             var (value, length) = At(literal, i);
             escaped += length > 2 ? length : 0;
+            escapes += length > 2 ? 1 : 0;
             foreign += length > 2 && value >= '\u0100' ? 1 : 0;
             inOrder += value == before + 1 ? 1 : 0;
             before = value;
@@ -51,7 +52,7 @@ internal static class EscapedText
         var isTable = characters >= LeastOfTable && (seen.Count * 100 >= (characters - blanks) * LeastNew || inOrder * 100 >= (characters - blanks) * LeastInOrder);
         if (escaped * 100 <= literal.Length * LeastShare || isTable)
             return null;
-        return foreign * 100 >= characters * LeastForeign ? Severity.Medium : Severity.High;
+        return foreign * 100 >= escapes * LeastForeign ? Severity.Medium : Severity.High;
     }
 
     private static (int Value, int Length) At(ReadOnlySpan<char> literal, int at)

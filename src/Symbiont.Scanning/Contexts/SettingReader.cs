@@ -198,7 +198,7 @@ internal sealed class SettingReader
             return Setting.Active;
         if (ScriptText.IsPrompted(own, at))
             return Setting.Printed;
-        if (IsListed(line, own, at))
+        if (IsListed(line, own, at) || (!isPath && WordTable.Holds(text, start, length)))
             return Setting.Listed;
         if (IsPrinted(own, at))
             return Setting.Printed;

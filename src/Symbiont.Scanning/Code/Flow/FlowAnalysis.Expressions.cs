@@ -101,8 +101,8 @@ internal sealed partial class FlowAnalysis
             return target.Items[place < 0 ? place + target.Items.Length : place];
         }
         // One variable, whose name a setting says; all of them only if the name was taken from among them, or from a list of secrets.
-        if (target.Name is "process.env" or "os.environ" && !key.Taint.Has(Traits.Environment | Traits.SecretNames))
-            return Value.Of(key.Taint, key.Origin, target.Name + "[]");
+        if (IsEnvironment(target) && !key.Taint.Has(Traits.Environment | Traits.SecretNames))
+            return Value.Of(key.Taint | BesidesEnvironment(target.Own), key.Origin ?? target.Origin, target.Name + "[]");
         if (key.Name == "slice(-1)")
             return Reversed(target);
         var element = target.Items.IsDefault && target.Fields is null ? target : target.Element();

@@ -169,7 +169,12 @@ internal sealed partial class FlowAnalysis : IFlow
         var value = Value.Of(new(by, BitOf(function, index)), shown + (function.Syntax.Name.Length > 0 ? $" of {function.Syntax.Name}" : ""));
         foreach (var field in function.HarmlessFields.Where(_ => index == 0))
             value = value.WithField(field, new());
-        return parameter.Default is { } standard && function.EnteredBy == Traits.None ? value.Taking(new(Evaluate(standard).Taint.Traits & Inherited)) : value;
+        if (parameter.Default is null || function.EnteredBy != Traits.None)
+            return value;
+        var standard = Evaluate(parameter.Default);
+        var taken = value.Taking(new(standard.Taint.Traits & Inherited));
+        // Under its name, so that one variable of it is not all of them.
+        return IsEnvironment(standard) && value.Fields is null ? taken.Named(standard.Name) : taken;
     }
 
     private Value Instance(string container) =>

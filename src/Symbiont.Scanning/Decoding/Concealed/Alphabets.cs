@@ -56,7 +56,7 @@ internal static class Alphabets
 
     private static ConcealedText? Picked(NumberList list, List<Literal> texts)
     {
-        if (!Array.TrueForAll(list.Values, value => value is >= 0 and < 4096))
+        if (!Array.TrueForAll(list.Values, value => value is >= 0 and < 4096) || CountsUp(list))
             return null;
         var most = list.Values.Max();
         foreach (var text in texts.Where(text => text.Content.Length >= most))
@@ -72,6 +72,15 @@ internal static class Alphabets
         }
 
         return null;
+    }
+
+    /// <summary>Whether half of the numbers of a list are one more than the number before: who counts up picks nothing, but reads what stands there.</summary>
+    private static bool CountsUp(NumberList list)
+    {
+        var steps = 0;
+        for (var i = 1; i < list.Values.Length; i++)
+            steps += list.Values[i] == list.Values[i - 1] + 1 ? 1 : 0;
+        return steps * 2 >= list.Values.Length;
     }
 
     private static string? Base64(string text, string alphabet)

@@ -159,8 +159,8 @@ internal static class KeySearch
         return null;
     }
 
-    /// <summary>Four short numbers come about by chance where 255 keys are tried.</summary>
-    private static bool IsWhole(string text) => Cribs.IsWhole(text) && (text.Length >= ShortestAddress || text.Any(char.IsAsciiLetter));
+    /// <summary>Four short numbers come about by chance where 255 keys are tried, and so does a name that is one letter for the most part: what was turned is a row of zeros.</summary>
+    private static bool IsWhole(string text) => Cribs.IsWhole(text) && (text.Length >= ShortestAddress || text.Any(char.IsAsciiLetter)) && text.CountBy(letter => letter).Max(count => count.Value) * 2 < text.Length;
 
     private static bool IsName(string data, Cipher cipher, CipherKey key)
     {
@@ -188,7 +188,9 @@ internal static class KeySearch
             if (end - start < EnoughReadable && !isWhole)
                 continue;
             var text = undone[start..end];
-            if (!Readable.IsPlausible(text, windows.Cipher is RepeatingXor ? OddestOfMany : OddestOfOne))
+            // A row of keys makes as many letters of anything as it is long; what stands beside the crib has to bear it out.
+            var isBorneOut = isWhole || windows.Cipher is not RepeatingXor || end - start >= length + windows.Cipher.Reach;
+            if (!isBorneOut || !Readable.IsPlausible(text, windows.Cipher is RepeatingXor ? OddestOfMany : OddestOfOne))
                 continue;
             return new(candidate.Start, candidate.Length, Layer(windows.Cipher.Name(key) + preparation, isReversed), isReversed ? Backwards.Of(text) : text);
         }

@@ -20,7 +20,7 @@ internal static partial class Secrets
 
     [GeneratedRegex("""
         ^([a-z]{2,6}://)?([a-z0-9][a-z0-9-]{0,40}\.){1,5}(com|net|org|dev|app|xyz|top|info|site|online|club|icu|live|shop|cloud|store|space|example|test|invalid|io|me|ru|cn|su|pw|cc|tk|ml|ga|gq|to|sh|ai|co|uk|de|eu|onion)(:[0-9]{2,5})?(/[!-~]{0,150})?$ |
-        ^(?!10\.|127\.|192\.168\.|0\.|255\.|172\.(1[6-9]|2[0-9]|3[01])\.)(0|[1-9][0-9]{0,2})(\.(0|[1-9][0-9]{0,2})){3}(:[0-9]{2,5})?(/|/(?=[!-~]{0,150}[A-Za-z])[!-~]{0,150})?$
+        ^(?!10\.|127\.|192\.168\.|0\.|255\.|172\.(1[6-9]|2[0-9]|3[01])\.)(22[0-3]|2[01][0-9]|1[0-9]{2}|[1-9]?[0-9])(\.(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])){3}(:[0-9]{2,5})?(/|/(?=[!-~]{0,150}[A-Za-z])[!-~]{0,150})?$
         """, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 1000)]
     private static partial Regex Host();
 }
