@@ -9,12 +9,22 @@ internal sealed class Jobs(Ledger ledger, int rounds, string pause = "0.2s")
 
     private const string Unkilled = "/unkilled";
 
+    /// <summary>The end of a sleep is reckoned a little before its beginning is written down.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromMilliseconds(200);
+
     public static string Round(int round) => $"{Killed}/{round}";
 
     public static async Task<(string Agent, string Execution)> Begin(Api api, Jobs job)
     {
         var agent = await api.CreateSample("long-job");
         return (agent, await api.Execute(agent, job.Parameters(Killed)));
+    }
+
+    /// <summary>Waits until a job of one pause has begun to sleep; the time until which it does so at least.</summary>
+    public static async Task<DateTimeOffset> Sleeps(Api api, string execution, TimeSpan pause)
+    {
+        await api.UntilStep(execution, "the job sleeps", IsSleep);
+        return (await api.Execution(execution)).Steps().First(IsSleep).Time("started_at") + pause - Slack;
     }
 
     /// <summary>
@@ -42,6 +52,8 @@ internal sealed class Jobs(Ledger ledger, int rounds, string pause = "0.2s")
         Assert.Equal(rounds, ledger.Calls().Where(IsKilled).Select(call => call.Key).Distinct().Count());
         Assert.Single(ledger.Calls().Where(IsKilled).Select(call => JsonElement.Parse(call.Body).Text("job")).Distinct());
     }
+
+    private static bool IsSleep(JsonElement step) => step.Text("action") == "sleep";
 
     private static bool IsKilled(LedgerLine call) => call.Path.StartsWith(Killed, StringComparison.Ordinal);
 

@@ -9,9 +9,6 @@ namespace Symbiont.Cluster.Tests;
 /// <param name="random">Draws places and times.</param>
 internal sealed class FaultInjector(ITroubled cluster, Func<int, Task> progress, Random random)
 {
-    /// <summary>What callers may still feel of it once it is over: time limits of connections that hung, and pools that fill again.</summary>
-    private static readonly TimeSpan Aftermath = TimeSpan.FromSeconds(6);
-
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     private readonly List<Trouble> troubles = [];
@@ -65,7 +62,7 @@ internal sealed class FaultInjector(ITroubled cluster, Func<int, Task> progress,
 
         await progress(20);
         var isOfAll = kind is FaultKind.DatabaseKilled or FaultKind.DatabaseStopped;
-        troubles.Add(new(kind, isOfAll ? null : place, from, TimeProvider.System.GetTimestamp() + (long)(Aftermath.TotalSeconds * TimeProvider.System.TimestampFrequency)));
+        troubles.Add(new(kind, isOfAll ? null : place, from, TimeProvider.System.GetTimestamp(), Trouble.Machine.Hindered));
     }
 
     private async Task Disturb(FaultKind kind, int place)

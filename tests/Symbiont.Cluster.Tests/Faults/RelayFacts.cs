@@ -11,7 +11,7 @@ namespace Symbiont.Cluster.Tests;
 internal sealed record RelayFacts(
     IReadOnlyList<string> Listed, long Ends, IReadOnlyList<string> Relayed, IReadOnlyList<LedgerLine> Ledger)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Executions that have completed, ever.</summary>
     public static async Task<long> EndsSoFar(Api api) => (await Tasks(api)).Number("completed_tasks");

@@ -154,7 +154,7 @@ internal sealed class RelayLoad
         return good.Count > 0 ? good[route.Random.Next(good.Count)] : route.Random.Next(places.Count);
     }
 
-    private void Fail(int place, long begun, string why) => failed.Enqueue(new(place, begun, TimeProvider.System.GetTimestamp(), why));
+    private void Fail(int place, long begun, string why) => failed.Enqueue(new(place, begun, TimeProvider.System.GetTimestamp(), Trouble.Machine.Hindered, why));
 
     /// <summary>Where a client goes.</summary>
     /// <param name="Random">Draws the next server.</param>

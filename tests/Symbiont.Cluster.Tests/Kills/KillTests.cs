@@ -37,10 +37,17 @@ public sealed class KillTests(ITestOutputHelper output)
         await server.Api.Create("diary", Program("diary"), "persistent");
         var agent = await server.Api.Create("every-action", Program("every-action"));
 
-        // Nobody kills this one: it says what to expect and how often each point is passed.
-        await server.Arm("none", 0);
-        var calm = new KillRun(ledger, site, "unkilled");
-        var unkilled = await calm.Ended(server.Api, await calm.Begin(server.Api, agent));
+        // Nobody kills this one: it says what to expect and how often each point is passed. One that a busy machine has interrupted is none to compare with.
+        KillRun calm;
+        JsonElement unkilled;
+        var tries = 0;
+        do
+        {
+            await server.Arm("none", 0);
+            calm = new KillRun(ledger, site, tries++ == 0 ? "unkilled" : $"unkilled-{tries}");
+            unkilled = await calm.Ended(server.Api, await calm.Begin(server.Api, agent));
+        }
+        while (unkilled.Steps().Any(step => step.Number("attempts") > 1));
         var passed = new Dictionary<string, int>(await server.Count()) { [KillPoint.During] = KillRun.Holdable.Count };
         await calm.Verify(server.Api, unkilled.Text("execution_id"), unkilled, unkilled);
 

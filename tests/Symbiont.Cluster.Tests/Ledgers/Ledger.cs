@@ -12,7 +12,7 @@ namespace Symbiont.Cluster.Tests;
 internal sealed class Ledger : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private readonly LedgerFile file = new();
+    private readonly LedgerLines lines = new();
     private readonly ConcurrentDictionary<string, HeldAnswer> held = [];
     private readonly ConcurrentDictionary<string, (int Status, string Body)> answers = [];
 
@@ -31,7 +31,7 @@ internal sealed class Ledger : IAsyncDisposable
     public TimeSpan Slowness { get; set; }
 
     /// <summary>Every line so far.</summary>
-    public IReadOnlyList<LedgerLine> Lines => file.Read();
+    public IReadOnlyList<LedgerLine> Lines => lines.Read();
 
     /// <summary>As <c>SYMBIONT_HTTP_ALLOW_HOSTS</c> takes it.</summary>
     public string Host => Address.Authority;
@@ -52,7 +52,7 @@ internal sealed class Ledger : IAsyncDisposable
     public IReadOnlyList<LedgerLine> Calls(string path) => [.. Calls().Where(call => call.Path == path)];
 
     /// <summary>All calls, in the order of their arrival.</summary>
-    public IReadOnlyList<LedgerLine> Calls() => [.. file.Read().Where(line => line.Event == "arrived")];
+    public IReadOnlyList<LedgerLine> Calls() => [.. lines.Read().Where(line => line.Event == "arrived")];
 
     /// <summary>Holds answers to the path back from now on.</summary>
     public HeldAnswer Hold(string path) => held[path] = new();
@@ -65,17 +65,17 @@ internal sealed class Ledger : IAsyncDisposable
 
     /// <summary>Returns once the ledger has answered the path.</summary>
     public Task Answered(string path) => Eventually.Holds(
-        () => file.Read().Any(line => line.Path == path && line.Event == "answered"), $"{path} is answered", TimeSpan.FromSeconds(60));
+        () => lines.Read().Any(line => line.Path == path && line.Event == "answered"), $"{path} is answered", TimeSpan.FromSeconds(60));
 
     /// <summary>Returns once so many callers of the path have gone before they were answered.</summary>
     public Task Lost(string path, int count = 1) => Eventually.Holds(
-        () => file.Read().Count(line => line.Path == path && line.Event == "lost") >= count, $"the callers of {path} have gone", TimeSpan.FromSeconds(60));
+        () => lines.Read().Count(line => line.Path == path && line.Event == "lost") >= count, $"the callers of {path} have gone", TimeSpan.FromSeconds(60));
 
     /// <summary>The most calls of one path that were under way at the same time.</summary>
     public int MostAtOnce(string path)
     {
         var (now, most) = (0, 0);
-        foreach (var line in file.Read().Where(line => line.Path == path))
+        foreach (var line in lines.Read().Where(line => line.Path == path))
         {
             now += line.Event == "arrived" ? 1 : -1;
             most = Math.Max(most, now);
@@ -89,14 +89,13 @@ internal sealed class Ledger : IAsyncDisposable
         foreach (var answer in held.Values)
             answer.Release();
         await app.DisposeAsync();
-        file.Dispose();
     }
 
     private async Task Take(HttpContext context)
     {
         using var body = new StreamReader(context.Request.Body);
         var path = context.Request.Path.Value!;
-        var arrived = file.Arrived(context.Request.Method, path, context.Request.Headers["Idempotency-Key"].FirstOrDefault(), await body.ReadToEndAsync());
+        var arrived = lines.Arrived(context.Request.Method, path, context.Request.Headers["Idempotency-Key"].FirstOrDefault(), await body.ReadToEndAsync());
         try
         {
             if (Slowness > TimeSpan.Zero)
@@ -107,11 +106,11 @@ internal sealed class Ledger : IAsyncDisposable
             context.Response.StatusCode = status;
             context.Response.ContentType = "application/json";
             await context.Response.WriteAsync(text, context.RequestAborted);
-            file.Ended(arrived, "answered");
+            lines.Ended(arrived, "answered");
         }
         catch (OperationCanceledException)
         {
-            file.Ended(arrived, "lost");
+            lines.Ended(arrived, "lost");
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Symbiont.Cluster.Tests;
 
-/// <summary>One line of the ledger's file.</summary>
+/// <summary>One line of the ledger.</summary>
 /// <param name="Event"><c>arrived</c>, then <c>answered</c> or, when the caller was gone before, <c>lost</c>.</param>
 /// <param name="Number">The call, from 1.</param>
 /// <param name="Method">Its method.</param>

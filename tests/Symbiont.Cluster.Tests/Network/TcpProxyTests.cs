@@ -88,6 +88,7 @@ public sealed class TcpProxyTests
         site.Proxy.DropAnswers();
         var write = site.Run("insert into thing values (1)");
         await Eventually.Holds(async () => await site.Count() == 1, "the server has done it");
+        await Eventually.Holds(() => site.Proxy.HasLostAnswers, "its answer is thrown away");
         Assert.False(write.IsCompleted);
         Assert.Equal(1, site.Proxy.Connections);
 

@@ -13,7 +13,10 @@ public sealed class UrlReportTests
     {
         await using var ledger = await Ledger.Start();
         ledger.Answer("/broken", 500, "{}");
-        var nobody = $"127.0.0.1:{ClosedPort()}";
+        // Taken, so that nobody else listens there, and not listened on.
+        using var silent = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var nobody = $"{silent.LocalEndPoint}";
         await using var site = new ServerSite(("SYMBIONT_HTTP_ALLOW_HOSTS", $"{ledger.Host},{nobody}"));
         var server = await site.Start();
         var agent = await server.Api.CreateSample("url-report");
@@ -52,13 +55,5 @@ public sealed class UrlReportTests
 
         var most = (long)TimeProvider.System.GetElapsedTime(started).TotalMilliseconds;
         Assert.InRange(report.GetProperty("rows")[0].Number("millis"), Slowness, most);
-    }
-
-    /// <summary>A port that nobody listens on.</summary>
-    private static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class OccurrenceLedger : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<(string Job, DateTimeOffset At), ConcurrentDictionary<string, Beat>> runs = new();
-    private readonly ConcurrentBag<TimeSpan> lateness = [];
+    private readonly ConcurrentDictionary<(string Job, DateTimeOffset At), TimeSpan> lateness = new();
     private long calls;
     private long newest;
 
@@ -52,7 +52,10 @@ internal sealed class OccurrenceLedger : IAsyncDisposable
     public DateTimeOffset Newest => new(Interlocked.Read(ref newest), TimeSpan.Zero);
 
     /// <summary>By how much the first calls of occurrences came later than these, in order.</summary>
-    public IReadOnlyList<TimeSpan> Lateness => [.. lateness.Order()];
+    public IReadOnlyList<TimeSpan> Lateness => [.. lateness.Values.Order()];
+
+    /// <summary>By how much the first calls of the occurrences from some time on came later than these at most.</summary>
+    public TimeSpan MostLate(DateTimeOffset from) => lateness.Where(late => late.Key.At >= from).Max(late => late.Value);
 
     /// <summary>Every occurrence that was run, with the runs that have called for it.</summary>
     public IReadOnlyDictionary<(string Job, DateTimeOffset At), IReadOnlyList<Beat>> Runs =>
@@ -72,7 +75,7 @@ internal sealed class OccurrenceLedger : IAsyncDisposable
         Interlocked.Increment(ref calls);
         var of = runs.GetOrAdd((beat.Job, beat.At), static _ => new());
         if (of.TryAdd(beat.Run, beat) && of.Count == 1)
-            lateness.Add(TimeProvider.System.GetUtcNow() - beat.At);
+            lateness[(beat.Job, beat.At)] = TimeProvider.System.GetUtcNow() - beat.At;
         var seen = Interlocked.Read(ref newest);
         while (beat.At.UtcTicks > seen && Interlocked.CompareExchange(ref newest, beat.At.UtcTicks, seen) is var before && before != seen)
             seen = before;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Symbiont.Cluster.Tests;
@@ -10,6 +11,8 @@ internal static class Answers
     public static string Text(this JsonElement element, string key) => element.GetProperty(key).GetString()!;
 
     public static long Number(this JsonElement element, string key) => element.GetProperty(key).GetInt64();
+
+    public static DateTimeOffset Time(this JsonElement element, string key) => DateTimeOffset.Parse(element.Text(key), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
 
     public static IReadOnlyList<string> Texts(this JsonElement element, string key) => [.. element.GetProperty(key).EnumerateArray().Select(item => item.GetString()!)];
 

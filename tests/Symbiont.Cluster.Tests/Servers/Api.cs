@@ -32,6 +32,13 @@ internal sealed class Api(HttpClient client)
     /// <summary>Makes a schedule; its id.</summary>
     public async Task<string> Schedule(object body) => (await Post("schedules", body)).Text("job_id");
 
+    /// <summary>Makes a schedule; its id, and its first occurrence.</summary>
+    public async Task<(string Id, DateTimeOffset First)> ScheduleToCome(object body)
+    {
+        var made = await Post("schedules", body);
+        return (made.Text("job_id"), made.Time("next_run"));
+    }
+
     public Task<JsonElement> Push(string agent, object happened) => Post($"agents/{agent}/events", happened);
 
     public Task<JsonElement> Cancel(string execution) => Post($"executions/{execution}/cancel", new { });

@@ -42,9 +42,8 @@ public sealed class BrokenSiloTests(ITestOutputHelper output)
         {
             await load.Answers(random.Next(50, 400));
             var silo = cluster.Silos[random.Next(3)];
-            var dead = await cluster.Count("silo where died_at is not null");
             silo.Pause();
-            await Eventually.Holds(async () => await cluster.Count("silo where died_at is not null") > dead, "it is taken for dead");
+            await TakenForDead(cluster, silo);
             await load.Answers(random.Next(50, 400));
             silo.Continue();
             await silo.Log.Line("was taken for dead by others");
@@ -64,12 +63,12 @@ public sealed class BrokenSiloTests(ITestOutputHelper output)
         for (var i = 0; i < Rounds; i++)
         {
             await load.Answers(random.Next(50, 400));
-            var network = cluster.Networks[random.Next(3)];
-            var dead = await cluster.Count("silo where died_at is not null");
+            var place = random.Next(3);
+            var network = cluster.Networks[place];
             network.Cut();
             // Now and then it comes back before anybody has noticed.
             if (i % 2 == 0)
-                await Eventually.Holds(async () => await cluster.Count("silo where died_at is not null") > dead, "it is taken for dead");
+                await TakenForDead(cluster, cluster.Silos[place]);
             await load.Answers(random.Next(50, 400));
             network.Heal();
         }
@@ -80,21 +79,24 @@ public sealed class BrokenSiloTests(ITestOutputHelper output)
     }
 
     [PostgresFact]
-    public async Task A_database_that_is_stopped_hard_loses_nothing_repeats_nothing_and_nobody_is_taken_for_dead()
+    public async Task A_database_that_is_stopped_hard_loses_nothing_repeats_nothing_and_nobody_is_taken_for_dead_for_it()
     {
         var random = Seeded();
         await using var cluster = await SiloCluster.Start();
         var load = new ClientLoad(cluster, random.Next());
+        var watch = new FreeStopwatch();
         for (var i = 0; i < Rounds; i++)
         {
             await load.Answers(random.Next(50, 400));
+            Assert.Equal(0, await TooEarlyDead(cluster, watch));
+            watch = new();
             await cluster.Server.KillHard();
             await cluster.Server.StartAgain();
         }
 
         await load.Answers(200);
         await load.Stop();
-        Assert.Equal(0, await cluster.Count("silo where died_at is not null"));
+        Assert.Equal(0, await TooEarlyDead(cluster, watch));
         await cluster.Verify(load);
     }
 
@@ -106,7 +108,8 @@ public sealed class BrokenSiloTests(ITestOutputHelper output)
         await sleeper.Call("hold");
         for (var i = 0; i < 50; i++)
             await sleeper.Call("work", "grain", $"{i}");
-        Assert.Empty((await others[0].Read("grain")).Done);
+        // It holds; what it has let lapse, on a machine that stood still, others do.
+        Assert.DoesNotContain((await others[0].Read("grain")).Done, entry => entry.EndsWith(sleeper.Name, StringComparison.Ordinal));
 
         sleeper.Pause();
         // It is the first thing that it sees when it wakes up: it does not know yet that it has slept.
@@ -123,6 +126,19 @@ public sealed class BrokenSiloTests(ITestOutputHelper output)
         Assert.DoesNotContain(done.Take(50), entry => entry.EndsWith(sleeper.Name, StringComparison.Ordinal));
         Assert.Equal([.. Enumerable.Range(0, 50).Select(i => $"{i}")], done.Take(50).Select(entry => entry.Split('@')[0]).OrderBy(token => int.Parse(token, CultureInfo.InvariantCulture)));
     }
+
+    /// <summary>It, and not another one that the machine has kept from renewing.</summary>
+    private static Task TakenForDead(SiloCluster cluster, SiloProcess silo) => Eventually.Holds(
+        async () => await cluster.Count($"silo where died_at is null and name = '{silo.Name}'") == 0, $"{silo.Name} is taken for dead");
+
+    /// <summary>
+    /// Silos that were given up since the database has started, before 2 s of its life had gone by in which they have not renewed. One that a busy machine has kept
+    /// from renewing for so long is rightly given up. Who was away for less than his lease judges at once, and by then all others have renewed, too, unless the machine
+    /// hinders them: by so much less is it.
+    /// </summary>
+    private static Task<long> TooEarlyDead(SiloCluster cluster, FreeStopwatch watch) => cluster.Count(string.Create(
+        CultureInfo.InvariantCulture,
+        $"silo where died_at > pg_postmaster_start_time() and died_at - greatest(renewed_at, pg_postmaster_start_time()) < interval '{Math.Max(0, 2 - watch.Hindered.TotalSeconds)} seconds'"));
 
     private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 

@@ -65,7 +65,7 @@ internal sealed class ClientLoad
             catch (SiloCallException error)
             {
                 history.Enqueue(operation);
-                failed.Enqueue(new(place, operation.Begun, TimeProvider.System.GetTimestamp(), error.Message));
+                failed.Enqueue(new(place, operation.Begun, TimeProvider.System.GetTimestamp(), Trouble.Machine.Hindered, error.Message));
                 // On to the next silo, as clients behind a balancer would; not all at once.
                 place = (place + 1) % cluster.Silos.Length;
                 await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);

@@ -1,7 +1,7 @@
 namespace Symbiont.Server.Tests.Abuse;
 
 /// <summary>Every method on every route.</summary>
-public sealed class RouteTests(ServerFixture fixture) : IClassFixture<ServerFixture>
+public sealed class RouteTests(PatientServerFixture fixture) : IClassFixture<PatientServerFixture>
 {
     private static readonly string[] Methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "QUERY", "get", "X"];
 

@@ -28,10 +28,10 @@ public sealed class StartTests : IDisposable
         await using var server = await TestServer.Start();
         var ended = await Serve(("SYMBIONT_URLS", server.Address.GetLeftPart(UriPartial.Authority)));
 
-        // The engine had begun by then, and its two lines say so.
-        var lines = ended.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        AssertToldOnce("SYMBIONT_URLS names an address that cannot be listened on", ended with { Errors = lines[^1] });
-        Assert.All(lines[..^1], line => Assert.Contains(" info: Symbiont.Engine.Silo[", line));
+        // The engine had begun by then, and its lines say so; they go their own way there, and may come later.
+        var others = Lines(ended.Errors).Where(line => !line.Contains(": Symbiont.Engine.", StringComparison.Ordinal));
+        AssertToldOnce("SYMBIONT_URLS names an address that cannot be listened on", ended with { Errors = string.Join('\n', others) });
+        Assert.DoesNotContain("Exception", ended.Errors);
     }
 
     [Fact]
@@ -46,10 +46,12 @@ public sealed class StartTests : IDisposable
     private static void AssertToldOnce(string sentence, (int Code, string Output, string Errors) ended)
     {
         Assert.Equal((1, ""), (ended.Code, ended.Output));
-        var line = Assert.Single(ended.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var line = Assert.Single(Lines(ended.Errors));
         Assert.Contains(sentence, line);
         Assert.DoesNotContain("Exception", line);
     }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Runs the server's own process until it ends.</summary>
     private async Task<(int Code, string Output, string Errors)> Serve(params (string Name, string Value)[] environment)
@@ -70,7 +72,7 @@ public sealed class StartTests : IDisposable
             start.Environment[name] = value;
 
         using var process = Process.Start(start)!;
-        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         try
         {
             var (output, errors) = (process.StandardOutput.ReadToEndAsync(deadline.Token), process.StandardError.ReadToEndAsync(deadline.Token));

@@ -73,7 +73,7 @@ public sealed class AgentContractTests(ServerFixture fixture) : IClassFixture<Se
     [Fact]
     public async Task Execute_with_wait_answers_the_result()
     {
-        var ended = await Client.PostAsync($"/api/v1/agents/{await Create()}/execute?wait=5s", Answers.Json("""{"input":{"who":"Ada"}}""")).Ok();
+        var ended = await Client.PostAsync($"/api/v1/agents/{await Create()}/execute?wait=60s", Answers.Json("""{"input":{"who":"Ada"}}""")).Ok();
         Assert.Equal(["execution_id", "status", "result"], ended.EnumerateObject().Select(member => member.Name));
         Assert.Equal("completed", ended.Text("status"));
         Assert.Equal("Ada", ended.GetProperty("result").Text("who"));

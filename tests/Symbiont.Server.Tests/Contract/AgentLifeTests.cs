@@ -56,7 +56,7 @@ public sealed class AgentLifeTests(ServerFixture fixture) : IClassFixture<Server
         Assert.Equal((created.Text("id"), "updated"), (updated.Text("id"), updated.Text("status")));
         var detail = await Client.GetAsync(agent).Ok();
         Assert.Equal((Second, 2), (detail.Text("dsl"), detail.GetProperty("version").GetInt32()));
-        Assert.Equal("goodbye", (await Client.PostAsync($"{agent}/execute?wait=30s", null).Ok()).Text("result"));
+        Assert.Equal("goodbye", (await Client.PostAsync($"{agent}/execute?wait=60s", null).Ok()).Text("result"));
 
         var deleted = await Client.DeleteAsync(agent).Ok();
         Sample.AssertShape("agents.delete.200", deleted);

@@ -35,7 +35,7 @@ public sealed class ExecutionContractTests(ServerFixture fixture) : IClassFixtur
     public async Task The_steps_of_the_plain_view_have_the_documented_keys_and_say_who_refused()
     {
         var agent = await Client.Create("agent a { policy quiet { deny: emit } with { try { emit(\"x\", 1); } catch (e) { return e.code; } } }");
-        var execution = (await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=30s", null).Ok()).Text("execution_id");
+        var execution = (await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=60s", null).Ok()).Text("execution_id");
 
         var step = Assert.Single((await Client.GetAsync($"/api/v1/executions/{execution}").Ok()).GetProperty("steps").EnumerateArray());
 
@@ -50,7 +50,7 @@ public sealed class ExecutionContractTests(ServerFixture fixture) : IClassFixtur
     public async Task The_full_view_has_all_keys_of_the_plain_one_and_its_values()
     {
         var agent = await Client.Create("agent a { with { log(\"a\"); return 7; } }");
-        var execution = (await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=30s", null).Ok()).Text("execution_id");
+        var execution = (await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=60s", null).Ok()).Text("execution_id");
         var plain = await Client.GetAsync($"/api/v1/executions/{execution}?view=plain").Ok();
 
         var full = await Client.GetAsync($"/api/v1/executions/{execution}?view=full").Ok();
@@ -115,6 +115,6 @@ public sealed class ExecutionContractTests(ServerFixture fixture) : IClassFixtur
     private async Task<(string Agent, string Execution)> Run()
     {
         var agent = await Client.Create(Programs.Hello);
-        return (agent, (await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=30s", null).Ok()).Text("execution_id"));
+        return (agent, (await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=60s", null).Ok()).Text("execution_id"));
     }
 }

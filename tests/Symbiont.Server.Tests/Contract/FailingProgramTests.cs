@@ -55,7 +55,7 @@ public sealed class FailingProgramTests(ServerFixture fixture) : IClassFixture<S
     public async Task Waiting_for_it_answers_200_with_the_error()
     {
         var agent = await Client.Create(Programs.Divider);
-        var ended = await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=30s", null).Ok();
+        var ended = await Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=60s", null).Ok();
         Assert.Equal(["execution_id", "status", "error"], ended.EnumerateObject().Select(member => member.Name));
         Assert.Equal(("failed", 3), (ended.Text("status"), ended.GetProperty("error").GetProperty("line").GetInt32()));
     }

@@ -75,7 +75,9 @@ public sealed class WorkflowContractTests(ServerFixture fixture) : IClassFixture
         Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
         var body = await answer.Body();
         await server.Client.Parked(body.Text("execution_id"));
-        Assert.Equal(("waiting", JsonValueKind.Null), (body.Text("status"), body.GetProperty("result").ValueKind));
+        // Where it stood when its time was over, which on a slow machine is not yet where it waits.
+        Assert.Contains(body.Text("status"), new[] { "queued", "running", "waiting" });
+        Assert.Equal(JsonValueKind.Null, body.GetProperty("result").ValueKind);
     }
 
     [Theory]

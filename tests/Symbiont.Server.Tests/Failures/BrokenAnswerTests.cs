@@ -28,13 +28,13 @@ public sealed class BrokenAnswerTests
         using var leaving = new CancellationTokenSource();
         var agent = await server.Client.Create(Programs.Hello);
         var call = server.Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=60s", null, leaving.Token);
-        await directory.Waiting.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await directory.Waiting.Task.WaitAsync(TimeSpan.FromMinutes(2));
 
         await leaving.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
-        await directory.Left.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        await server.Client.GetAsync("/api/v1/health").Ok();
+        await directory.Left.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        await server.Client.GetAsync("/api/v1/health/live").Ok();
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class BrokenAnswerTests
         await using var server = await FailingServerFixture.Start(directory);
         var agent = await server.Client.Create(Programs.Hello);
         var call = server.Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=60s", null);
-        await directory.Waiting.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await directory.Waiting.Task.WaitAsync(TimeSpan.FromMinutes(2));
 
         server.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication();
 

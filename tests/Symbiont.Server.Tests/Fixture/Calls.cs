@@ -36,6 +36,21 @@ internal static class Calls
     public static Task Parked(this HttpClient client, string execution) => Eventually.Holds(
         async () => (await client.GetAsync($"/api/v1/executions/{execution}").Ok()).Text("status") == "waiting", $"execution {execution} waits");
 
+    /// <summary>Asks for the server's health until it is well: its look at the store has 1.5 s, and the disk may take longer.</summary>
+    public static async Task<HttpResponseMessage> GetWell(this HttpClient client, string path)
+    {
+        HttpResponseMessage answer = null!;
+        await Eventually.Holds(
+            async () =>
+            {
+                (answer, var before) = (await client.GetAsync(path), answer);
+                before?.Dispose();
+                return answer.IsSuccessStatusCode;
+            },
+            $"the server is well by {path}");
+        return answer;
+    }
+
     /// <summary>Posts under an <c>Idempotency-Key</c>.</summary>
     public static async Task<HttpResponseMessage> PostOnce(this HttpClient client, string path, string key, HttpContent? body)
     {

@@ -3,8 +3,11 @@ using System.Text.Json;
 namespace Symbiont.Server.Tests;
 
 /// <summary>Holds every answer that any test gets against the document: its status must be described there, and its body be as described.</summary>
-internal sealed class DescribedAnswers() : DelegatingHandler(new SocketsHttpHandler())
+internal sealed class DescribedAnswers() : DelegatingHandler(new SocketsHttpHandler { Expect100ContinueTimeout = Patience })
 {
+    /// <summary>Who asks before it sends waits for the answer, as long as the server may take for it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private static readonly SemaphoreSlim Reading = new(1);
     private static ApiDocument? Known;
 

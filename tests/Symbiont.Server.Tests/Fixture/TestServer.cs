@@ -44,10 +44,14 @@ internal sealed class TestServer : IAsyncDisposable
     /// <summary>The named server; else one that is started here.</summary>
     public static async Task<TestServer> Shared() => NamedServer.Address is { } address ? new(address, NamedServer.Token, isAsBuilt: true) : await Start();
 
-    public static Task<TestServer> Start(params (string Name, string Value)[] environment) => Start(null, environment);
+    public static Task<TestServer> Start(params (string Name, string Value)[] environment) => StartIn(NewFolder(), null, environment, isAsBuilt: true);
+
+    /// <summary>One whose time is the test's: on a machine that is slow no time-out of its own strikes, and nothing is over before the test says so.</summary>
+    public static Task<TestServer> Start(TimeProvider clock, params (string Name, string Value)[] environment) =>
+        StartIn(NewFolder(), services => services.AddSingleton(clock), environment, isAsBuilt: true);
 
     public static Task<TestServer> Start(Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment) =>
-        StartIn(Path.Combine(Path.GetTempPath(), "symbiont-server-" + Path.GetRandomFileName()), addMore, environment);
+        StartIn(NewFolder(), addMore, environment, isAsBuilt: addMore is null);
 
     /// <summary>Builds and does not start; for settings that stop it.</summary>
     public static WebApplication Build(string folder, Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment)
@@ -71,7 +75,7 @@ internal sealed class TestServer : IAsyncDisposable
     public async Task<TestServer> Restart(params (string Name, string Value)[] environment)
     {
         await Stop();
-        return await StartIn(DataFolder, null, environment);
+        return await StartIn(DataFolder, null, environment, isAsBuilt: true);
     }
 
     public HttpClient ClientWith(string token)
@@ -90,11 +94,13 @@ internal sealed class TestServer : IAsyncDisposable
             Directory.Delete(dataFolder, recursive: true);
     }
 
-    private static async Task<TestServer> StartIn(string folder, Action<IServiceCollection>? addMore, params (string Name, string Value)[] environment)
+    private static string NewFolder() => Path.Combine(Path.GetTempPath(), "symbiont-server-" + Path.GetRandomFileName());
+
+    private static async Task<TestServer> StartIn(string folder, Action<IServiceCollection>? addMore, (string Name, string Value)[] environment, bool isAsBuilt)
     {
         var app = Build(folder, addMore, environment);
         await app.StartAsync();
-        return new(app, folder, addMore is null);
+        return new(app, folder, isAsBuilt);
     }
 
     /// <summary>A server whose services are a test's own may answer what no server answers.</summary>

@@ -1,4 +1,5 @@
 using System.Net;
+using Symbiont.Testing;
 
 namespace Symbiont.Server.Tests.Hooks;
 
@@ -9,7 +10,8 @@ public sealed class HookGuardTests
     [Fact]
     public async Task Who_guesses_is_heard_again_in_the_next_minute_and_who_has_delivered_from_there_goes_on()
     {
-        await using var server = await TestServer.Start();
+        // The guesses take as long as they take, and are all of one minute.
+        await using var server = await TestServer.Start(new ManualClock());
         var (known, other) = (await Hook.Make(server), await Hook.Make(server));
         await known.Send("1").Ok();
         for (var i = 0; i < MostWrong; i++)

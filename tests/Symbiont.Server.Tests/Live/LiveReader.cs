@@ -17,7 +17,7 @@ internal sealed class LiveReader(HttpResponseMessage answer, StreamReader lines)
     }
 
     /// <summary>The next event's data; null: the stream has ended.</summary>
-    public Task<JsonElement?> Next() => Read().WaitAsync(TimeSpan.FromSeconds(30));
+    public Task<JsonElement?> Next() => Read().WaitAsync(TimeSpan.FromMinutes(2));
 
     /// <summary>The next so many.</summary>
     public async Task<IReadOnlyList<JsonElement>> Take(int count)

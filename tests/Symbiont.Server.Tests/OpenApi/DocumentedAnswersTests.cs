@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Symbiont.Server.Tests;
 
@@ -55,7 +54,7 @@ public sealed class DocumentedAnswersTests(ServerFixture fixture) : IClassFixtur
     [Theory, MemberData(nameof(UnhealthyNames))]
     public async Task An_unhealthy_server_s_answers_are_described_too(string name)
     {
-        await using var server = await TestServer.Start(services => services.AddSingleton<IHealthCheck>(new Unwell()));
+        await using var server = await HealthContractTests.StartWith(new Unwell());
         using var answer = await server.Stranger.GetAsync(Unhealthy[name]);
         await AssertDescribed(name, answer);
     }
@@ -101,7 +100,7 @@ public sealed class DocumentedAnswersTests(ServerFixture fixture) : IClassFixtur
         }
 
         var agent = await fixture.Server.Client.Create(examples.GetProperty("greet").GetProperty("value").Text("dsl"));
-        var ended = await fixture.Server.Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=30s", Answers.Json("""{"parameters":{"who":"Ada"}}""")).Ok();
+        var ended = await fixture.Server.Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=60s", Answers.Json("""{"parameters":{"who":"Ada"}}""")).Ok();
         Assert.Equal("Hello, Ada", ended.Text("result"));
     }
 

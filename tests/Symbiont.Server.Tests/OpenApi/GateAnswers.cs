@@ -1,6 +1,7 @@
 using System.Net;
 using Symbiont.Engine;
 using Symbiont.Server.Tests.Abuse;
+using Symbiont.Testing;
 
 namespace Symbiont.Server.Tests;
 
@@ -42,7 +43,8 @@ internal static class GateAnswers
     private static async Task<IReadOnlyList<GateAnswer>> OfGuesser(IReadOnlyList<ApiOperation> operations)
     {
         const int MostWrong = 60;
-        await using var server = await TestServer.Start();
+        // The guesses and the calls take as long as they take, and are all of one minute.
+        await using var server = await TestServer.Start(new ManualClock());
         server.Stranger.DefaultRequestHeaders.Authorization = new("Bearer", "guess");
         for (var i = 0; i < MostWrong; i++)
             (await server.Stranger.GetAsync("/api/v1/agents")).Dispose();

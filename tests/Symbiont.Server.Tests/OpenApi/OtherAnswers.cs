@@ -10,9 +10,9 @@ internal static class OtherAnswers
 
     public static readonly IReadOnlyDictionary<string, Func<TestServer, Task<HttpResponseMessage>>> Producers = new Dictionary<string, Func<TestServer, Task<HttpResponseMessage>>>
     {
-        ["health.get 200"] = server => server.Stranger.GetAsync("/api/v1/health"),
+        ["health.get 200"] = server => server.Stranger.GetWell("/api/v1/health"),
         ["health.live 200"] = server => server.Stranger.GetAsync("/api/v1/health/live"),
-        ["health.ready 200"] = server => server.Stranger.GetAsync("/api/v1/health/ready"),
+        ["health.ready 200"] = server => server.Stranger.GetWell("/api/v1/health/ready"),
 
         ["metrics.get 200"] = server => server.Stranger.GetAsync("/api/v1/metrics"),
         ["metrics.get 401"] = server =>

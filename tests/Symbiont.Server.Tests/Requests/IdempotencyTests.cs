@@ -56,7 +56,7 @@ public sealed class IdempotencyTests(ServerFixture fixture) : IClassFixture<Serv
     {
         var (agent, key) = (await Client.Create(Programs.Hello), NewKey());
         var first = await Client.PostOnce($"{Create}/{agent}/execute", key, Answers.Json("{}")).Ok();
-        var again = await Client.PostOnce($"{Create}/{agent}/execute?wait=30s", key, Answers.Json("{}")).Ok();
+        var again = await Client.PostOnce($"{Create}/{agent}/execute?wait=60s", key, Answers.Json("{}")).Ok();
         Assert.Equal((first.Text("execution_id"), "completed", "hello"), (again.Text("execution_id"), again.Text("status"), again.Text("result")));
     }
 

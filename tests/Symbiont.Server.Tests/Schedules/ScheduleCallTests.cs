@@ -54,7 +54,7 @@ public sealed class ScheduleCallTests(ServerFixture fixture) : IClassFixture<Ser
     [InlineData("""{"start":1,"end":2}""", "start")]
     public async Task A_backfill_that_cannot_be_is_refused_and_runs_nothing(string body, string? field)
     {
-        var schedule = await Client.ScheduleOf(Programs.Hello, ("cron_expression", "0 0 * * * *"));
+        var schedule = await Client.ScheduleOf(Programs.Hello, ("cron_expression", ScheduleCalls.HourlyButNow));
 
         var details = (await Client.PostAsync($"{Path}/{schedule}/backfill", Answers.Json(body)).Refused(400, "INVALID_REQUEST")).GetProperty("details");
 

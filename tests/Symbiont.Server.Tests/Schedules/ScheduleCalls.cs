@@ -15,6 +15,16 @@ internal static class ScheduleCalls
     /// <summary>No occurrence while a test runs, as far as one can say: once a day, at the other end of it.</summary>
     public static string Later => string.Create(CultureInfo.InvariantCulture, $"0 0 {(TimeProvider.System.GetUtcNow().Hour + 12) % 24} * * *");
 
+    /// <summary>At the beginning of every hour but of those that may begin while a test runs.</summary>
+    public static string HourlyButNow
+    {
+        get
+        {
+            var now = TimeProvider.System.GetUtcNow().Hour;
+            return string.Create(CultureInfo.InvariantCulture, $"0 0 {string.Join(',', Enumerable.Range(2, 22).Select(i => (now + i) % 24))} * * *");
+        }
+    }
+
     /// <summary>Body of a creation, with these fields beside or instead of a name, an expression and the agent.</summary>
     public static StringContent New(string agent, params (string Field, object? Value)[] fields)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Symbiont.Server.Tests.Schedules;
 
@@ -58,7 +59,9 @@ public sealed class ScheduleContractTests(ServerFixture fixture) : IClassFixture
         Assert.Equal(0, after.Time("next_run").Minute % 10);
         Assert.Equal((before.Text("name"), before.Text("created_at")), (after.Text("name"), after.Text("created_at")));
         Assert.True(after.Time("updated_at") >= before.Time("updated_at"));
-        Assert.Equal(after.GetRawText(), (await Client.Look(schedule)).GetRawText());
+        // But for what has come in between.
+        var seen = (await Client.Look(schedule)).GetRawText();
+        Assert.True(after.GetRawText() == seen || TimeProvider.System.GetUtcNow() >= after.Time("next_run"), seen);
     }
 
     [Theory]
@@ -110,11 +113,19 @@ public sealed class ScheduleContractTests(ServerFixture fixture) : IClassFixture
     {
         var schedule = await Client.ScheduleOf(Programs.Hello, ("cron_expression", "0 30 2 * * *"), ("timezone", "Europe/Berlin"));
 
-        var next = await Client.GetAsync($"{Path}/{schedule}/next?count=5").Ok();
+        JsonElement next;
+        DateTimeOffset first;
+        // None of them comes in between.
+        do
+        {
+            first = (await Client.Look(schedule)).Time("next_run");
+            next = await Client.GetAsync($"{Path}/{schedule}/next?count=5").Ok();
+        }
+        while (first != (await Client.Look(schedule)).Time("next_run"));
 
         Sample.AssertShape("schedules.next.200", next);
         var times = next.GetProperty("next_runs").EnumerateArray().Select(time => DateTimeOffset.Parse(time.GetString()!, CultureInfo.InvariantCulture)).ToList();
-        Assert.Equal((await Client.Look(schedule)).Time("next_run"), times[0]);
+        Assert.Equal(first, times[0]);
         Assert.All(times.Zip(times.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, TimeSpan.FromHours(22), TimeSpan.FromHours(26)));
         Assert.Equal((5, 5, 10, 1000), (times.Count, await Count("next"), await Count("next-runs"), await Count("next?count=1000")));
         Assert.Equal(3, await Count("next-runs?count=3"));

@@ -12,7 +12,10 @@ public sealed class SchedulerHealthTests(ServerFixture fixture) : IClassFixture<
     [Fact]
     public async Task It_has_exactly_these_keys()
     {
-        var health = await fixture.Server.Client.GetAsync(Path).Ok();
+        JsonElement health = default;
+        // Its look at the store has 1.5 s, and the disk may take longer.
+        await Testing.Eventually.Holds(
+            async () => (health = await fixture.Server.Client.GetAsync(Path).Ok()).GetProperty("store_accessible").GetBoolean(), "the store is written and read");
 
         Assert.Equal(
             [
@@ -20,7 +23,7 @@ public sealed class SchedulerHealthTests(ServerFixture fixture) : IClassFixture<
                 "runs_succeeded", "runs_failed", "average_execution_time_ms", "longest_run_ms",
             ],
             health.EnumerateObject().Select(member => member.Name));
-        Assert.Equal((true, true), (health.GetProperty("is_running").GetBoolean(), health.GetProperty("store_accessible").GetBoolean()));
+        Assert.True(health.GetProperty("is_running").GetBoolean());
     }
 
     [Fact, Trait(HttpContract.Needs, HttpContract.OwnServer)]

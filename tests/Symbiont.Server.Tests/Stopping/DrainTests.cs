@@ -20,7 +20,7 @@ public sealed class DrainTests
 
         await server.Stranger.GetAsync(Ready).Refused(503, "STOPPING");
         var agent = await server.Client.Create(Programs.Hello);
-        Assert.Equal("hello", (await server.Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=30s", null).Ok()).Text("result"));
+        Assert.Equal("hello", (await server.Client.PostAsync($"/api/v1/agents/{agent}/execute?wait=60s", null).Ok()).Text("result"));
     }
 
     [Fact]

@@ -23,9 +23,10 @@ internal sealed class ProxyConnection(Socket client, IPEndPoint serverAddress, P
     // The group whose answer is kept from the client, and the fault that wants it.
     private int swallowedGroup;
     private ProxyFault? swallows;
+    private volatile bool lostAnswers;
 
     /// <summary>An answer was thrown away: client and server no longer agree on where they are.</summary>
-    public bool LostAnswers { get; private set; }
+    public bool LostAnswers => lostAnswers;
 
     /// <summary>Carries bytes until both sides have closed or the connection is cut.</summary>
     public async Task Run()
@@ -185,7 +186,7 @@ internal sealed class ProxyConnection(Socket client, IPEndPoint serverAddress, P
     {
         if (!state.DropsAnswers || bytes.IsEmpty)
             return Send(client, bytes);
-        LostAnswers = true;
+        lostAnswers = true;
         return ValueTask.CompletedTask;
     }
 

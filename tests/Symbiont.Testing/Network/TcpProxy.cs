@@ -29,6 +29,16 @@ public sealed class TcpProxy : IAsyncDisposable
         }
     }
 
+    /// <summary>An answer has been thrown away on one of these.</summary>
+    public bool HasLostAnswers
+    {
+        get
+        {
+            lock (gate)
+                return connections.Keys.Any(connection => connection.LostAnswers);
+        }
+    }
+
     /// <summary>Starts a proxy that passes everything.</summary>
     /// <param name="serverPort">Of a server on the loopback address.</param>
     public static TcpProxy Start(int serverPort)
