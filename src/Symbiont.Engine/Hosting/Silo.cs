@@ -92,6 +92,9 @@ internal sealed class Silo : IHostedService, IGrainFactory, IAsyncDisposable
 
     public int HeldMessages => deliveries.Held;
 
+    /// <summary>Something due is on its way from the store to where it is done: neither the store nor the counts above show it. For who moves time, which tests do.</summary>
+    internal bool IsTaking => deliveries.IsTaking || work.IsTaking;
+
     public int FailingReminders => deliveries.FailingReminders;
 
     public TimeSpan FeedLag => keeper?.Lag.Age ?? TimeSpan.Zero;

@@ -47,6 +47,16 @@ internal sealed class Deliveries(
         }
     }
 
+    /// <summary>Something due is being taken from the store, or is taken and waits for its turn to be delivered.</summary>
+    public bool IsTaking
+    {
+        get
+        {
+            lock (gate)
+                return claiming || ready.Count + meanwhile.Count > 0 || (postponed.TryPeek(out _, out var due) && due <= source.Now());
+        }
+    }
+
     /// <summary>Reminders that wait for another attempt.</summary>
     public int FailingReminders
     {

@@ -29,6 +29,9 @@ internal sealed class WorkRunner(
     /// <summary>Items that run.</summary>
     public int Running => running.Count;
 
+    /// <summary>Items are being taken: room is kept for more than run.</summary>
+    public bool IsTaking => Volatile.Read(ref reserved) > running.Count;
+
     public void UseHandlers(IEnumerable<IWorkHandler> all) => handlers = all.ToDictionary(handler => handler.Queue);
 
     /// <summary>Takes room for an item that is about to be committed as this silo's.</summary>
