@@ -115,18 +115,7 @@ public sealed class PageWorld : IAsyncLifetime
     /// <summary>Waits for the end. Time passes only while everything that has begun waits for it.</summary>
     private async Task<ExecutionDetail> End(string execution)
     {
-        await Eventually.Holds(
-            async () =>
-            {
-                if ((await host.Show(execution)).CompletedAt is not null)
-                    return true;
-                var isWaiting = (await host.Show(execution)).Status == ExecutionStatus.Waiting
-                    && !await host.Agents.ListExecutions(null, ExecutionStatus.Running).AnyAsync()
-                    && !await host.Agents.ListExecutions(null, ExecutionStatus.Queued).AnyAsync();
-                host.Clock.Advance(isWaiting ? TimeSpan.FromSeconds(1) : TimeSpan.FromMilliseconds(1));
-                return false;
-            },
-            $"the execution {execution} ends");
+        await host.UntilEndOf(execution, TimeSpan.FromSeconds(1));
         return await host.Show(execution);
     }
 

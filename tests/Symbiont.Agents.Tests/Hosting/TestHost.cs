@@ -26,7 +26,7 @@ internal sealed class TestHost : IAsyncDisposable
     /// <summary>What is due by now is looked for again a moment later, so time may not stand quite still.</summary>
     private static readonly TimeSpan Hardly = TimeSpan.FromMilliseconds(1);
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly StoreKind kind;
     private readonly MemoryDatabase memory = new();
@@ -197,8 +197,8 @@ internal sealed class TestHost : IAsyncDisposable
     public async Task NothingIsDue()
     {
         var since = Clock.GetUtcNow();
-        await Until(async () => await Store.NextDue() is null && Silo.HeldMessages == 0, "nothing is due any more");
-        // On a slow machine much of the test's time goes by until that is done; never as much as what must not be due.
+        await UntilInTime(async () => await Store.NextDue() is null && Silo.HeldMessages == 0, "nothing is due any more", TimeSpan.FromMilliseconds(200));
+        // Never as much as what must not be due.
         Assert.InRange(Clock.GetUtcNow() - since, TimeSpan.Zero, TimeSpan.FromMinutes(5));
     }
 
@@ -224,6 +224,33 @@ internal sealed class TestHost : IAsyncDisposable
                 return false;
             },
             name);
+    }
+
+    /// <summary>
+    /// Moves time in steps while this host is at rest, and hardly while it is not, until the fact holds: however slow the machine, no step comes before what
+    /// was due at the one before is done. What bounds the test's time from above needs it.
+    /// </summary>
+    public Task UntilInTime(Func<Task<bool>> fact, string name, TimeSpan step) => Eventually.Holds(
+        async () =>
+        {
+            if (await fact().WaitAsync(Patience))
+                return true;
+            Clock.Advance(await IsAtRest() ? step : Hardly);
+            return false;
+        },
+        name);
+
+    /// <summary>Moves time in steps to an execution's end, as <see cref="UntilInTime"/> does.</summary>
+    public Task UntilEndOf(string execution, TimeSpan step) =>
+        UntilInTime(async () => (await Show(execution)).CompletedAt is not null, $"the execution {execution} ends", step);
+
+    /// <summary>Nothing is due, nothing is under way: only time brings something about.</summary>
+    public async Task<bool> IsAtRest()
+    {
+        // Looked at on both sides of the store: what is taken from it meanwhile shows in one of them.
+        return IsIdle() && (await Store.NextDue() is not { } due || due > Clock.GetUtcNow()) && IsIdle();
+
+        bool IsIdle() => Silo is { RunningWork: 0, HeldMessages: 0, IsTaking: false };
     }
 
     /// <summary>Moves time until the fact holds or the store has died. True: it holds.</summary>
