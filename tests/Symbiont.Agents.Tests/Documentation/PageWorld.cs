@@ -2,7 +2,6 @@ using System.Text.Json;
 using Symbiont.Agents.Tests.Hosting;
 using Symbiont.Engine;
 using Symbiont.Scheduling;
-using Symbiont.Testing;
 
 namespace Symbiont.Agents.Tests.Documentation;
 
@@ -115,7 +114,7 @@ public sealed class PageWorld : IAsyncLifetime
     /// <summary>Waits for the end. Time passes only while everything that has begun waits for it.</summary>
     private async Task<ExecutionDetail> End(string execution)
     {
-        await host.UntilEndOf(execution, TimeSpan.FromSeconds(1));
+        await host.UntilEndOf(execution);
         return await host.Show(execution);
     }
 

@@ -48,7 +48,7 @@ public sealed class SleepTests
         await host.Restart();
         host.Clock.Advance(TimeSpan.FromMinutes(20));
         await host.Crash();
-        await host.UntilEndOf(execution, TimeSpan.FromMinutes(1));
+        await host.UntilEndOf(execution);
 
         var end = await host.Show(execution);
         Assert.Equal("rested", end.Result!.Value.GetString());
@@ -78,7 +78,7 @@ public sealed class SleepTests
         await host.Reaches(execution, ExecutionStatus.Waiting);
         var began = host.Clock.GetUtcNow();
 
-        await host.UntilEndOf(execution, TimeSpan.FromMinutes(1));
+        await host.UntilEndOf(execution);
 
         var woken = (await host.Show(execution)).Result!.Value.EnumerateArray().Select(time => (time.GetDateTimeOffset() - began).TotalHours).ToList();
         // None wakes before its time, and each before the next is due.

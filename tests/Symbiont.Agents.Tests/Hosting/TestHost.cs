@@ -197,7 +197,7 @@ internal sealed class TestHost : IAsyncDisposable
     public async Task NothingIsDue()
     {
         var since = Clock.GetUtcNow();
-        await UntilInTime(async () => await Store.NextDue() is null && Silo.HeldMessages == 0, "nothing is due any more", TimeSpan.FromMilliseconds(200));
+        await UntilInTime(async () => await Store.NextDue() is null && Silo.HeldMessages == 0, "nothing is due any more");
         // Never as much as what must not be due.
         Assert.InRange(Clock.GetUtcNow() - since, TimeSpan.Zero, TimeSpan.FromMinutes(5));
     }
@@ -227,31 +227,22 @@ internal sealed class TestHost : IAsyncDisposable
     }
 
     /// <summary>
-    /// Moves time in steps while this host is at rest, and hardly while it is not, until the fact holds: however slow the machine, no step comes before what
-    /// was due at the one before is done. What bounds the test's time from above needs it.
+    /// Moves time from each thing that is due to the next, and hardly while something is under way, until the fact holds: however slow the machine, nothing is
+    /// late in the test's time. What bounds that from above needs it.
     /// </summary>
-    public Task UntilInTime(Func<Task<bool>> fact, string name, TimeSpan step) => Eventually.Holds(
+    public Task UntilInTime(Func<Task<bool>> fact, string name) => Eventually.Holds(
         async () =>
         {
             if (await fact().WaitAsync(Patience))
                 return true;
-            Clock.Advance(await IsAtRest() ? step : Hardly);
+            Clock.Advance(await Rest() ?? Hardly);
             return false;
         },
         name);
 
-    /// <summary>Moves time in steps to an execution's end, as <see cref="UntilInTime"/> does.</summary>
-    public Task UntilEndOf(string execution, TimeSpan step) =>
-        UntilInTime(async () => (await Show(execution)).CompletedAt is not null, $"the execution {execution} ends", step);
-
-    /// <summary>Nothing is due, nothing is under way: only time brings something about.</summary>
-    public async Task<bool> IsAtRest()
-    {
-        // Looked at on both sides of the store: what is taken from it meanwhile shows in one of them.
-        return IsIdle() && (await Store.NextDue() is not { } due || due > Clock.GetUtcNow()) && IsIdle();
-
-        bool IsIdle() => Silo is { RunningWork: 0, HeldMessages: 0, IsTaking: false };
-    }
+    /// <summary>Moves time to an execution's end, as <see cref="UntilInTime"/> does.</summary>
+    public Task UntilEndOf(string execution) =>
+        UntilInTime(async () => (await Show(execution)).CompletedAt is not null, $"the execution {execution} ends");
 
     /// <summary>Moves time until the fact holds or the store has died. True: it holds.</summary>
     public async Task<bool> UntilDead(Func<Task<bool>> fact, string name)
@@ -295,6 +286,18 @@ internal sealed class TestHost : IAsyncDisposable
             await database.DisposeAsync();
         if (ownsFolder)
             Directory.Delete(Folder, recursive: true);
+    }
+
+    /// <summary>How far time has to move before something happens; null: something is due or under way already, or nothing ever is.</summary>
+    private async Task<TimeSpan?> Rest()
+    {
+        // Looked at on both sides of the store: what is taken from it meanwhile shows in one of them.
+        if (!IsIdle() || await Store.NextDue() is not { } due || !IsIdle())
+            return null;
+        var rest = due - Clock.GetUtcNow();
+        return rest > TimeSpan.Zero ? rest : null;
+
+        bool IsIdle() => Silo is { RunningWork: 0, HeldMessages: 0, IsTaking: false };
     }
 
     private async Task<IStore> MakeStore(string siloName)
