@@ -41,9 +41,9 @@ public sealed class SleepTests
     public async Task It_survives_restarts_and_crashes_and_wakes_at_its_time(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
+        var began = host.Clock.GetUtcNow();
         var execution = await host.Execute(await host.Create(Dsl.Agent("sleep(1h);\nsleep(1h);\nreturn \"rested\";")));
         await host.Reaches(execution, ExecutionStatus.Waiting);
-        var began = host.Clock.GetUtcNow();
 
         await host.Restart();
         host.Clock.Advance(TimeSpan.FromMinutes(20));
@@ -73,10 +73,10 @@ public sealed class SleepTests
     public async Task Branches_sleep_beside_each_other(StoreKind kind)
     {
         await using var host = await TestHost.Start(kind);
+        var began = host.Clock.GetUtcNow();
         var execution = await host.Execute(await host.Create(Dsl.Agent(
             "return parallel([nap(3h), nap(1h), nap(2h)]);", declarations: "function nap(time: Duration) { sleep(time); sleep(time); return now(); }")));
         await host.Reaches(execution, ExecutionStatus.Waiting);
-        var began = host.Clock.GetUtcNow();
 
         await host.UntilEndOf(execution);
 
