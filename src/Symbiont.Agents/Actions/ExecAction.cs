@@ -11,7 +11,7 @@ namespace Symbiont.Agents.Actions;
 /// <c>exec(command, args, stdin: …, timeout: …)</c>: a listed command as a child process. The answer is
 /// <c>{exit_code, ok, stdout, stderr, signal, timed_out, elapsed}</c>.
 /// </summary>
-internal sealed class ExecAction(ProcessRunner runner, IGrainFactory grains) : IHostAction
+internal sealed class ExecAction(ProcessRunner runner, RunningExecutions running, IGrainFactory grains) : IHostAction
 {
     public IReadOnlyList<string> Names { get; } = ["exec"];
 
@@ -31,7 +31,9 @@ internal sealed class ExecAction(ProcessRunner runner, IGrainFactory grains) : I
         };
         try
         {
-            // Children of an earlier run that was cancelled may still be ending; two runs must not act beside each other.
+            // Children of an earlier run that was cancelled may still be ending, or its worker may not have heard of the cancel yet; two runs must not act
+            // beside each other.
+            await EndedRunsLeft(context.Usage).WaitAsync(cancelled);
             await runner.WhenGroupGone(owner).WaitAsync(cancelled);
             var result = await runner.RunAsync(spec, new Meter(context.Usage), cancelled);
             return Value.Record(
@@ -55,6 +57,25 @@ internal sealed class ExecAction(ProcessRunner runner, IGrainFactory grains) : I
         finally
         {
             context.Usage.ProcessId = null;
+        }
+    }
+
+    /// <summary>Ends when nobody here works on an execution of the same agent any more that had ended when this was called.</summary>
+    private Task EndedRunsLeft(RunUsage usage) => Task.WhenAll(running.Beside(usage).Select(async other =>
+    {
+        if (await HasEnded(other.Execution))
+            await other.Left;
+    }));
+
+    private async Task<bool> HasEnded(string execution)
+    {
+        try
+        {
+            return (await grains.GetGrain<IExecutionInside>(execution).Look()).Ended;
+        }
+        catch (NotFoundException)
+        {
+            return true;
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class ExecutionWorker(
         // Left to a silo that knows what the program means; this does not count as an attempt.
         if (state.Program.Language > LanguageVersion.Newest)
             throw new NewerSchemaException($"The program of execution {id}", state.Program.Language, LanguageVersion.Newest);
-        var usage = running.Begin(id);
+        var usage = running.Begin(id, state.AgentId ?? id);
         try
         {
             await Run(state, new(work, grain, usage));
@@ -42,7 +42,7 @@ internal sealed class ExecutionWorker(
         }
         finally
         {
-            running.End(id);
+            running.End(usage);
         }
     }
 
@@ -64,6 +64,8 @@ internal sealed class ExecutionWorker(
         if ((parked.Take(state.Id, state.ParkedBy) ?? await Prepare(state, shift.Grain)) is not { } driver)
             return;
         var isParked = false;
+        // Before the commit that parks it: once that is done, others may wake the execution and end it.
+        parked.Expect(state.Id, shift.Work.Id);
         try
         {
             isParked = await driver.Run(shift, state);
@@ -71,9 +73,14 @@ internal sealed class ExecutionWorker(
         finally
         {
             if (isParked)
+            {
                 parked.Keep(state.Id, shift.Work.Id, driver);
+            }
             else
+            {
+                parked.ExpectNot(state.Id, shift.Work.Id);
                 await driver.DisposeAsync();
+            }
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class ParkedRuns(AgentOptions options) : IAsyncDisposable
     private readonly Lock gate = new();
     private readonly Dictionary<string, LinkedListNode<Parked>> byId = [];
     private readonly LinkedList<Parked> byAge = new();
+    private readonly Dictionary<string, Guid> expected = [];
     private long size;
 
     /// <summary>Runs held.</summary>
@@ -21,7 +22,24 @@ internal sealed class ParkedRuns(AgentOptions options) : IAsyncDisposable
         }
     }
 
-    /// <summary>Keeps a run; those parked for longest leave when there are too many.</summary>
+    /// <summary>A work item takes the execution up and may park it.</summary>
+    public void Expect(string id, Guid by)
+    {
+        lock (gate)
+            expected[id] = by;
+    }
+
+    /// <summary>The work item has not parked it.</summary>
+    public void ExpectNot(string id, Guid by)
+    {
+        lock (gate)
+            WasExpected(id, by);
+    }
+
+    /// <summary>
+    /// Keeps a run; those parked for longest leave when there are too many. One that was taken up again or ended since its work item parked it
+    /// is of no use: nobody would come for it.
+    /// </summary>
     /// <param name="id">Of the execution.</param>
     /// <param name="by">The work item that parked it.</param>
     /// <param name="driver">The run.</param>
@@ -30,13 +48,10 @@ internal sealed class ParkedRuns(AgentOptions options) : IAsyncDisposable
         var left = new List<ExecutionDriver>();
         lock (gate)
         {
-            if (byId.TryGetValue(id, out var older))
-                left.Add(Remove(older));
-            var parked = new Parked(id, by, driver, driver.HeldBytes);
-            byId.Add(id, byAge.AddLast(parked));
-            size += parked.Size;
-            while (byAge.First is { } oldest && (byAge.Count > options.MaxParked || size > options.MaxParkedSize))
-                left.Add(Remove(oldest));
+            if (WasExpected(id, by))
+                left.AddRange(Add(new(id, by, driver, driver.HeldBytes)));
+            else
+                left.Add(driver);
         }
 
         foreach (var gone in left)
@@ -51,6 +66,7 @@ internal sealed class ParkedRuns(AgentOptions options) : IAsyncDisposable
         Parked parked;
         lock (gate)
         {
+            expected.Remove(id);
             if (!byId.TryGetValue(id, out var node))
                 return null;
             parked = node.Value;
@@ -82,6 +98,21 @@ internal sealed class ParkedRuns(AgentOptions options) : IAsyncDisposable
 
         foreach (var driver in all)
             await driver.DisposeAsync();
+    }
+
+    private bool WasExpected(string id, Guid by) => expected.TryGetValue(id, out var item) && item == by && expected.Remove(id);
+
+    /// <summary>Those that leave for it.</summary>
+    private List<ExecutionDriver> Add(Parked parked)
+    {
+        var left = new List<ExecutionDriver>();
+        if (byId.TryGetValue(parked.Id, out var older))
+            left.Add(Remove(older));
+        byId.Add(parked.Id, byAge.AddLast(parked));
+        size += parked.Size;
+        while (byAge.First is { } oldest && (byAge.Count > options.MaxParked || size > options.MaxParkedSize))
+            left.Add(Remove(oldest));
+        return left;
     }
 
     private ExecutionDriver Remove(LinkedListNode<Parked> node)

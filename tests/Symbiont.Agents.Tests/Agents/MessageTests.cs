@@ -104,7 +104,7 @@ public sealed class MessageTests
         Assert.Equal(MessageStatus.Delivered, await Status(host, sent));
         host.Clock.Advance(TimeSpan.FromHours(2));
 
-        await Eventually.Holds(async () => (await List(host, agent)).Count == 0, "it is forgotten");
+        await host.Until(async () => (await List(host, agent)).Count == 0, "it is forgotten", TimeSpan.FromMilliseconds(1));
         await Refused.With("MESSAGE_NOT_FOUND", () => Status(host, sent));
     }
 

@@ -44,9 +44,10 @@ public sealed class StatusTests
     {
         await using var host = await TestHost.Start(kind);
         var agent = await host.Create(Dsl.Agent("sleep(30d);"));
+        var queued = host.Clock.GetUtcNow();
         await host.Reaches(await host.Execute(agent), ExecutionStatus.Waiting);
 
-        host.Clock.Advance(new TimeSpan(1, 2, 3, 4));
+        host.Clock.Advance(queued + new TimeSpan(1, 2, 3, 4) - host.Clock.GetUtcNow());
 
         Assert.Equal("1.02:03:04", (await host.Agents.GetStatus(agent)).ExecutionContext.Uptime);
     }
@@ -121,6 +122,6 @@ public sealed class StatusTests
         await host.Reaches(await host.Execute(agent), ExecutionStatus.Waiting);
         host.Clock.Advance(TimeSpan.FromMinutes(1));
 
-        await Eventually.Holds(async () => (await host.Agents.GetStatus(agent)).State == "failed", "the agent has failed");
+        await host.Until(async () => (await host.Agents.GetStatus(agent)).State == "failed", "the agent has failed", TimeSpan.FromMilliseconds(1));
     }
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Symbiont.Agents.Tests.Hosting;
 using Symbiont.Engine;
 using Symbiont.Scheduling;
-using Symbiont.Testing;
 
 namespace Symbiont.Agents.Tests.Documentation;
 
@@ -115,18 +114,7 @@ public sealed class PageWorld : IAsyncLifetime
     /// <summary>Waits for the end. Time passes only while everything that has begun waits for it.</summary>
     private async Task<ExecutionDetail> End(string execution)
     {
-        await Eventually.Holds(
-            async () =>
-            {
-                if ((await host.Show(execution)).CompletedAt is not null)
-                    return true;
-                var isWaiting = (await host.Show(execution)).Status == ExecutionStatus.Waiting
-                    && !await host.Agents.ListExecutions(null, ExecutionStatus.Running).AnyAsync()
-                    && !await host.Agents.ListExecutions(null, ExecutionStatus.Queued).AnyAsync();
-                host.Clock.Advance(isWaiting ? TimeSpan.FromSeconds(1) : TimeSpan.FromMilliseconds(1));
-                return false;
-            },
-            $"the execution {execution} ends");
+        await host.UntilEndOf(execution);
         return await host.Show(execution);
     }
 

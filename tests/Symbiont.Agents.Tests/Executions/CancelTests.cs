@@ -25,7 +25,7 @@ public sealed class CancelTests
         var answer = await host.Execution(execution).Cancel();
 
         Assert.Equal((execution, ExecutionStatus.Cancelled), (answer.ExecutionId, answer.Status));
-        await gone.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await gone.Task.WaitAsync(TimeSpan.FromMinutes(2));
         var end = await host.Show(execution);
         Assert.Equal((ExecutionStatus.Cancelled, "CANCELLED"), (end.Status, end.Error!.Code));
         Assert.Equal("interrupted", Assert.Single(end.Steps).Status);

@@ -26,13 +26,14 @@ public abstract class CrashTests(bool isDurable)
         Assert.InRange(deaths, 10, 400);
     }
 
+    // Calls have the time that a slow machine needs, while the test's time runs.
     private static string Program(Ledger ledger) => Dsl.Agent(
         $$"""
         let id = uuid();
         let drawn = random(1, 1000000);
         memory.set("n", memory.get("n", 0) + 1);
         emit("begun", { drawn: drawn });
-        let first = http.post("{{ledger.Url("/first")}}", { id: id });
+        let first = http.post("{{ledger.Url("/first")}}", { id: id }, timeout: 1d);
         audit_log("posted");
         memory.set("n", memory.get("n", 0) + 1);
         sleep(1s);
@@ -46,7 +47,7 @@ public abstract class CrashTests(bool isDurable)
         """,
         "memory = persistent",
         $$"""
-        function post(path: String, id: String) { memory.set(path, id); return http.post("http://{{ledger.Host}}" + path, id).body; }
+        function post(path: String, id: String) { memory.set(path, id); return http.post("http://{{ledger.Host}}" + path, id, timeout: 1d).body; }
         function take(type: String) { return wait_event(type).payload; }
         function nap(id: String) { sleep(2s); emit("napped", id); return "rested"; }
         """);
@@ -57,7 +58,7 @@ public abstract class CrashTests(bool isDurable)
         await using var ledger = await Ledger.Start();
         ledger.Answer = entry => entry.Path;
         await using var host = await TestHost.Start(kind, settings => settings.AllowHosts = ledger.Host);
-        await host.Create(Dsl.Agent($"return http.post(\"{ledger.Url("/child")}\", id).body;", parameters: "(id: String)"), "helper");
+        await host.Create(Dsl.Agent($"return http.post(\"{ledger.Url("/child")}\", id, timeout: 1d).body;", parameters: "(id: String)"), "helper");
         await host.Create(Dsl.Agent("return 0;"), "post");
         await host.Create(Dsl.Agent("return \"told \" + event.payload;"), "asked");
         var agent = await host.Create(Program(ledger), "main");
@@ -70,7 +71,7 @@ public abstract class CrashTests(bool isDurable)
         survived = survived && host.Store.TrySurvive();
         if (!survived)
         {
-            await host.Store.Died.WaitAsync(TimeSpan.FromSeconds(30));
+            await host.Store.Died.WaitAsync(TimeSpan.FromMinutes(2));
             await host.Crash();
         }
 

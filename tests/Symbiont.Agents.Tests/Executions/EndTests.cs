@@ -166,7 +166,8 @@ public sealed class EndTests
         var execution = await host.Execute(await host.Create(Dsl.Agent("sleep(1h); return 7;")));
         await host.Reaches(execution, ExecutionStatus.Waiting);
 
-        var patient = host.Agents.WaitForEnd(execution, TimeSpan.FromHours(2));
+        // More than the test's time can move below.
+        var patient = host.Agents.WaitForEnd(execution, TimeSpan.FromDays(40));
         var impatient = host.Agents.WaitForEnd(execution, TimeSpan.FromSeconds(10));
         await host.Until(() => Task.FromResult(impatient.IsCompleted), "the impatient one leaves");
         Assert.False(patient.IsCompleted);

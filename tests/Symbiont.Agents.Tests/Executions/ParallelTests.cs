@@ -51,9 +51,9 @@ public sealed class ParallelTests
         var agent = await host.Create(Dsl.Agent(
             "try { parallel([fine(1h), bad(2h, \"late\"), bad(1s, \"early\"), fine(3h)]); } catch (e) { return [e.message, now()]; }",
             declarations: "function fine(time: Duration) { sleep(time); } function bad(time: Duration, text: String) { sleep(time); error(text); }"));
+        var began = host.Clock.GetUtcNow();
         var execution = await host.Execute(agent);
         await host.Reaches(execution, ExecutionStatus.Waiting);
-        var began = host.Clock.GetUtcNow();
 
         await host.Until(async () => (await host.Show(execution)).CompletedAt is not null, "it ends", TimeSpan.FromMinutes(10));
 
@@ -116,7 +116,9 @@ public sealed class ParallelTests
             "return parallel([call(\"fast\"), call(\"slow\"), call(\"other\")]);",
             declarations: $"function call(name: String) {{ return http.get(\"{ledger.Url()}\" + name).body; }}"));
         var execution = await host.Execute(agent);
-        await Eventually.Holds(async () => (await host.Show(execution)).Steps.Count(step => step.Status == "completed") == 2, "two have ended");
+        await Eventually.Holds(
+            async () => (await host.Show(execution)).Steps.Count(step => step.Status == "completed") == 2 && ledger.Entries.Any(entry => entry.Path == "/slow"),
+            "two have ended and one is under way");
 
         ledger.Before = null;
         await host.Crash();

@@ -18,6 +18,7 @@ public sealed class ParkedTests
         await using var host = await TestHost.Start(kind);
         var execution = await Park(host, Nap);
 
+        await Eventually.Holds(() => host.Get<ParkedRuns>().Count == 1, "it stays in memory");
         // A replay would stumble over this line.
         await Forge(host, execution);
         host.Clock.Advance(TimeSpan.FromHours(1));
@@ -75,6 +76,30 @@ public sealed class ParkedTests
 
         await Eventually.Holds(() => host.Get<ParkedRuns>().Count == 0, "it has left");
         Assert.Equal(ExecutionStatus.Cancelled, (await host.Show(execution)).Status);
+    }
+
+    [Theory]
+    [EachStore(true)]
+    [EachStore(false)]
+    public async Task One_that_has_gone_on_before_its_worker_came_to_keep_it_is_not_kept(StoreKind kind, bool isCancelled)
+    {
+        await using var host = await TestHost.Start(kind);
+        var parked = host.Get<ParkedRuns>();
+        var execution = await Park(host, Nap);
+        await Eventually.Holds(() => parked.Count == 1, "it stays in memory");
+        var by = (await host.Grains.GetGrain<IExecutionInside>(execution).Look()).ParkedBy!.Value;
+        // As if its worker had stood still since the commit that parked it.
+        var driver = parked.Take(execution, by)!;
+        parked.Expect(execution, by);
+
+        if (isCancelled)
+            await host.Execution(execution).Cancel();
+        else
+            host.Clock.Advance(TimeSpan.FromHours(1));
+        await host.End(execution);
+        parked.Keep(execution, by, driver);
+
+        Assert.Equal(0, parked.Count);
     }
 
     [Theory, EachStore]

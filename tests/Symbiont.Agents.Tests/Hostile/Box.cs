@@ -12,7 +12,7 @@ internal static class Box
     /// <summary>What a script prints inside, both outputs.</summary>
     public static async Task<string> Says(this Bench bench, string script, string shell = "sh")
     {
-        var result = await bench.Runner.RunAsync(new("owner", shell, ["-c", $"exec 2>&1; {script}"]) { Sandbox = ProcessSandbox.Tier1, Timeout = TimeSpan.FromSeconds(30) }, null, default);
+        var result = await bench.Runner.RunAsync(new("owner", shell, ["-c", $"exec 2>&1; {script}"]) { Sandbox = ProcessSandbox.Tier1, Timeout = TimeSpan.FromMinutes(5) }, null, default);
         return Text(result.StdOut);
     }
 

@@ -34,7 +34,7 @@ public sealed class BoxFilesTests
     {
         await using var bench = new Bench();
         var sleep = Box.Sleep();
-        var other = bench.Shell($"echo theirs > mine; exec {sleep}", spec => Box.Tier1(spec) with { Owner = "other", Timeout = TimeSpan.FromSeconds(20) });
+        var other = bench.Shell($"echo theirs > mine; exec {sleep}", spec => Box.Tier1(spec) with { Owner = "other", Timeout = TimeSpan.FromMinutes(5) });
         await Box.Starts(sleep);
         var folder = Assert.Single(Directory.GetDirectories(bench.At("runs")));
         Assert.True(File.Exists(Path.Combine(folder, "mine")));
@@ -85,6 +85,7 @@ public sealed class BoxFilesTests
         await using var bench = new Bench();
 
         var said = await bench.Says("pwd; echo a > file; echo b > /tmp/other; echo c > $HOME/third; cat $TMPDIR/file /scratch/other third; echo d > /dev/shm/x; echo e > /dev/null; ls /dev/fd/ > /dev/null; ls; env | sort");
+        await bench.Settled();
 
         Assert.Equal("/scratch\na\nb\nc\nfile\nother\nthird\n", said[..said.IndexOf("HOME", StringComparison.Ordinal)]);
         Assert.Equal(["HOME=/scratch", "LANG=C.UTF-8", "PATH", "PWD=/scratch", "TMPDIR=/scratch"], said.Split('\n').Where(line => line.Contains('=', StringComparison.Ordinal)).Select(line => line.StartsWith("PATH", StringComparison.Ordinal) ? "PATH" : line));

@@ -1,5 +1,6 @@
 using Symbiont.Agents.Processes;
 using Symbiont.Agents.Tests.Processes;
+using Symbiont.Testing;
 
 namespace Symbiont.Agents.Tests.Hostile;
 
@@ -48,9 +49,14 @@ public sealed class BoxLifeTests
     [BubblewrapFact]
     public async Task It_may_end_in_its_own_way_when_its_time_is_over()
     {
-        await using var bench = new Bench();
+        var (timeout, clock) = (TimeSpan.FromMilliseconds(500), new ManualClock());
+        await using var bench = new Bench(time: clock);
+        var sleep = Box.Sleep();
 
-        var result = await bench.Shell("trap 'echo bye; exit 3' TERM; while :; do sleep 0.01; done", spec => Box.Tier1(spec) with { Timeout = TimeSpan.FromMilliseconds(500) });
+        var run = bench.Shell($"trap 'echo bye; exit 3' TERM; {sleep} & wait", spec => Box.Tier1(spec) with { Timeout = timeout });
+        await HasBegun(bench, sleep);
+        clock.Advance(timeout);
+        var result = await run;
 
         Assert.True(result.TimedOut);
         Assert.Equal((3, "bye\n"), (result.ExitCode, Box.Text(result.StdOut)));
@@ -59,15 +65,22 @@ public sealed class BoxLifeTests
     [BubblewrapFact]
     public async Task One_that_ignores_sigterm_is_killed_after_the_grace()
     {
-        await using var bench = new Bench(options => options.TimeoutGrace = TimeSpan.FromMilliseconds(300));
-        var sleep = Box.Sleep();
+        var (timeout, grace, clock) = (TimeSpan.FromMilliseconds(500), TimeSpan.FromMilliseconds(300), new ManualClock());
+        await using var bench = new Bench(options => options.TimeoutGrace = grace, clock);
+        var (first, second) = (Box.Sleep(), Box.Sleep());
 
-        var result = await bench.Shell($"trap '' TERM; while :; do {sleep}; done", spec => Box.Tier1(spec) with { Timeout = TimeSpan.FromMilliseconds(500) });
+        // The first sleep ends on SIGTERM, so the second says that all were asked, and that the script goes on.
+        var run = bench.Shell($"trap : TERM; {first} & wait; trap '' TERM; while :; do {second}; done", spec => Box.Tier1(spec) with { Timeout = timeout });
+        await HasBegun(bench, first);
+        clock.Advance(timeout);
+        await Box.Starts(second);
+        clock.Advance(grace);
+        var result = await run;
 
         Assert.True(result.TimedOut);
         Assert.Equal(9, result.Signal);
-        Assert.InRange(result.Elapsed, TimeSpan.FromMilliseconds(750), TimeSpan.FromSeconds(15));
-        Assert.Empty(Box.Running(sleep));
+        Assert.Equal(timeout + grace, result.Elapsed);
+        Assert.Empty(Box.Running(second));
     }
 
     [BubblewrapTheory, MemberData(nameof(Escapes))]
@@ -77,9 +90,10 @@ public sealed class BoxLifeTests
         var sleep = Box.Sleep();
 
         var result = await bench.Runner.RunAsync(
-            new("owner", "bash", ["-c", $"export S='{sleep}'; {escape}\nwhile ! grep -q '^sleep' /proc/*/cmdline; do sleep 0.01; done; echo done"]) { Sandbox = ProcessSandbox.Tier1, Timeout = TimeSpan.FromSeconds(20) },
+            new("owner", "bash", ["-c", $"export S='{sleep}'; {escape}\nwhile ! grep -q '^sleep' /proc/*/cmdline; do sleep 0.01; done; echo done"]) { Sandbox = ProcessSandbox.Tier1 },
             null,
             default);
+        await bench.Settled();
 
         Assert.Equal("done\n", Box.Text(result.StdOut));
         Assert.Empty(Box.Running(sleep));
@@ -96,7 +110,7 @@ public sealed class BoxLifeTests
 
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-        await bench.Runner.WhenGroupGone("owner").WaitAsync(TimeSpan.FromSeconds(20));
+        await bench.Runner.WhenGroupGone("owner").WaitAsync(Fact.Patience);
 
         Assert.Empty(Box.Running(sleep));
     }
@@ -104,7 +118,8 @@ public sealed class BoxLifeTests
     [BubblewrapFact]
     public async Task A_cancel_before_the_command_has_begun_does_not_wait_for_the_grace()
     {
-        await using var bench = new Bench();
+        // Longer than the wait below.
+        await using var bench = new Bench(options => options.CancelGrace = TimeSpan.FromMinutes(10));
         await bench.Says("true");
         for (var round = 0; round < 20; round++)
         {
@@ -114,7 +129,7 @@ public sealed class BoxLifeTests
             Thread.SpinWait(round * 20_000);
             await cancel.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-            await bench.Runner.WhenGroupGone("owner").WaitAsync(TimeSpan.FromSeconds(20));
+            await bench.Runner.WhenGroupGone("owner").WaitAsync(Fact.Patience);
         }
     }
 
@@ -155,7 +170,7 @@ public sealed class BoxLifeTests
         await using var bench = new Bench();
 
         var hog = "x=$(head -c 24000000 /dev/zero | tr '\\0' x); sleep 1000; :";
-        var error = await Assert.ThrowsAsync<ProcessException>(() => bench.Shell($"({hog}) & ({hog}) & ({hog}) & wait", spec => Box.Tier1(spec) with { MaxMemoryMb = 64 }).WaitAsync(TimeSpan.FromSeconds(30)));
+        var error = await Assert.ThrowsAsync<ProcessException>(() => bench.Shell($"({hog}) & ({hog}) & ({hog}) & wait", spec => Box.Tier1(spec) with { MaxMemoryMb = 64, Timeout = TimeSpan.FromMinutes(5) }).WaitAsync(TimeSpan.FromMinutes(5)));
 
         Assert.Equal(ProcessErrorCodes.MemoryExceeded, error.Code);
     }
@@ -166,7 +181,7 @@ public sealed class BoxLifeTests
         await using var bench = new Bench();
 
         var cores = await bench.Shell("sh -c nproc; ulimit -d", spec => Box.Tier1(spec) with { MaxCpuCores = 0.5, MaxMemoryMb = 64 });
-        var error = await Assert.ThrowsAsync<ProcessException>(() => bench.Shell("cat /dev/zero", spec => Box.Tier1(spec) with { MaxOutputBytes = 100_000 }).WaitAsync(TimeSpan.FromSeconds(20)));
+        var error = await Assert.ThrowsAsync<ProcessException>(() => bench.Shell("cat /dev/zero", spec => Box.Tier1(spec) with { MaxOutputBytes = 100_000 }).WaitAsync(Fact.Patience));
 
         Assert.Equal("1\n131072\n", Box.Text(cores.StdOut));
         Assert.Equal(ProcessErrorCodes.OutputTooLarge, error.Code);
@@ -186,5 +201,12 @@ public sealed class BoxLifeTests
 
         Assert.True(result.PeakMemoryBytes > 8_000_000);
         Assert.True(result.CpuSeconds > 0.2);
+    }
+
+    /// <summary>The script is where it starts this, and its time is being measured.</summary>
+    private static async Task HasBegun(Bench bench, string sleep)
+    {
+        await Box.Starts(sleep);
+        await Fact.Until("it is a run", () => bench.Runner.Running().Count == 1);
     }
 }

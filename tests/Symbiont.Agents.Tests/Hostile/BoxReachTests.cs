@@ -75,7 +75,7 @@ public sealed class BoxReachTests
         await using var bench = new Bench();
         var sleep = Box.Sleep();
 
-        var run = bench.Shell($"id -u; exec {sleep}", spec => Box.Tier1(spec) with { Timeout = TimeSpan.FromSeconds(20) });
+        var run = bench.Shell($"id -u; exec {sleep}", spec => Box.Tier1(spec) with { Timeout = TimeSpan.FromMinutes(5) });
         await Box.Starts(sleep);
 
         Assert.NotEqual(0u, ProcessTable.OwnerOf(Assert.Single(Box.Running(sleep)))!.Value.User);

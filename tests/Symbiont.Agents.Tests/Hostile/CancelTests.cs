@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Symbiont.Agents.Actions;
 using Symbiont.Agents.Processes;
 using Symbiont.Agents.Tests.Hosting;
 using Symbiont.Testing;
@@ -29,6 +30,8 @@ public sealed class CancelTests
 
         var next = await host.Execute(agent, new { script = $"kill -0 {child} 2>/dev/null && echo beside > {second} || echo alone > {second}" });
         await host.Reaches(next, ExecutionStatus.Running);
+        // Its grace is counted from when the worker has heard of the cancel.
+        await Eventually.Holds(() => host.Get<ProcessRunner>().Running().Any(run => run.Abandoned), "the first child is being ended");
         host.Clock.Advance(TimeSpan.FromSeconds(28));
         Assert.True(Processes.Fact.Lives(child));
         Assert.False(File.Exists(second));
@@ -36,5 +39,31 @@ public sealed class CancelTests
 
         await host.End(next);
         Assert.Equal("alone\n", await File.ReadAllTextAsync(second));
+    }
+
+    [Theory, EachStore]
+    public async Task Nor_while_the_worker_of_the_cancelled_one_has_not_heard_of_it(StoreKind kind)
+    {
+        var deaf = new DeafAction();
+        await using var host = await TestHost.Start(kind, settings =>
+        {
+            settings.Commands = "sh";
+            settings.Services.AddSingleton<IHostAction>(deaf);
+        });
+        var ran = Path.Combine(host.Folder, "ran");
+        var agent = await host.Create(Dsl.Agent($"if first {{ deaf(); }} else {{ exec(\"sh\", [\"-c\", \"echo > {ran}\"]); }}", parameters: "(first: Bool)"));
+        var cancelled = await host.Execute(agent, new { first = true });
+        await deaf.Begun;
+        await host.Execution(cancelled).Cancel();
+
+        var next = await host.Execute(agent, new { first = false });
+        await Eventually.Holds(async () => (await host.Show(next)).Steps.Any(step => step.Action == "exec"), "the next run comes to its command");
+        // In the time that a whole run of another agent takes, it would have come further.
+        Assert.Equal(ExecutionStatus.Completed, (await host.Run("exec(\"sh\", [\"-c\", \"exit 0\"]);")).Status);
+        Assert.False(File.Exists(ran));
+        deaf.Hear();
+
+        Assert.Equal(ExecutionStatus.Completed, (await host.End(next)).Status);
+        Assert.True(File.Exists(ran));
     }
 }

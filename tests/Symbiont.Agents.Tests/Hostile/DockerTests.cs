@@ -70,7 +70,7 @@ public sealed class DockerTests
         await Box.Starts(sleep);
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-        await bench.Runner.WhenGroupGone("owner").WaitAsync(TimeSpan.FromSeconds(20));
+        await bench.Runner.WhenGroupGone("owner").WaitAsync(Fact.Patience);
 
         var started = fake.Calls.Where(call => call[0] == "run" && call.Contains("-c")).Select(call => call[Array.IndexOf(call, "--name") + 1]);
         Assert.Equal(started, fake.Calls.Where(call => call[0] == "rm").Select(call => call[2]));

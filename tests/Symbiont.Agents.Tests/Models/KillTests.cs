@@ -55,7 +55,7 @@ public sealed class KillTests
             if (await LivesOn(host, agent, execution))
                 break;
             deaths++;
-            await host.Store.Died.WaitAsync(TimeSpan.FromSeconds(30));
+            await host.Store.Died.WaitAsync(TimeSpan.FromMinutes(2));
             await host.Crash();
             execution = (await host.Agents.GetHistory(agent, 50)).History.SingleOrDefault()?.ExecutionId;
         }

@@ -6,9 +6,13 @@ namespace Symbiont.Agents.Tests.Processes;
 /// <summary>Waits for something that can be seen, with a deadline that names it.</summary>
 internal static class Fact
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    /// <summary>Guards against waiting for ever, and is far beyond what anything needs.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     public static Task Until(string fact, Func<bool> holds) => Eventually.Holds(holds, fact, Patience);
+
+    /// <summary>A child has come to where it makes this file.</summary>
+    public static Task Exists(string path) => Until($"{Path.GetFileName(path)} exists", () => File.Exists(path));
 
     /// <summary>The process id that a child writes into a file.</summary>
     public static async Task<int> ProcessIdIn(string path)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Symbiont.Agents.Processes;
+using Symbiont.Testing;
 
 namespace Symbiont.Agents.Tests.Processes;
 
@@ -22,7 +23,8 @@ public sealed class GroupTests
         await using var bench = new Bench();
         var file = bench.At("pid");
 
-        var result = await bench.Shell($"F={file}; {escape} while [ ! -s {file} ]; do sleep 0.01; done; echo done").WaitAsync(TimeSpan.FromSeconds(20));
+        var result = await bench.Shell($"F={file}; {escape} while [ ! -s {file} ]; do sleep 0.01; done; echo done").WaitAsync(Fact.Patience);
+        await bench.Settled();
 
         Assert.Equal("done\n", Encoding.UTF8.GetString(result.StdOut.Span));
         Assert.False(Fact.Lives(await Fact.ProcessIdIn(file)));
@@ -40,7 +42,7 @@ public sealed class GroupTests
 
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-        await bench.Runner.WhenGroupGone("owner").WaitAsync(TimeSpan.FromSeconds(20));
+        await bench.Runner.WhenGroupGone("owner").WaitAsync(Fact.Patience);
 
         Assert.False(Fact.Lives(escaped));
         Assert.Null(Fact.State(child));
@@ -49,20 +51,22 @@ public sealed class GroupTests
     [Fact]
     public async Task A_cancelled_child_that_ignores_sigterm_lives_through_its_grace_and_the_next_run_of_its_owner_waits()
     {
-        await using var bench = new Bench(options => options.CancelGrace = TimeSpan.FromSeconds(1));
+        var (grace, clock) = (TimeSpan.FromSeconds(1), new ManualClock());
+        await using var bench = new Bench(options => options.CancelGrace = grace, clock);
         using var cancel = new CancellationTokenSource();
         var run = bench.Shell($"trap '' TERM; echo $$ > {bench.At("pid")}; while :; do sleep 1000; done", cancellationToken: cancel.Token);
         var child = await Fact.ProcessIdIn(bench.At("pid"));
 
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-        var livesOn = Fact.Lives(child);
+        var next = bench.Shell($"kill -0 {child} 2>/dev/null || echo gone");
+        clock.Advance(grace - TimeSpan.FromMilliseconds(1));
         var other = await bench.Shell($"kill -0 {child} && echo alive", spec => spec with { Owner = "other" });
-        var next = await bench.Shell($"kill -0 {child} 2>/dev/null || echo gone");
-
-        Assert.True(livesOn);
         Assert.Equal("alive\n", Encoding.UTF8.GetString(other.StdOut.Span));
-        Assert.Equal("gone\n", Encoding.UTF8.GetString(next.StdOut.Span));
+        Assert.False(next.IsCompleted);
+        clock.Advance(TimeSpan.FromMilliseconds(1));
+
+        Assert.Equal("gone\n", Encoding.UTF8.GetString((await next).StdOut.Span));
     }
 
     [Fact]
@@ -75,7 +79,7 @@ public sealed class GroupTests
 
         await cancel.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
-        await bench.Runner.WhenGroupGone("owner").WaitAsync(TimeSpan.FromSeconds(20));
+        await bench.Runner.WhenGroupGone("owner").WaitAsync(Fact.Patience);
 
         Assert.Equal("bye\n", await File.ReadAllTextAsync(bench.At("bye")));
     }
@@ -85,7 +89,7 @@ public sealed class GroupTests
     {
         await using var bench = new Bench();
 
-        var result = await bench.Shell("sleep 1000 & echo out; echo err >&2").WaitAsync(TimeSpan.FromSeconds(20));
+        var result = await bench.Shell("sleep 1000 & echo out; echo err >&2").WaitAsync(Fact.Patience);
 
         Assert.Equal("out\n", Encoding.UTF8.GetString(result.StdOut.Span));
         Assert.Equal("err\n", Encoding.UTF8.GetString(result.StdErr.Span));
@@ -96,7 +100,7 @@ public sealed class GroupTests
     {
         await using var bench = new Bench();
 
-        var result = await bench.Shell($"exec >&- 2>&-; sleep 0.3; echo x > {bench.At("late")}; exit 4").WaitAsync(TimeSpan.FromSeconds(20));
+        var result = await bench.Shell($"exec >&- 2>&-; sleep 0.3; echo x > {bench.At("late")}; exit 4").WaitAsync(Fact.Patience);
 
         Assert.Equal(4, result.ExitCode);
         Assert.True(File.Exists(bench.At("late")));
@@ -112,7 +116,7 @@ public sealed class GroupTests
 
         using (var guard = Process.GetProcessById(Assert.Single(bench.Runner.Running()).GuardId))
             guard.Kill();
-        var error = await Assert.ThrowsAsync<ProcessException>(() => run.WaitAsync(TimeSpan.FromSeconds(20)));
+        var error = await Assert.ThrowsAsync<ProcessException>(() => run.WaitAsync(Fact.Patience));
 
         Assert.Equal(ProcessErrorCodes.GuardLost, error.Code);
         Assert.False(Fact.Lives(child) || Fact.Lives(escaped));
@@ -127,7 +131,7 @@ public sealed class GroupTests
         await Fact.ProcessIdIn(bench.At("polite"));
         await Fact.ProcessIdIn(bench.At("stubborn"));
 
-        await bench.Runner.StopAllAsync().WaitAsync(TimeSpan.FromSeconds(20));
+        await bench.Runner.StopAllAsync().WaitAsync(Fact.Patience);
 
         Assert.Equal(15, (await polite).Signal);
         Assert.Equal(9, (await stubborn).Signal);
@@ -138,10 +142,12 @@ public sealed class GroupTests
     public async Task Neither_child_nor_guard_stays_as_a_zombie()
     {
         await using var bench = new Bench();
-        var run = bench.Shell("read line", spec => spec with { StdIn = "x\n"u8.ToArray() });
-        var (child, guard) = (bench.Runner.Running().Single().ProcessId, bench.Runner.Running().Single().GuardId);
+        var result = bench.Shell($"until [ -e {bench.At("go")} ]; do sleep 0.01; done");
+        var run = Assert.Single(bench.Runner.Running());
+        var (child, guard) = (run.ProcessId, run.GuardId);
 
-        await run;
+        await File.WriteAllTextAsync(bench.At("go"), "");
+        await result;
 
         await Fact.Until("child and guard are reaped", () => Fact.State(child) is null && Fact.State(guard) is null);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Symbiont.Agents.Processes;
+using Symbiont.Testing;
 
 namespace Symbiont.Agents.Tests.Processes;
 
@@ -11,7 +12,8 @@ public sealed class LimitTests
     {
         await using var bench = new Bench();
 
-        var error = await Assert.ThrowsAsync<ProcessException>(() => bench.Shell($"echo $$ > {bench.At("pid")}; {script}", spec => spec with { MaxOutputBytes = 100_000 }).WaitAsync(TimeSpan.FromSeconds(20)));
+        var error = await Assert.ThrowsAsync<ProcessException>(() => bench.Shell($"echo $$ > {bench.At("pid")}; {script}", spec => spec with { MaxOutputBytes = 100_000 }).WaitAsync(Fact.Patience));
+        await bench.Settled();
 
         Assert.Equal(ProcessErrorCodes.OutputTooLarge, error.Code);
         Assert.False(Fact.Lives(await Fact.ProcessIdIn(bench.At("pid"))));
@@ -32,11 +34,16 @@ public sealed class LimitTests
     [Fact]
     public async Task A_time_out_ends_the_child_and_says_so()
     {
-        await using var bench = new Bench();
+        var (timeout, clock) = (TimeSpan.FromMilliseconds(300), new ManualClock());
+        await using var bench = new Bench(time: clock);
 
-        var result = await bench.Shell("echo early; sleep 1000", spec => spec with { Timeout = TimeSpan.FromMilliseconds(300) });
+        var run = bench.Shell($"echo early; echo > {bench.At("ready")}; sleep 1000", spec => spec with { Timeout = timeout });
+        await Fact.Exists(bench.At("ready"));
+        clock.Advance(timeout);
+        var result = await run;
 
         Assert.True(result.TimedOut);
+        Assert.Equal(timeout, result.Elapsed);
         Assert.Equal(15, result.Signal);
         Assert.Equal("early\n", Encoding.UTF8.GetString(result.StdOut.Span));
     }
@@ -44,14 +51,21 @@ public sealed class LimitTests
     [Fact]
     public async Task A_child_that_ignores_sigterm_is_killed_after_the_grace()
     {
-        await using var bench = new Bench(options => options.TimeoutGrace = TimeSpan.FromMilliseconds(200));
+        var (timeout, grace, clock) = (TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(200), new ManualClock());
+        await using var bench = new Bench(options => options.TimeoutGrace = grace, clock);
 
-        var result = await bench.Shell("trap '' TERM; while :; do sleep 1000; done", spec => spec with { Timeout = TimeSpan.FromMilliseconds(300) });
+        // It says that it was asked, and goes on.
+        var run = bench.Shell($"trap 'echo > {bench.At("asked")}' TERM; echo > {bench.At("ready")}; while :; do sleep 1000; done", spec => spec with { Timeout = timeout });
+        await Fact.Exists(bench.At("ready"));
+        clock.Advance(timeout);
+        await Fact.Exists(bench.At("asked"));
+        Assert.False(run.IsCompleted);
+        clock.Advance(grace);
+        var result = await run;
 
         Assert.True(result.TimedOut);
         Assert.Equal(9, result.Signal);
-        // Timers may fire a tick of the system's clock early.
-        Assert.InRange(result.Elapsed, TimeSpan.FromMilliseconds(480), TimeSpan.FromSeconds(15));
+        Assert.Equal(timeout + grace, result.Elapsed);
     }
 
     [Fact]
@@ -61,7 +75,7 @@ public sealed class LimitTests
 
         // Three processes of 24 MiB: each alone would fit.
         var hog = "x=$(head -c 24000000 /dev/zero | tr '\\0' x); sleep 1000; :";
-        var error = await Assert.ThrowsAsync<ProcessException>(() => bench.Shell($"({hog}) & ({hog}) & ({hog}) & wait", spec => spec with { MaxMemoryMb = 64 }).WaitAsync(TimeSpan.FromSeconds(30)));
+        var error = await Assert.ThrowsAsync<ProcessException>(() => bench.Shell($"({hog}) & ({hog}) & ({hog}) & wait", spec => spec with { MaxMemoryMb = 64, Timeout = TimeSpan.FromMinutes(5) }).WaitAsync(TimeSpan.FromMinutes(5)));
 
         Assert.Equal(ProcessErrorCodes.MemoryExceeded, error.Code);
         Assert.Contains("max_memory_mb", error.Message, StringComparison.Ordinal);
@@ -93,7 +107,7 @@ public sealed class LimitTests
         await using var bench = new Bench();
         var observer = new Listener();
 
-        var run = bench.Shell("(x=$(head -c 8000000 /dev/zero | tr '\\0' x); sleep 1000; :) & i=0; while :; do i=$((i+1)); done", observer: observer, with: spec => spec with { Timeout = TimeSpan.FromSeconds(25) });
+        var run = bench.Shell("(x=$(head -c 8000000 /dev/zero | tr '\\0' x); sleep 1000; :) & i=0; while :; do i=$((i+1)); done", observer: observer, with: spec => spec with { Timeout = TimeSpan.FromMinutes(5) });
         await Fact.Until("a sample with memory, CPU time and three processes", () => observer.Samples.Any(sample => sample is { MemoryBytes: > 8_000_000, CpuSeconds: > 0.2, Processes: >= 3 }));
         var running = Assert.Single(bench.Runner.Running());
         running.Stop(TimeSpan.Zero);
@@ -109,7 +123,7 @@ public sealed class LimitTests
     {
         await using var bench = new Bench();
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => bench.Shell("sleep 1000", observer: new Thrower()).WaitAsync(TimeSpan.FromSeconds(20)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => bench.Shell("sleep 1000", observer: new Thrower()).WaitAsync(Fact.Patience));
     }
 
     private sealed class Thrower : IProcessObserver

@@ -27,6 +27,7 @@ public sealed class RunTests
 
         var result = await bench.Runner.RunAsync(
             new("owner", "env", []) { ExtraEnvironment = new Dictionary<string, string> { ["SYMBIONT_IDEMPOTENCY_KEY"] = "k=1" } }, null, default);
+        await bench.Settled();
 
         var variables = Encoding.UTF8.GetString(result.StdOut.Span).TrimEnd().Split('\n').Select(line => line.Split('=', 2)).ToDictionary(pair => pair[0], pair => pair[1]);
         Assert.Equal(["HOME", "LANG", "PATH", "SYMBIONT_IDEMPOTENCY_KEY", "TMPDIR"], variables.Keys.Order(StringComparer.Ordinal));
@@ -137,6 +138,7 @@ public sealed class RunTests
         await using var bench = new Bench();
 
         var results = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => bench.Shell($"echo {i}", spec => spec with { Owner = $"o{i}" })));
+        await bench.Settled();
 
         Assert.Equal(Enumerable.Range(0, 40).Select(i => $"{i}\n"), results.Select(result => Encoding.UTF8.GetString(result.StdOut.Span)));
         Assert.Empty(Directory.GetDirectories(bench.At("runs")));

@@ -137,7 +137,7 @@ public sealed class DeliveryTests
         Assert.Equal((ErrorKind.TooMany, true), (refusal.Kind, refusal.RetryAfterSeconds > 0));
         await host.Execution(running).Cancel();
         await host.End(running);
-        await host.Until(async () => (await host.Agents.GetStatus(agent)).State != "running", "the agent is free", TimeSpan.FromMilliseconds(1));
+        await host.Until(async () => (await host.Grains.GetGrain<IAgentInside>(agent).Look()).Active.Count == 0, "the agent knows that it is free", TimeSpan.FromMilliseconds(1));
 
         Assert.Equal(new(WebhookStatus.Accepted, "d-1"), await host.Send("{}", id: "d-1"));
         Assert.Equal(2, (await host.Runs(agent)).Count);

@@ -42,7 +42,7 @@ public sealed class WorkflowTests
         await host.Create(Dsl.Agent("sleep(1h); return 1;"), "slow");
 
         var call = host.Get<IWorkflows>().Execute(new("slow", null, null, true), Minute);
-        await host.Until(async () => await host.Get<IAgentDirectory>().ListExecutions(null, ExecutionStatus.Waiting).AnyAsync(), "it sleeps");
+        await host.Until(async () => await host.Get<IAgentDirectory>().ListExecutions(null, ExecutionStatus.Waiting).AnyAsync(), "it sleeps", TimeSpan.FromMilliseconds(1));
         await host.Until(() => Task.FromResult(call.IsCompleted), "the wait is over", TimeSpan.FromSeconds(5));
 
         var outcome = await call;
@@ -105,6 +105,7 @@ public sealed class WorkflowTests
             "function tell() { sleep(1h); try { emit(\"x\", 1); } catch (PolicyDenied e) { return \"denied\"; } } agent tools { policy quiet { deny: emit } with { return 0; } }", "tools");
 
         var call = host.Get<IWorkflows>().Execute(new("tell", null, "tools", true), Minute);
+        await host.Until(async () => await host.Agents.ListExecutions(null, ExecutionStatus.Waiting).AnyAsync(), "it sleeps", TimeSpan.FromMilliseconds(1));
         await host.Until(() => Task.FromResult(call.IsCompleted), "the wait is over", TimeSpan.FromSeconds(5));
         await host.Crash();
         host.Clock.Advance(TimeSpan.FromHours(1));

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Symbiont.Language.Interpretation;
+using Symbiont.Testing;
 using static Symbiont.Language.Tests.Interpretation.Running;
 
 namespace Symbiont.Language.Tests.Interpretation;
@@ -46,10 +46,9 @@ public sealed class LimitTests
     public void Ends_with(string body, string code)
     {
         const string Functions = "function f(n: int) { return f(n + 1); } function g(x: any) { return [x].map(y => g(y)); }";
-        var watch = Stopwatch.GetTimestamp();
-        Assert.Equal(code, Error(body, Functions).Code);
-        // Generous: the slowest takes a quarter of a second on its own, and tests share the machine.
-        Assert.InRange(Stopwatch.GetElapsedTime(watch).TotalSeconds, 0, 10);
+        var took = ThreadTime.Of(() => Assert.Equal(code, Error(body, Functions).Code));
+        // Generous: the slowest takes a quarter of a second.
+        Assert.InRange(took.TotalSeconds, 0, 10);
     }
 
     [Theory]
@@ -127,10 +126,10 @@ public sealed class LimitTests
     [Theory, MemberData(nameof(Large))]
     public void A_large_program_compiles_and_ends_soon(string body, string declarations, string code)
     {
-        var watch = Stopwatch.GetTimestamp();
-        var step = Start(Agent(body, declarations)).Run();
+        InterpreterStep? step = null;
+        var took = ThreadTime.Of(() => step = Start(Agent(body, declarations)).Run());
         Assert.Equal(code, step is InterpreterStep.Failed failed ? failed.Error.Code : "ACTION");
-        Assert.InRange(Stopwatch.GetElapsedTime(watch).TotalSeconds, 0, 10);
+        Assert.InRange(took.TotalSeconds, 0, 10);
     }
 
     private static string Repeat(Func<int, string> part, int times) => string.Concat(Enumerable.Range(0, times).Select(part));

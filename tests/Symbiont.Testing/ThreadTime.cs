@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Symbiont.Scanning.Tests;
+namespace Symbiont.Testing;
 
 /// <summary>What a piece of work costs the processor, whatever else the machine does meanwhile: a clock on the wall tells of the neighbours.</summary>
-internal static class ThreadTime
+public static class ThreadTime
 {
     private const int UserTime = 13;
     private const int SystemTime = 14;
