@@ -82,6 +82,7 @@ internal sealed class LeaseKeeper(IClusterStore store, SiloLease lease, TurnSour
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
+                lease.Fail();
                 logger.RenewalFailed(error);
             }
         }

@@ -27,8 +27,8 @@ internal sealed class SiloLease(TimeProvider clock, bool isShared)
     public TimeSpan Age => clock.GetElapsedTime(Volatile.Read(ref confirmed));
 
     /// <summary>
-    /// The silo may give others up: it has renewed without a gap for as long as they get. After a restart of the database
-    /// nobody has renewed for a while, and nobody is to be taken for dead for that.
+    /// The silo may give others up: it has renewed without a gap or a failure for as long as they get. After a restart of the database,
+    /// however short, nobody has renewed for a while, and nobody is to be taken for dead for that.
     /// </summary>
     public bool MayJudge
     {
@@ -51,5 +51,12 @@ internal sealed class SiloLease(TimeProvider clock, bool isShared)
                 unbrokenSince = sent;
             Volatile.Write(ref confirmed, sent);
         }
+    }
+
+    /// <summary>A sign of life has failed: the others' may have, too.</summary>
+    public void Fail()
+    {
+        lock (gate)
+            unbrokenSince = clock.GetTimestamp();
     }
 }

@@ -7,8 +7,9 @@ namespace Symbiont.Testing;
 internal static class LoopbackPort
 {
     // Below the range that systems take the ports of outgoing connections from, else one of those could sit on the port when the listener comes back.
+    // The script that runs a cluster on one machine takes those from 28,000 on.
     private const int First = 20_000;
-    private const int Last = 32_767;
+    private const int Last = 27_999;
 
     public static int Free()
     {
