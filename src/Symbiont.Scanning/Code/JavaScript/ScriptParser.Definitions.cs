@@ -32,10 +32,10 @@ internal sealed partial class ScriptParser
         var parameters = ImmutableArray.CreateBuilder<Parameter>();
         while (!Is(")") && !AtEnd)
         {
-            var before = position;
+            var before = Position;
             while (Is("@"))
                 SkipDecorator();
-            while (Current.Kind == TokenKind.Word && text.Span(Current) is "public" or "private" or "protected" or "readonly" or "override" && Peek().Kind == TokenKind.Word)
+            while (Current.Kind == TokenKind.Word && Text.Span(Current) is "public" or "private" or "protected" or "readonly" or "override" && Peek().Kind == TokenKind.Word)
                 Advance();
             var isRest = Take("...");
             if (!Is(","))
@@ -48,12 +48,12 @@ internal sealed partial class ScriptParser
                 {
                     from = Start;
                     SkipType();
-                    type = text.Content[from..Math.Min(Math.Max(from, tokens[position - 1].End), from + 200)];
+                    type = Text.Content[from..Math.Min(Math.Max(from, Tokens[Position - 1].End), from + 200)];
                 }
                 parameters.Add(new(target, Take("=") ? TakeAssignment() : null, type, isRest));
             }
             Take(",");
-            if (position == before)
+            if (Position == before)
                 Advance();
         }
         Take(")");
@@ -79,9 +79,9 @@ internal sealed partial class ScriptParser
         Take("{");
         while (!Is("}") && !AtEnd)
         {
-            var before = position;
+            var before = Position;
             TakeMember(members);
-            if (position == before)
+            if (Position == before)
                 Advance();
         }
         Take("}");
@@ -93,7 +93,7 @@ internal sealed partial class ScriptParser
         var start = Start;
         while (Is("@"))
             SkipDecorator();
-        while (Current.Kind == TokenKind.Word && IsModifier(text.Span(Current)) && (Peek().Kind is TokenKind.Word or TokenKind.Text || Is(Peek(), "[") || Is(Peek(), "*")))
+        while (Current.Kind == TokenKind.Word && IsModifier(Text.Span(Current)) && (Peek().Kind is TokenKind.Word or TokenKind.Text || Is(Peek(), "[") || Is(Peek(), "*")))
             Advance();
         Take("*");
         if (Is("{"))
@@ -165,7 +165,7 @@ internal sealed partial class ScriptParser
         Take("from");
         if (!Is(TokenKind.Text))
             return;
-        var module = ScriptStrings.Decode(text, Current);
+        var module = ScriptStrings.Decode(Text, Current);
         Advance();
         if (Is("with") || Is("assert"))
         {
@@ -206,7 +206,7 @@ internal sealed partial class ScriptParser
         }
         else if (Is("{") || Is("*") || (Is("type") && Is(Peek(), "{")))
         {
-            while (!Is(";") && !AtEnd && !(StartsLine(position) && !Is("}") && !Is("from") && tokens[position - 1].Kind == TokenKind.Text))
+            while (!Is(";") && !AtEnd && !(StartsLine(Position) && !Is("}") && !Is("from") && Tokens[Position - 1].Kind == TokenKind.Text))
             {
                 if (Is("{"))
                 {

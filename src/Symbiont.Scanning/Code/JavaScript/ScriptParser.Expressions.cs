@@ -29,7 +29,7 @@ internal sealed partial class ScriptParser
             return new OtherExpression(start, []);
         }
         var value = TakeArrow() ?? TakeAssigned(start);
-        depth--;
+        Leave();
         return value;
     }
 
@@ -44,7 +44,7 @@ internal sealed partial class ScriptParser
         var value = TakeConditional(start);
         if (Current.Kind != TokenKind.Operator)
             return value;
-        var @operator = text.Span(Current);
+        var @operator = Text.Span(Current);
         if (@operator is "=")
         {
             Advance();
@@ -52,7 +52,7 @@ internal sealed partial class ScriptParser
         }
         if (@operator.Length >= 2 && @operator[^1] == '=' && @operator is not ("==" or "===" or "!=" or "!==" or "<=" or ">="))
         {
-            var name = text.Name(Current);
+            var name = Text.Name(Current);
             Advance();
             return new AssignmentExpression(start, value, TakeAssignment(), name);
         }
@@ -62,26 +62,26 @@ internal sealed partial class ScriptParser
     private FunctionExpression? TakeArrow()
     {
         var start = Start;
-        var from = Is("async") && !StartsLine(position + 1) && (Peek().Kind == TokenKind.Word || Is(Peek(), "(")) ? 1 : 0;
+        var from = Is("async") && !StartsLine(Position + 1) && (Peek().Kind == TokenKind.Word || Is(Peek(), "(")) ? 1 : 0;
         if (Peek(from).Kind == TokenKind.Word && Is(Peek(from + 1), "=>"))
         {
-            position += from;
+            Position += from;
             var target = new NameExpression(Start, TakeName());
             return TakeArrowBody(start, [new(target, null, "")]);
         }
         if (Is(Peek(from), "<") && !hasMarkup)
         {
-            var before = position;
-            position += from;
+            var before = Position;
+            Position += from;
             SkipAngles();
-            if (Is("(") && IsArrow(position))
+            if (Is("(") && IsArrow(Position))
                 return TakeArrowFrom(start);
-            position = before;
+            Position = before;
             return null;
         }
-        if (!Is(Peek(from), "(") || !IsArrow(position + from))
+        if (!Is(Peek(from), "(") || !IsArrow(Position + from))
             return null;
-        position += from;
+        Position += from;
         return TakeArrowFrom(start);
     }
 
@@ -105,18 +105,18 @@ internal sealed partial class ScriptParser
     private bool IsArrow(int open)
     {
         var after = closings[open] + 1;
-        if (closings[open] == open || after >= tokens.Length)
+        if (closings[open] == open || after >= Tokens.Length)
             return false;
-        if (Is(tokens[after], "=>"))
+        if (Is(Tokens[after], "=>"))
             return true;
-        if (!Is(tokens[after], ":"))
+        if (!Is(Tokens[after], ":"))
             return false;
         // A returned type, or the other side of a condition: only the first is followed by an arrow.
-        var before = (position, depth, limitedAt);
-        position = after + 1;
+        var before = Progress;
+        Position = after + 1;
         SkipType();
-        var isArrow = Is("=>") && position - after < FarInTypes;
-        (position, depth, limitedAt) = before;
+        var isArrow = Is("=>") && Position - after < FarInTypes;
+        Progress = before;
         return isArrow;
     }
 
@@ -149,21 +149,21 @@ internal sealed partial class ScriptParser
         operands.Add(first);
         while (AtOperator(isOperator))
         {
-            operators.Add(text.Name(Current));
+            operators.Add(Text.Name(Current));
             Advance();
             operands.Add(operand());
         }
         return new OperationExpression(start, operands.DrainToImmutable(), operators.DrainToImmutable());
     }
 
-    private bool AtOperator(Func<ReadOnlySpan<char>, bool> isOperator) => Current.Kind is TokenKind.Operator or TokenKind.Word && isOperator(text.Span(Current));
+    private bool AtOperator(Func<ReadOnlySpan<char>, bool> isOperator) => Current.Kind is TokenKind.Operator or TokenKind.Word && isOperator(Text.Span(Current));
 
     private Expression TakeUnary()
     {
         var start = Start;
         var not = false;
         var other = false;
-        while (Current.Kind is TokenKind.Operator or TokenKind.Word && IsUnary(text.Span(Current)) && !(Is(TokenKind.Word) && Peek().Kind == TokenKind.Operator && EndsOperand(Peek())))
+        while (Current.Kind is TokenKind.Operator or TokenKind.Word && IsUnary(Text.Span(Current)) && !(Is(TokenKind.Word) && Peek().Kind == TokenKind.Operator && EndsOperand(Peek())))
         {
             if (Is("!"))
                 not = !not;
@@ -180,5 +180,5 @@ internal sealed partial class ScriptParser
     private static bool IsUnary(ReadOnlySpan<char> word) => word is "!" or "-" or "+" or "~" or "++" or "--" or "typeof" or "void" or "delete" or "await";
 
     /// <summary>Whether a word before it is a name rather than an operator: <c>await = 1</c>.</summary>
-    private bool EndsOperand(CodeToken token) => text.Span(token) is "=" or "," or ")" or ";" or "." or ":" or "}" or "=>";
+    private bool EndsOperand(CodeToken token) => Text.Span(token) is "=" or "," or ")" or ";" or "." or ":" or "}" or "=>";
 }

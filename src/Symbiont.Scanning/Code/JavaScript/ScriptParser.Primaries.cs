@@ -15,18 +15,18 @@ internal sealed partial class ScriptParser
                 value = new MemberExpression(start, value, TakeName());
             else if (Is("?.") && (Is(Peek(), "(") || Is(Peek(), "[")))
                 Advance();
-            else if (Is("(") && !(value is FunctionExpression && StartsLine(position)))
+            else if (Is("(") && !(value is FunctionExpression && StartsLine(Position)))
                 value = new CallExpression(start, value, TakeArguments());
             else if (Take("["))
                 value = new IndexExpression(start, value, TakeIndex());
-            else if (Current.Kind is TokenKind.TextStart || (Is(TokenKind.Text) && text[Start] == '`'))
+            else if (Current.Kind is TokenKind.TextStart || (Is(TokenKind.Text) && Text[Start] == '`'))
                 value = new OtherExpression(start, [value, TakeTemplateText()]);
-            else if (Is("!") && !StartsLine(position) && !Is(Peek(), "=") && IsAfterAssertion(Peek()))
+            else if (Is("!") && !StartsLine(Position) && !Is(Peek(), "=") && IsAfterAssertion(Peek()))
                 Advance();
-            else if ((Is("as") || Is("satisfies")) && !StartsLine(position))
+            else if ((Is("as") || Is("satisfies")) && !StartsLine(Position))
                 TakeCast();
-            else if (Is("<") && EndOfAngles() is { } end && Is(tokens[Math.Min(end, tokens.Length - 1)], "(") && !hasMarkup)
-                position = end;
+            else if (Is("<") && EndOfAngles() is { } end && Is(Tokens[Math.Min(end, Tokens.Length - 1)], "(") && !hasMarkup)
+                Position = end;
             else if (Is("++") || Is("--"))
                 Advance();
             else
@@ -34,8 +34,8 @@ internal sealed partial class ScriptParser
         }
     }
 
-    private bool IsAfterAssertion(CodeToken token) => token.Kind != TokenKind.Operator ? token.Kind == TokenKind.End || text.LineOf(token.Start) != text.LineOf(Start)
-        : text.Span(token) is "." or ")" or "]" or "," or ";" or "[" or "}" or "?." or "(" or "!" or "+" or "=" or ":" or "?" or "&&" or "||" or "-";
+    private bool IsAfterAssertion(CodeToken token) => token.Kind != TokenKind.Operator ? token.Kind == TokenKind.End || Text.LineOf(token.Start) != Text.LineOf(Start)
+        : Text.Span(token) is "." or ")" or "]" or "," or ";" or "[" or "}" or "?." or "(" or "!" or "+" or "=" or ":" or "?" or "&&" or "||" or "-";
 
     private void TakeCast()
     {
@@ -58,11 +58,11 @@ internal sealed partial class ScriptParser
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         while (!Is(")") && !AtEnd && !Is("}") && !Is(";"))
         {
-            var before = position;
+            var before = Position;
             var start = Start;
             arguments.Add(new(null, Take("...") ? new SpreadExpression(start, TakeAssignment()) : TakeAssignment()));
             Take(",");
-            if (position == before)
+            if (Position == before)
                 Advance();
         }
         Take(")");
@@ -77,11 +77,11 @@ internal sealed partial class ScriptParser
             case TokenKind.Text or TokenKind.TextStart:
                 return TakeTemplateText();
             case TokenKind.Number:
-                var digits = text.Name(Current);
+                var digits = Text.Name(Current);
                 Advance();
                 return new NumberExpression(start, digits);
             case TokenKind.Regex:
-                var span = text.Span(Current);
+                var span = Text.Span(Current);
                 var end = span.LastIndexOf('/');
                 Advance();
                 return new RegexExpression(start, span[1..Math.Max(1, end)].ToString());
@@ -114,7 +114,7 @@ internal sealed partial class ScriptParser
             return new(start, []);
         }
         var @class = TakeClass(start);
-        depth--;
+        Leave();
         return new(start, [.. @class.Body.OfType<FunctionStatement>().Select(member => (Expression)new FunctionExpression(member.Start, member.Function))]);
     }
 
@@ -132,7 +132,7 @@ internal sealed partial class ScriptParser
             else if (Take("["))
                 callee = new IndexExpression(at, callee, TakeIndex());
             else if (Is("<") && EndOfAngles() is { } end)
-                position = end;
+                Position = end;
             else
                 break;
         }
@@ -172,13 +172,13 @@ internal sealed partial class ScriptParser
         var items = ImmutableArray.CreateBuilder<CollectionItem>();
         while (!Is("]") && !AtEnd && !Is("}") && !Is(";"))
         {
-            var before = position;
+            var before = Position;
             if (Is(","))
                 items.Add(new(null, new ConstantExpression(Start, "undefined")));
             else
                 items.Add(new(null, TakeAssignment()));
             Take(",");
-            if (position == before)
+            if (Position == before)
                 Advance();
         }
         Take("]");
@@ -190,10 +190,10 @@ internal sealed partial class ScriptParser
         var items = ImmutableArray.CreateBuilder<CollectionItem>();
         while (!Is("}") && !AtEnd)
         {
-            var before = position;
+            var before = Position;
             items.Add(TakeProperty());
             Take(",");
-            if (position == before)
+            if (Position == before)
                 Advance();
         }
         Take("}");
@@ -205,7 +205,7 @@ internal sealed partial class ScriptParser
         var start = Start;
         if (Take("..."))
             return new(null, new SpreadExpression(start, TakeAssignment()));
-        while (Current.Kind == TokenKind.Word && text.Span(Current) is "async" or "get" or "set" && (Peek().Kind is TokenKind.Word or TokenKind.Text || Is(Peek(), "[") || Is(Peek(), "*")))
+        while (Current.Kind == TokenKind.Word && Text.Span(Current) is "async" or "get" or "set" && (Peek().Kind is TokenKind.Word or TokenKind.Text || Is(Peek(), "[") || Is(Peek(), "*")))
             Advance();
         Take("*");
         var isName = Is(TokenKind.Word);
@@ -229,7 +229,7 @@ internal sealed partial class ScriptParser
             return new TextExpression(start, TakeName());
         if (!Is("}") && !Is(",") && !Is("("))
         {
-            var number = text.Name(Current);
+            var number = Text.Name(Current);
             Advance();
             return new TextExpression(start, number);
         }
@@ -250,7 +250,7 @@ internal sealed partial class ScriptParser
         var start = Start;
         if (Is(TokenKind.Text))
         {
-            var value = ScriptStrings.Decode(text, Current);
+            var value = ScriptStrings.Decode(Text, Current);
             Advance();
             return new TextExpression(start, value);
         }
@@ -258,7 +258,7 @@ internal sealed partial class ScriptParser
         while (true)
         {
             var token = Current;
-            parts.Add(new TextExpression(token.Start, ScriptStrings.Decode(text, token)));
+            parts.Add(new TextExpression(token.Start, ScriptStrings.Decode(Text, token)));
             Advance();
             if (token.Kind == TokenKind.TextEnd || AtEnd)
                 break;
@@ -280,7 +280,7 @@ internal sealed partial class ScriptParser
         {
             if (Is("<"))
                 open += Is(Peek(), "/") ? -1 : 1;
-            else if (Is("/") && Is(Peek(), ">") && !Is(tokens[position - 1], "<"))
+            else if (Is("/") && Is(Peek(), ">") && !Is(Tokens[Position - 1], "<"))
                 open--;
             if (Is("{"))
             {
@@ -293,7 +293,7 @@ internal sealed partial class ScriptParser
                 Advance();
             }
         }
-        while (!AtEnd && (open > 0 || !Is(tokens[position - 1], ">")) && !(open <= 0 && (Is(")") || Is(";"))));
+        while (!AtEnd && (open > 0 || !Is(Tokens[Position - 1], ">")) && !(open <= 0 && (Is(")") || Is(";"))));
         return new(start, parts.DrainToImmutable());
     }
 }

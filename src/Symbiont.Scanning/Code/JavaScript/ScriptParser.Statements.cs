@@ -7,7 +7,7 @@ internal sealed partial class ScriptParser
 {
     private void TakeStatement(ImmutableArray<Statement>.Builder into)
     {
-        var before = position;
+        var before = Position;
         if (!Enter())
         {
             SkipNested();
@@ -15,9 +15,9 @@ internal sealed partial class ScriptParser
         else
         {
             TakeAny(into, Start);
-            depth--;
+            Leave();
         }
-        if (position == before)
+        if (Position == before)
             Advance();
     }
 
@@ -35,7 +35,7 @@ internal sealed partial class ScriptParser
 
     private bool TakeKeyword(ImmutableArray<Statement>.Builder into, int start)
     {
-        switch (text.Span(Current))
+        switch (Text.Span(Current))
         {
             case "var" or "let" or "const" when Peek().Kind == TokenKind.Word || Is(Peek(), "{") || Is(Peek(), "["):
                 if (Is(Peek(), "enum"))
@@ -78,7 +78,7 @@ internal sealed partial class ScriptParser
                 return true;
             case "break" or "continue":
                 Advance();
-                if (Is(TokenKind.Word) && !StartsLine(position))
+                if (Is(TokenKind.Word) && !StartsLine(Position))
                     Advance();
                 into.Add(new ExitStatement(start, ExitKind.Jump, null));
                 return true;
@@ -88,7 +88,7 @@ internal sealed partial class ScriptParser
             case "export":
                 TakeExport(into, start);
                 return true;
-            case "interface" or "type" or "enum" or "declare" or "namespace" or "module" when Peek().Kind == TokenKind.Word && !StartsLine(position + 1):
+            case "interface" or "type" or "enum" or "declare" or "namespace" or "module" when Peek().Kind == TokenKind.Word && !StartsLine(Position + 1):
                 return TakeTypeDeclaration();
             case "else" or "catch" or "finally" or "case":
                 Advance();
@@ -102,7 +102,7 @@ internal sealed partial class ScriptParser
         }
     }
 
-    private bool AtStatementEnd => AtEnd || Is(";") || Is("}") || Is(")") || StartsLine(position);
+    private bool AtStatementEnd => AtEnd || Is(";") || Is("}") || Is(")") || StartsLine(Position);
 
     private void TakeExpressionStatement(ImmutableArray<Statement>.Builder into, int start)
     {

@@ -66,12 +66,12 @@ internal sealed partial class ScriptParser
             }
         }
         while (Take("|") || Take("&"));
-        depth--;
+        Leave();
     }
 
     private void SkipTypeOperand()
     {
-        while (Current.Kind == TokenKind.Word && text.Span(Current) is "keyof" or "typeof" or "readonly" or "infer" or "unique" or "asserts" or "new" or "abstract"
+        while (Current.Kind == TokenKind.Word && Text.Span(Current) is "keyof" or "typeof" or "readonly" or "infer" or "unique" or "asserts" or "new" or "abstract"
             && (Peek().Kind is TokenKind.Word or TokenKind.TextStart or TokenKind.Text || Is(Peek(), "(") || Is(Peek(), "{") || Is(Peek(), "[")))
         {
             Advance();
@@ -98,15 +98,15 @@ internal sealed partial class ScriptParser
             Advance();
             while (Take("."))
                 Advance();
-            if (Is("<") && !StartsLine(position))
+            if (Is("<") && !StartsLine(Position))
                 SkipAngles();
-            if (Is("is") && Peek().Kind == TokenKind.Word && !StartsLine(position))
+            if (Is("is") && Peek().Kind == TokenKind.Word && !StartsLine(Position))
             {
                 Advance();
                 SkipType();
             }
         }
-        while (Is("[") && !StartsLine(position))
+        while (Is("[") && !StartsLine(Position))
             SkipBracket();
     }
 
@@ -114,23 +114,23 @@ internal sealed partial class ScriptParser
     private void SkipAngles()
     {
         var end = EndOfAngles();
-        position = end ?? Math.Min(position + 1, tokens.Length - 1);
+        Position = end ?? Math.Min(Position + 1, Tokens.Length - 1);
     }
 
     /// <summary>The place after the closing angle bracket; null when what stands between is no list of types.</summary>
     private int? EndOfAngles()
     {
         var open = 0;
-        for (var i = position; i < Math.Min(position + FarInTypes, tokens.Length); i++)
+        for (var i = Position; i < Math.Min(Position + FarInTypes, Tokens.Length); i++)
         {
-            var token = tokens[i];
+            var token = Tokens[i];
             if (token.Kind != TokenKind.Operator)
             {
                 if (token.Kind is TokenKind.End or TokenKind.Regex)
                     return null;
                 continue;
             }
-            switch (text.Span(token))
+            switch (Text.Span(token))
             {
                 case "<":
                     open++;

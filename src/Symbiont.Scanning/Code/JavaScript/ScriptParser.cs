@@ -7,20 +7,13 @@ namespace Symbiont.Scanning.Code.JavaScript;
 /// Reads JavaScript's and TypeScript's tokens into a tree, as far as flow needs it. Types are skipped. Never fails: what it does not understand becomes an
 /// expression of its parts, and the next statement begins anew.
 /// </summary>
-internal sealed partial class ScriptParser
+internal sealed partial class ScriptParser : TokenReader
 {
-    private readonly CodeText text;
-    private readonly ImmutableArray<CodeToken> tokens;
     private readonly int[] closings;
     private readonly bool hasMarkup;
-    private int position;
-    private int depth;
-    private int? limitedAt;
 
-    private ScriptParser(CodeText text, ImmutableArray<CodeToken> tokens, bool hasMarkup)
+    private ScriptParser(CodeText text, ImmutableArray<CodeToken> tokens, bool hasMarkup) : base(text, tokens)
     {
-        this.text = text;
-        this.tokens = tokens;
         this.hasMarkup = hasMarkup;
         closings = Match();
     }
@@ -35,20 +28,20 @@ internal sealed partial class ScriptParser
         var statements = ImmutableArray.CreateBuilder<Statement>();
         while (!parser.AtEnd)
             parser.TakeStatement(statements);
-        return new(text, all, statements.DrainToImmutable(), parser.limitedAt);
+        return new(text, all, statements.DrainToImmutable(), parser.LimitedAt);
     }
 
     /// <summary>For each opening bracket the place of its closing one; itself where there is none.</summary>
     private int[] Match()
     {
-        var matches = new int[tokens.Length];
+        var matches = new int[Tokens.Length];
         var open = new Stack<int>();
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = 0; i < Tokens.Length; i++)
         {
             matches[i] = i;
-            if (tokens[i].Kind != TokenKind.Operator || tokens[i].Length != 1)
+            if (Tokens[i].Kind != TokenKind.Operator || Tokens[i].Length != 1)
                 continue;
-            switch (text[tokens[i].Start])
+            switch (Text[Tokens[i].Start])
             {
                 case '(' or '[' or '{':
                     open.Push(i);
@@ -61,59 +54,20 @@ internal sealed partial class ScriptParser
         return matches;
     }
 
-    private CodeToken Current => tokens[position];
-
-    private int Start => Current.Start;
-
-    private bool AtEnd => Current.Kind == TokenKind.End;
-
-    private CodeToken Peek(int ahead = 1) => tokens[Math.Min(position + ahead, tokens.Length - 1)];
-
-    private bool Is(string word) => Is(Current, word);
-
-    private bool Is(CodeToken token, string word) => token.Kind is TokenKind.Word or TokenKind.Operator && text.Is(token, word);
-
-    private bool Is(TokenKind kind) => Current.Kind == kind;
-
-    private void Advance()
-    {
-        if (!AtEnd)
-            position++;
-    }
-
-    private bool Take(string word)
-    {
-        if (!Is(word))
-            return false;
-        Advance();
-        return true;
-    }
-
     private string TakeName()
     {
         if (!Is(TokenKind.Word))
             return "";
-        var name = ScriptStrings.Name(text, Current);
+        var name = ScriptStrings.Name(Text, Current);
         Advance();
         return name;
     }
 
     /// <summary>Whether a line ends between a token and the one before it.</summary>
-    private bool StartsLine(int index) => index > 0 && text.LineOf(tokens[index - 1].End) != text.LineOf(tokens[Math.Min(index, tokens.Length - 1)].Start);
-
-    private bool Enter()
-    {
-        if (depth >= SyntaxLimits.Depth)
-        {
-            limitedAt ??= Start;
-            return false;
-        }
-        depth++;
-        return true;
-    }
+    private bool StartsLine(int index) => index > 0 && Text.LineOf(Tokens[index - 1].End) != Text.LineOf(Tokens[Math.Min(index, Tokens.Length - 1)].Start);
 
     /// <summary>Goes to where the bracket that opens here closes, or past one token.</summary>
-    private void SkipBracket() => position = Math.Min(Math.Max(closings[position], position) + 1, tokens.Length - 1);
+    private void SkipBracket() => Position = Math.Min(Math.Max(closings[Position], Position) + 1, Tokens.Length - 1);
 
     private void SkipNested()
     {

@@ -52,14 +52,14 @@ internal sealed partial class PythonParser
         var parameters = ImmutableArray.CreateBuilder<Parameter>();
         while (!Is(end) && !Is(TokenKind.NewLine) && !AtEnd)
         {
-            var before = position;
+            var before = Position;
             var isRest = Take("*") || Take("**");
             if (Is(TokenKind.Word))
                 parameters.Add(TakeParameter(isRest, mayHaveType: end != ":"));
             else if (!Is(",") && !Is(end))
                 TakeExpression();
             Take(",");
-            if (position == before)
+            if (Position == before)
                 Advance();
         }
         return parameters.DrainToImmutable();
@@ -73,7 +73,7 @@ internal sealed partial class PythonParser
         {
             var from = Start;
             TakeExpression();
-            type = text.Content[from..Math.Min(tokens[position - 1].End, from + 200)];
+            type = Text.Content[from..Math.Min(Tokens[Position - 1].End, from + 200)];
         }
         return new(target, Take("=") ? TakeExpression() : null, type, isRest);
     }

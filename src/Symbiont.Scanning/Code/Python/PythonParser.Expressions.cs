@@ -71,7 +71,7 @@ internal sealed partial class PythonParser
             return new OtherExpression(start, []);
         }
         var value = Is("lambda") ? TakeLambda() : TakeConditional(start);
-        depth--;
+        Leave();
         return value;
     }
 
@@ -135,7 +135,7 @@ internal sealed partial class PythonParser
 
     private string TakeOperator()
     {
-        var word = text.Name(Current);
+        var word = Text.Name(Current);
         Advance();
         if (word == "not" && Take("in"))
             return "not in";
@@ -145,12 +145,12 @@ internal sealed partial class PythonParser
     private bool IsComparison() => Current.Kind switch
     {
         TokenKind.Word => Is("in") || Is("is") || (Is("not") && Is(Peek(), "in")),
-        TokenKind.Operator => text.Span(Current) is "==" or "!=" or "<" or ">" or "<=" or ">=" or "<>",
+        TokenKind.Operator => Text.Span(Current) is "==" or "!=" or "<" or ">" or "<=" or ">=" or "<>",
         _ => false,
     };
 
     private bool IsArithmetic() =>
-        Current.Kind == TokenKind.Operator && text.Span(Current) is "+" or "-" or "*" or "/" or "//" or "%" or "@" or "|" or "&" or "^" or "<<" or ">>" or "**";
+        Current.Kind == TokenKind.Operator && Text.Span(Current) is "+" or "-" or "*" or "/" or "//" or "%" or "@" or "|" or "&" or "^" or "<<" or ">>" or "**";
 
     private Expression TakeUnary()
     {

@@ -30,7 +30,7 @@ internal sealed partial class PythonParser
             case TokenKind.Text or TokenKind.TextStart:
                 return TakeText();
             case TokenKind.Number:
-                var digits = text.Name(Current);
+                var digits = Text.Name(Current);
                 Advance();
                 return new NumberExpression(start, digits);
             case TokenKind.Word:
@@ -67,7 +67,7 @@ internal sealed partial class PythonParser
         var hasComma = false;
         while (!Is(end) && !AtBreak)
         {
-            var before = position;
+            var before = Position;
             var item = TakeItem();
             Expression? key = null;
             if (kind is CollectionKind.Set or CollectionKind.Map && Take(":"))
@@ -76,7 +76,7 @@ internal sealed partial class PythonParser
                 return TakeComprehension(start, key is null ? [item] : [key, item], end);
             items.Add(new(key, item));
             hasComma |= Take(",");
-            if (position == before)
+            if (Position == before)
                 Advance();
         }
         Take(end);
@@ -122,10 +122,10 @@ internal sealed partial class PythonParser
         var arguments = ImmutableArray.CreateBuilder<Argument>();
         while (!Is(")") && !AtBreak)
         {
-            var before = position;
+            var before = Position;
             arguments.Add(TakeArgument());
             Take(",");
-            if (position == before)
+            if (Position == before)
                 Advance();
         }
         Take(")");
@@ -155,7 +155,7 @@ internal sealed partial class PythonParser
         var items = ImmutableArray.CreateBuilder<CollectionItem>();
         while (!Is("]") && !AtBreak)
         {
-            var before = position;
+            var before = Position;
             if (Take(":"))
             {
                 parts.Add(new(null, last ?? new ConstantExpression(start, "None")));
@@ -169,7 +169,7 @@ internal sealed partial class PythonParser
             {
                 last = TakeItem();
             }
-            if (position == before)
+            if (Position == before)
                 Advance();
         }
         Take("]");

@@ -10,10 +10,10 @@ internal sealed partial class PythonParser
     {
         while (!Is(TokenKind.NewLine) && !AtEnd)
         {
-            var before = position;
+            var before = Position;
             TakeSimple(into);
             Take(";");
-            if (position == before)
+            if (Position == before)
                 Advance();
         }
         Advance();
@@ -107,7 +107,7 @@ internal sealed partial class PythonParser
         var name = "";
         while (Is(".") || Is("..."))
         {
-            name += text.Name(Current);
+            name += Text.Name(Current);
             Advance();
         }
         name += TakeName();
@@ -124,9 +124,9 @@ internal sealed partial class PythonParser
         var first = TakeExpressionList();
         if (Take(":"))
             TakeExpression();
-        if (Current.Kind == TokenKind.Operator && IsAugmented(text.Span(Current)))
+        if (Current.Kind == TokenKind.Operator && IsAugmented(Text.Span(Current)))
         {
-            var @operator = text.Name(Current);
+            var @operator = Text.Name(Current);
             Advance();
             return new AssignStatement(start, [first], TakeExpressionList(), @operator);
         }

@@ -22,12 +22,12 @@ internal sealed partial class PythonParser
 
     private void TakeStatement(ImmutableArray<Statement>.Builder into)
     {
-        var before = position;
+        var before = Position;
         if (Is(TokenKind.Word) || Is("@"))
             TakeCompound(into);
-        if (position == before)
+        if (Position == before)
             TakeSimpleLine(into);
-        if (position == before)
+        if (Position == before)
             Advance();
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class PythonParser
         var body = TakeStatements(endsWithBlock: true);
         if (Is(TokenKind.Dedent))
             Advance();
-        depth--;
+        Leave();
         return body;
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class PythonParser
         {
             if (Current.Kind == TokenKind.Text)
             {
-                parts.Add(PythonStrings.Decode(text, Current));
+                parts.Add(PythonStrings.Decode(Text, Current));
                 Advance();
             }
             else
@@ -31,11 +31,11 @@ internal sealed partial class PythonParser
 
     private void TakeFormatted(ImmutableArray<Expression>.Builder parts)
     {
-        var isRaw = PythonStrings.IsRaw(text, Current);
+        var isRaw = PythonStrings.IsRaw(Text, Current);
         while (true)
         {
             var token = Current;
-            parts.Add(PythonStrings.DecodePart(text, token, isRaw));
+            parts.Add(PythonStrings.DecodePart(Text, token, isRaw));
             Advance();
             if (token.Kind == TokenKind.TextEnd)
                 return;

@@ -7,75 +7,23 @@ namespace Symbiont.Scanning.Code.Python;
 /// Reads Python's tokens into a tree, as far as flow needs it. Never fails: a line it does not understand becomes an expression of its parts,
 /// and the next line begins anew.
 /// </summary>
-internal sealed partial class PythonParser
+internal sealed partial class PythonParser(CodeText text, ImmutableArray<CodeToken> tokens) : TokenReader(text, tokens)
 {
-    private readonly CodeText text;
-    private readonly ImmutableArray<CodeToken> tokens;
-    private int position;
-    private int depth;
-    private int? limitedAt;
-
-    private PythonParser(CodeText text, ImmutableArray<CodeToken> tokens)
-    {
-        this.text = text;
-        this.tokens = tokens;
-    }
-
     public static SyntaxTree Parse(CodeText text)
     {
         var all = PythonLexer.Tokenize(text);
         var parser = new PythonParser(text, all.RemoveAll(token => token.Kind == TokenKind.Comment));
         var statements = parser.TakeStatements(endsWithBlock: false);
-        return new(text, all, statements, parser.limitedAt);
-    }
-
-    private CodeToken Current => tokens[position];
-
-    private int Start => Current.Start;
-
-    private bool AtEnd => Current.Kind == TokenKind.End;
-
-    private CodeToken Peek(int ahead = 1) => tokens[Math.Min(position + ahead, tokens.Length - 1)];
-
-    private bool Is(string word) => Current.Kind is TokenKind.Word or TokenKind.Operator && text.Is(Current, word);
-
-    private bool Is(CodeToken token, string word) => token.Kind is TokenKind.Word or TokenKind.Operator && text.Is(token, word);
-
-    private bool Is(TokenKind kind) => Current.Kind == kind;
-
-    private void Advance()
-    {
-        if (!AtEnd)
-            position++;
-    }
-
-    private bool Take(string word)
-    {
-        if (!Is(word))
-            return false;
-        Advance();
-        return true;
+        return new(text, all, statements, parser.LimitedAt);
     }
 
     private string TakeName()
     {
         if (!Is(TokenKind.Word))
             return "";
-        var name = PythonNames.Normalize(text.Name(Current));
+        var name = PythonNames.Normalize(Text.Name(Current));
         Advance();
         return name;
-    }
-
-    /// <summary>Goes one level deeper; false when that is too deep, and then nothing was entered.</summary>
-    private bool Enter()
-    {
-        if (depth >= SyntaxLimits.Depth)
-        {
-            limitedAt ??= Start;
-            return false;
-        }
-        depth++;
-        return true;
     }
 
     private void SkipLine()
