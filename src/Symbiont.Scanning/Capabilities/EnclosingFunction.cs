@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning.Capabilities;
@@ -19,14 +20,14 @@ internal sealed class EnclosingFunction(Reading reading)
     private static readonly SearchValues<char> Space = SearchValues.Create(" \t");
 
     /// <summary>The line with which a function, a method or a closure begins.</summary>
-    private static readonly Regex Head = new(
+    private static readonly LinearPattern Head = new(
         @"\b(?:def|defp|function|func|fn|fun|sub|proc|method)\b|=>|^\s*(?:(?:public|private|protected|internal|static|async|override|final|export|open|suspend)\s+)+[\w<>\[\],.?\s]+\(|^[\w<>*&:\s]+\s\**\w+\s*\([^;=]*\)\s*\{?\s*$|^\w+\(\)\s*\{",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant);
 
     /// <summary>What looks like a head and is a statement.</summary>
-    private static readonly Regex Statement = new(
+    private static readonly LinearPattern Statement = new(
         @"^\s*\}?\s*(?:if|for|foreach|while|switch|catch|return|else|elsif|elif|match|when|unless|until|await|yield|throw|new|with|case|try|using|raise|echo|print|do|lock)\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        RegexOptions.CultureInvariant);
 
     private static readonly Regex Name = new(
         @"\b(?:def|defp|function|func|fn|fun|sub|proc)\s+(?:\([^)]*\)\s*)?(?<name>\w{3,})|\b(?:const|let|var|val)\s+(?<name>\w{3,})\s*=|(?<name>\w{3,})\s*\([^;=]*\)\s*(?:throws [\w., ]+)?\{?\s*$",

@@ -1,5 +1,4 @@
-using System.Text.RegularExpressions;
-using Symbiont.Scanning.Rules;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Capabilities;
 
@@ -9,7 +8,7 @@ namespace Symbiont.Scanning.Capabilities;
 /// <param name="pattern">By what it is told.</param>
 internal sealed class Fact(CapabilityKind kind, string where, FactPattern pattern)
 {
-    private Lazy<Regex>? except;
+    private LinearPattern? except;
 
     public CapabilityKind Kind => kind;
 
@@ -27,7 +26,7 @@ internal sealed class Fact(CapabilityKind kind, string where, FactPattern patter
         init
         {
             field = value;
-            except = value is null ? null : new(() => RulePattern.Compile(value));
+            except = value is null ? null : new(value);
         }
     }
 
@@ -39,5 +38,5 @@ internal sealed class Fact(CapabilityKind kind, string where, FactPattern patter
 
     /// <summary>Whether the words around a match say that it is something else.</summary>
     public bool IsExcepted(ReadOnlySpan<char> line, int start, int length) =>
-        except?.Value.IsMatch(line[Math.Max(0, start - Around)..Math.Min(line.Length, start + length + Around)]) == true;
+        except?.IsMatch(line[Math.Max(0, start - Around)..Math.Min(line.Length, start + length + Around)]) == true;
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Symbiont.Scanning.Matching;
-using Symbiont.Scanning.Rules;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Capabilities;
 
@@ -20,7 +20,7 @@ internal sealed class FactPattern
     /// <summary>What may stand for <c>...</c> in a command: the rest of it.</summary>
     private const string Rest = """[^\n|;]*?""";
 
-    private readonly Lazy<Regex>? regex;
+    private readonly LinearPattern? pattern;
     private readonly string text = "";
     private readonly bool isCalled;
     private readonly bool startsWord;
@@ -28,7 +28,7 @@ internal sealed class FactPattern
 
     private FactPattern(string expression, IReadOnlyList<string> anchors)
     {
-        regex = new(() => RulePattern.Compile(expression));
+        pattern = new(expression);
         Anchors = anchors;
     }
 
@@ -44,10 +44,10 @@ internal sealed class FactPattern
     public IReadOnlyList<string> Anchors { get; }
 
     /// <summary>Whether the anchor's end is the end of the match, and no expression has to be run.</summary>
-    public bool IsText => regex is null;
+    public bool IsText => pattern is null;
 
     /// <summary>The expression; none for a text.</summary>
-    public Regex? Regex => regex?.Value;
+    public LinearPattern? Pattern => pattern;
 
     /// <summary>A text as it stands. A word at either end is a whole word, unless a star says that it may go on; a parenthesis at the end may have space before it.</summary>
     public static FactPattern Text(string text) => new(text);
@@ -85,7 +85,7 @@ internal sealed class FactPattern
         return new(expression.ToString(), [Longest(words.Where(word => word != "..."))]);
     }
 
-    /// <summary>An expression. Case is ignored; runs without backtracking, over one logical line and the arguments that follow it.</summary>
+    /// <summary>An expression. Case is ignored; runs in one pass, over one logical line and the arguments that follow it.</summary>
     public static FactPattern Match(string expression) => new(expression, RequiredLiterals.Of(expression) is [var rarest, ..] ? rarest : []);
 
     /// <summary>An expression that no literal announces; it is run over every line of a source in which all else of a tactic stands.</summary>

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Symbiont.Scanning.Code.Flow;
 using Symbiont.Scanning.Code.Shell;
+using Symbiont.Scanning.Matching.Linear;
 using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning.Code;
@@ -12,7 +12,7 @@ internal static class PackageScripts
     private static readonly string[] Suspicious =
         ["curl ", "wget ", "node -e", "node --eval", "python -c", "python3 -c", "bash -c", "sh -c", "powershell", "| sh", "|sh", "base64", "/dev/tcp", "Invoke-", "certutil", "http://", "https://", "nc "];
 
-    private static readonly Regex Tidy = RulePattern.Compile(Fragments.TidyNode);
+    private static readonly LinearPattern Tidy = new(Fragments.TidyNode);
 
     public static bool IsOne(string file) => file.EndsWith("package.json", StringComparison.OrdinalIgnoreCase) && (file.Length == 12 || file[^13] is '/' or '\\');
 

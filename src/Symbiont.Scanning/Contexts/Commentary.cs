@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Contexts;
 
@@ -8,21 +8,17 @@ namespace Symbiont.Scanning.Contexts;
 /// </summary>
 internal static class Commentary
 {
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
     /// <summary>Whom an order in a comment speaks to, or the person it is kept from.</summary>
-    private static readonly Regex Addresses = new(
-        @"\b(?:AI|LLMs?|coding|autonomous)[-\s]+(?:agents?|assistants?|models?|tools?|reviewers?|readers?|systems?)\b|\b(?:assistants?|agents?|AIs?|LLMs?|models?|copilot|claude|gemini|codex|cursor|chat\s?bots?)\s*(?::\s*\p{L}|,\s+(?:please|you|do|read|run|send)\b|(?:must|shall|should|will|has\s+to|have\s+to)\b|(?:reading|reviewing|processing|summari[sz]ing|working)\b)|\b(?:note|instructions?|attention|message|hint|order)s?\s+(?:to|for)\s+(?:the\s+|any\s+|all\s+|every\s+)?(?:assistant|agent|AI|LLM|model|copilot|claude|gemini)|\bif\s+you\s+are\s+an?\s+(?:AI|LLM|assistant|agent|model|language)|\bas\s+an\s+(?:AI|assistant|agent)\b|\b(?:tell|telling|inform|informing|ask|asking|notify)\s+(?:the\s+)?(?:user|human|owner|person|reviewer)|\b(?:system\s+prompt|previous\s+instructions|your\s+(?:instructions|rules|memory|answer|reply|response|summary))\b",
-        Options);
+    private static readonly LinearPattern Addresses = new(
+        @"\b(?:AI|LLMs?|coding|autonomous)[-\s]+(?:agents?|assistants?|models?|tools?|reviewers?|readers?|systems?)\b|\b(?:assistants?|agents?|AIs?|LLMs?|models?|copilot|claude|gemini|codex|cursor|chat\s?bots?)\s*(?::\s*\p{L}|,\s+(?:please|you|do|read|run|send)\b|(?:must|shall|should|will|has\s+to|have\s+to)\b|(?:reading|reviewing|processing|summari[sz]ing|working)\b)|\b(?:note|instructions?|attention|message|hint|order)s?\s+(?:to|for)\s+(?:the\s+|any\s+|all\s+|every\s+)?(?:assistant|agent|AI|LLM|model|copilot|claude|gemini)|\bif\s+you\s+are\s+an?\s+(?:AI|LLM|assistant|agent|model|language)|\bas\s+an\s+(?:AI|assistant|agent)\b|\b(?:tell|telling|inform|informing|ask|asking|notify)\s+(?:the\s+)?(?:user|human|owner|person|reviewer)|\b(?:system\s+prompt|previous\s+instructions|your\s+(?:instructions|rules|memory|answer|reply|response|summary))\b");
 
     /// <summary>It is said what an attacker does, or what has to be kept out.</summary>
-    private static readonly Regex Attacks = new(
-        @"\battackers?\b|\b(?:prompt|command|code)[-\s]injections?\b|\bmalicious\b|\buntrusted\b|\bexploit(?:s|ed|able|ing)?\b|\bvulnerabilit(?:y|ies)\b|\badversar\w+|\bCVE-\d|\bGHSA-\w", Options);
+    private static readonly LinearPattern Attacks = new(
+        @"\battackers?\b|\b(?:prompt|command|code)[-\s]injections?\b|\bmalicious\b|\buntrusted\b|\bexploit(?:s|ed|able|ing)?\b|\bvulnerabilit(?:y|ies)\b|\badversar\w+|\bCVE-\d|\bGHSA-\w");
 
     /// <summary>A program that offers its functions to a model, or reads what documents them, may tell the model these strings.</summary>
-    private static readonly Regex Offers = new(
-        @"@[\w.]*(?:tool|resource|prompt|skill|action|function|command|agent|kernel_function)\b|\btools?\b|\b(?:Fast)?MCP\b|\bplugins?\b|\bagents?\b|\bLLMs?\b|\bassistants?\b|\bmodel\s+context|__doc__|\bgetdoc\(|\bdocstring|\bopenai\b|\banthropic\b|\blangchain|\bllama|\bcrewai\b|\bautogen\b|\bsmolagents\b|\bskills?\b",
-        Options);
+    private static readonly LinearPattern Offers = new(
+        @"@[\w.]*(?:tool|resource|prompt|skill|action|function|command|agent|kernel_function)\b|\btools?\b|\b(?:Fast)?MCP\b|\bplugins?\b|\bagents?\b|\bLLMs?\b|\bassistants?\b|\bmodel\s+context|__doc__|\bgetdoc\(|\bdocstring|\bopenai\b|\banthropic\b|\blangchain|\bllama|\bcrewai\b|\bautogen\b|\bsmolagents\b|\bskills?\b");
 
     /// <summary>Whether strings that document functions may reach a model: the program offers functions to one, or speaks of it.</summary>
     public static bool MayBeTold(string program) => Offers.IsMatch(program);

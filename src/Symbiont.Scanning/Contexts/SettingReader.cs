@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Contexts;
 
@@ -18,7 +18,13 @@ internal sealed class SettingReader
     private const int AskedAbove = 4;
 
     /// <summary>Code within a sentence: the name of a call in it is no order.</summary>
-    private static readonly Regex CodeSpan = new(@"`[^`\n]*`", RegexOptions.NonBacktracking);
+    private static readonly LinearPattern CodeSpan = new(@"`[^`\n]*`");
+
+    private static readonly LinearPattern YamlTexts = new(@"^\s*-?\s*(?:description|message|title|pattern|regex|summary|help|notes?)\s*:");
+
+    private static readonly LinearPattern YamlSamples = new(@"^\s*-?\s*[""']?(?:examples?|samples?|quotes?|quotation|bad|wrong|attack|payload|bad_example|counter_?example|translation|[a-z]{2})[""']?\s*:");
+
+    private static readonly LinearPattern Prints = new(@"(?:^|[\s;&|({])(?:echo|printf|(?:[\w$]+\.)*print\w*|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|log(?:ger)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*(?:[\w$.]+\s*\+\s*)*(?:[\w$.]*(?:chalk|colou?rs?|kleur|picocolors|pc|style|bold|dim|gr[ae]y|green|red|yellow|cyan)[\w.]*\()*[fr]?[""'`][^;&|]*$");
 
     private readonly ScanSource source;
     private readonly string text;
@@ -188,7 +194,7 @@ internal sealed class SettingReader
         if (source.Kind is SourceKind.Configuration)
             return Setting.Active;
         if (source.Kind is SourceKind.Json)
-            return Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Cues.Refuses.IsMatch(Sentence(own, at, length)) ? Setting.Quoted : Setting.Active;
+            return Cues.Lists.IsMatch(own.AsSpan(0, at)) ? Setting.Listed : Cues.Refuses.IsMatch(Sentence(own, at, length)) ? Setting.Quoted : Setting.Active;
         if (IsScript && ScriptText.InExpression(own, at))
             return Setting.Listed;
         // In a test, and in a message, a match that begins with a quote begins in the string that the quote opens.
@@ -234,7 +240,7 @@ internal sealed class SettingReader
         if (source.Kind == SourceKind.Shell && CaseArm(own, at, length))
             return Setting.Listed;
         if (source.Kind == SourceKind.Yaml)
-            return DescribesYaml(own) || ShowsYaml(own) || Cues.Lists.IsMatch(own[..at]) ? Setting.Listed : Setting.Active;
+            return DescribesYaml(own) || ShowsYaml(own) || Cues.Lists.IsMatch(own.AsSpan(0, at)) ? Setting.Listed : Setting.Active;
         if (IsPrinted(own, at) && InString(own, at))
         {
             var after = own[Math.Min(own.Length, at + length)..];
@@ -245,7 +251,7 @@ internal sealed class SettingReader
                 return Setting.Printed;
         }
 
-        return Cues.Lists.IsMatch(own[..at]) && InString(own, at) ? Setting.Listed : Setting.Active;
+        return Cues.Lists.IsMatch(own.AsSpan(0, at)) && InString(own, at) ? Setting.Listed : Setting.Active;
     }
 
     /// <summary>The sentence around a match: what another sentence forbids is not forbidden here.</summary>
@@ -279,20 +285,16 @@ internal sealed class SettingReader
         return rest.Contains('>', StringComparison.Ordinal);
     }
 
-    private static bool DescribesYaml(string line) => Regex.IsMatch(line, @"^\s*-?\s*(?:description|message|title|pattern|regex|summary|help|notes?)\s*:",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static bool DescribesYaml(string line) => YamlTexts.IsMatch(line);
 
     /// <summary>Keys under which a text is shown, and not meant: languages are of two letters, and so is the <c>to:</c> of an automation.</summary>
-    private static bool ShowsYaml(string line) => !line.AsSpan().TrimStart(" -").StartsWith("to:") && Regex.IsMatch(line, @"^\s*-?\s*[""']?(?:examples?|samples?|quotes?|quotation|bad|wrong|attack|payload|bad_example|counter_?example|translation|[a-z]{2})[""']?\s*:",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static bool ShowsYaml(string line) => !line.AsSpan().TrimStart(" -").StartsWith("to:") && YamlSamples.IsMatch(line);
 
-    private static bool IsPrinted(string own, int at) => Regex.IsMatch(own.AsSpan(0, at),
-        @"(?:^|[\s;&|({])(?:echo|printf|(?:[\w$]+\.)*print\w*|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|log(?:ger)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*(?:[\w$.]+\s*\+\s*)*(?:[\w$.]*(?:chalk|colou?rs?|kleur|picocolors|pc|style|bold|dim|gr[ae]y|green|red|yellow|cyan)[\w.]*\()*[fr]?[""'`][^;&|]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static bool IsPrinted(string own, int at) => Prints.IsMatch(own.AsSpan(0, at));
 
     private bool IsListed(int line, string own, int at)
     {
-        if (Cues.Lists.IsMatch(own[..at]))
+        if (Cues.Lists.IsMatch(own.AsSpan(0, at)))
             return true;
         // Up to where the list begins: its name stands on a line that opens a bracket.
         for (var i = line - 1; i >= 0 && line - i <= 60; i--)

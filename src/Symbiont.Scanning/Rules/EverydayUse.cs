@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Rules;
 
@@ -8,13 +8,13 @@ namespace Symbiont.Scanning.Rules;
 /// <param name="reason">Named in the finding.</param>
 internal sealed class EverydayUse(string expression, Severity severity, string reason)
 {
-    private readonly Lazy<Regex> regex = new(() => RulePattern.Compile(expression));
-    private Lazy<Regex>? unless;
+    private readonly LinearPattern pattern = new(expression);
+    private LinearPattern? unless;
 
     /// <summary>Takes the excuse away again.</summary>
     public string Unless
     {
-        init => unless = new(() => RulePattern.Compile(value));
+        init => unless = new(value);
     }
 
     public Severity Severity => severity;
@@ -25,5 +25,5 @@ internal sealed class EverydayUse(string expression, Severity severity, string r
     public bool IsUndone { get; init; }
 
     /// <summary>Whether a command is such a use, as far as it says itself.</summary>
-    public bool Excuses(ReadOnlySpan<char> command) => regex.Value.IsMatch(command) && unless?.Value.IsMatch(command) != true;
+    public bool Excuses(ReadOnlySpan<char> command) => pattern.IsMatch(command) && unless?.IsMatch(command) != true;
 }

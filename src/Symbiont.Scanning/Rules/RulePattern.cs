@@ -1,42 +1,44 @@
 using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Rules;
 
 /// <summary>
 /// One way in which a rule is broken: an expression over one logical line of the plain form, and what else must stand near. Expressions
-/// are run without backtracking, so that no text makes one slow.
+/// are run in one pass, so that no text makes one slow.
 /// </summary>
 /// <param name="expression">Case is ignored.</param>
 internal sealed class RulePattern(string expression)
 {
-    private readonly Lazy<Regex> regex = new(() => Compile(expression));
-    private Lazy<Regex>[] also = [];
-    private Lazy<Regex>? except;
-    private Lazy<Regex>? unless;
+    private readonly LinearPattern linear = new(expression);
+    private readonly Lazy<Regex> groups = new(() => new(expression, RegexOptions.NonBacktracking | LinearPattern.Usual));
+    private LinearPattern[] also = [];
+    private LinearPattern? except;
+    private LinearPattern? unless;
 
     /// <summary>The expression as it is written in the table.</summary>
     public string Expression => expression;
 
-    /// <summary>Runs without backtracking.</summary>
-    public Regex Regex => regex.Value;
+    /// <summary>Runs in one pass.</summary>
+    public LinearPattern Linear => linear;
 
     /// <summary>What must be found as well, in any order, within <see cref="Within"/> lines after the first.</summary>
     public IReadOnlyList<string> Also
     {
-        init => also = [.. value.Select(one => new Lazy<Regex>(() => Compile(one)))];
+        init => also = [.. value.Select(one => new LinearPattern(one))];
     }
 
     /// <summary>The compiled form of <see cref="Also"/>.</summary>
-    public IReadOnlyList<Lazy<Regex>> AlsoNear => also;
+    public IReadOnlyList<LinearPattern> AlsoNear => also;
 
     /// <summary>What takes the match back when it is found within the same lines: the digest that the file is checked against.</summary>
     public string? Unless
     {
-        init => unless = value is null ? null : new(() => Compile(value));
+        init => unless = value is null ? null : new(value);
     }
 
     /// <summary>The compiled form of <see cref="Unless"/>.</summary>
-    public Regex? UnlessNear => unless?.Value;
+    public LinearPattern? UnlessNear => unless;
 
     /// <summary>Logical lines after the first in which <see cref="Also"/> is looked for.</summary>
     public int Within { get; init; }
@@ -47,11 +49,11 @@ internal sealed class RulePattern(string expression)
     /// <summary>A match that this expression matches as well is none: <c>sudo access</c> is no command.</summary>
     public string? Except
     {
-        init => except = value is null ? null : new(() => Compile(value));
+        init => except = value is null ? null : new(value);
     }
 
     /// <summary>The compiled form of <see cref="Except"/>.</summary>
-    public Regex? Excepted => except?.Value;
+    public LinearPattern? Excepted => except;
 
     /// <summary>Whether a comment of code says the same of what a program does; there it counts only where the comment speaks to an agent.</summary>
     public bool IsSaidOfPrograms { get; init; }
@@ -65,6 +67,6 @@ internal sealed class RulePattern(string expression)
     /// <summary>Whether it is the words of an order. A program that has them in a message or a name says them to people, and does not do it by saying so: medium in code.</summary>
     public bool IsSaid { get; init; }
 
-    public static Regex Compile(string expression) =>
-        new(expression, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    /// <summary>What <see cref="Tie"/> holds of what was matched; empty: nothing.</summary>
+    public string TiedBy(ReadOnlySpan<char> matched) => Tie is null ? "" : groups.Value.Match(matched.ToString()).Groups[Tie].Value;
 }

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using Symbiont.Scanning.Contexts;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Rules;
 
@@ -70,7 +70,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
                 continue;
             var pattern = rule.Patterns[i];
             var matches = 0;
-            foreach (var match in pattern.Regex.EnumerateMatches(text))
+            foreach (var match in pattern.Linear.EnumerateMatches(text))
             {
                 var matched = text.Slice(match.Index, match.Length);
                 if (pattern.Excepted?.IsMatch(matched) == true || !AlsoNear(pattern, matched, isPacked ? text[match.Index..] : default, line, expanded))
@@ -116,7 +116,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         // Beyond so many names on one line any will do: a finding too many, rather than a line that takes forever.
         if (pattern.Tie is not null && near.Count < MaxNames)
         {
-            tied = pattern.Regex.Match(matched.ToString()).Groups[pattern.Tie].Value.Trim('"', '\'', '.', '/');
+            tied = pattern.TiedBy(matched).Trim('"', '\'', '.', '/');
             // A name of one letter ties with its folder; alone it stands everywhere.
             tied = tied.Length - tied.LastIndexOf('/') > 2 ? tied[(tied.LastIndexOf('/') + 1)..] : tied;
             if (tied.Length < 2)
@@ -128,18 +128,18 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
             var window = rest.IsEmpty ? reading.Window(line, pattern.Within, expanded) : rest;
             isNear = pattern.UnlessNear?.IsMatch(window) != true;
             foreach (var also in pattern.AlsoNear)
-                isNear = isNear && Finds(also.Value, window, tied);
+                isNear = isNear && Finds(also, window, tied);
             near.Add((pattern, tied), isNear);
         }
 
         return isNear;
     }
 
-    private static bool Finds(Regex regex, ReadOnlySpan<char> window, string tied)
+    private static bool Finds(LinearPattern pattern, ReadOnlySpan<char> window, string tied)
     {
         if (tied.Length == 0)
-            return regex.IsMatch(window);
-        foreach (var match in regex.EnumerateMatches(window))
+            return pattern.IsMatch(window);
+        foreach (var match in pattern.EnumerateMatches(window))
         {
             if (window.Slice(match.Index, match.Length).Contains(tied, StringComparison.OrdinalIgnoreCase))
                 return true;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Symbiont.Scanning.Matching.Linear;
@@ -29,6 +30,28 @@ internal sealed class LinearPattern(string expression, RegexOptions options = Li
 
     /// <summary>The matches of a text, one behind the other.</summary>
     public Matches EnumerateMatches(ReadOnlySpan<char> text) => new(machine.Value, text);
+
+    /// <summary>The first match; null: none.</summary>
+    public Found? Find(ReadOnlySpan<char> text)
+    {
+        foreach (var match in EnumerateMatches(text))
+            return match;
+        return null;
+    }
+
+    /// <summary>The text with something else in the place of each match.</summary>
+    public string Replace(string text, string by)
+    {
+        var replaced = new StringBuilder();
+        var from = 0;
+        foreach (var match in EnumerateMatches(text))
+        {
+            replaced.Append(text, from, match.Index - from).Append(by);
+            from = match.Index + match.Length;
+        }
+
+        return from == 0 && replaced.Length == 0 ? text : replaced.Append(text, from, text.Length - from).ToString();
+    }
 
     /// <inheritdoc/>
     public override string ToString() => expression;

@@ -1,23 +1,20 @@
-using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Prose.Intents;
 
 /// <summary>Words by which an intent is told.</summary>
 /// <param name="intent">The intent.</param>
-/// <param name="expression">Case is ignored; runs without backtracking.</param>
+/// <param name="expression">Case is ignored; runs in one pass.</param>
 /// <param name="canBeNegated">Whether a negation before it turns it round: "never send" sends nothing.</param>
 internal sealed class Cue(Intent intent, string expression, bool canBeNegated = false)
 {
     /// <summary>Characters before a match in which a negation turns it round.</summary>
     private const int Reach = 32;
 
-    private static readonly Regex Negation = new(
-        @"\b(?:not|never|don't|cannot|can't|avoid|without|no|nor|nothing|refuse\s+to|instead\s+of|rather\s+than)\W+(?:\w+\W+){0,2}$",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly LinearPattern Negation = new(@"\b(?:not|never|don't|cannot|can't|avoid|without|no|nor|nothing|refuse\s+to|instead\s+of|rather\s+than)\W+(?:\w+\W+){0,2}$");
 
-    private readonly Lazy<Regex> regex = new(() => new(expression, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
-
-    private Lazy<Regex>? except;
+    private readonly LinearPattern pattern = new(expression);
+    private LinearPattern? except;
 
     public Intent Intent => intent;
 
@@ -26,17 +23,17 @@ internal sealed class Cue(Intent intent, string expression, bool canBeNegated = 
     /// <summary>What was found is no intent when this matches it.</summary>
     public string? Except
     {
-        init => except = value is null ? null : new(() => new(value, RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        init => except = value is null ? null : new(value);
     }
 
     /// <summary>Offset of the first match that counts; -1: none.</summary>
     public int Find(ReadOnlySpan<char> text)
     {
-        foreach (var match in regex.Value.EnumerateMatches(text))
+        foreach (var match in pattern.EnumerateMatches(text))
         {
             if (canBeNegated && Negation.IsMatch(text[Math.Max(0, match.Index - Reach)..match.Index]))
                 continue;
-            if (except?.Value.IsMatch(text.Slice(match.Index, match.Length)) != true)
+            if (except?.IsMatch(text.Slice(match.Index, match.Length)) != true)
                 return match.Index;
         }
 
