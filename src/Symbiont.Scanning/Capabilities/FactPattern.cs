@@ -47,7 +47,7 @@ internal sealed class FactPattern
     public bool IsText => pattern is null;
 
     /// <summary>The expression; none for a text.</summary>
-    public LinearPattern? Pattern => pattern;
+    public LinearPattern? Linear => pattern;
 
     /// <summary>A text as it stands. A word at either end is a whole word, unless a star says that it may go on; a parenthesis at the end may have space before it.</summary>
     public static FactPattern Text(string text) => new(text);

@@ -143,7 +143,7 @@ internal sealed class Sightings
 
     private Place? Matched(Fact fact, int line, ReadOnlySpan<char> text, int offset)
     {
-        foreach (var match in fact.Pattern.Pattern!.EnumerateMatches(text))
+        foreach (var match in fact.Pattern.Linear!.EnumerateMatches(text))
         {
             if (Counted(fact, line, text, match.Index, match.Length, offset) is { } place)
                 return place;

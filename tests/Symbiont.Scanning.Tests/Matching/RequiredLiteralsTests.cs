@@ -42,7 +42,7 @@ public sealed class RequiredLiteralsTests
             filter.Mark(text, marks);
             for (var i = 0; i < patterns.Count; i++)
             {
-                if (!patterns[i].Regex.IsMatch(text))
+                if (!patterns[i].Linear.IsMatch(text))
                     continue;
                 matched++;
                 Assert.True(filter.MayMatch(i, marks), $"{patterns[i].Expression} matches {text}");
