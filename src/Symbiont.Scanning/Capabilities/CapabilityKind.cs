@@ -575,4 +575,16 @@ internal enum CapabilityKind
 
     /// <summary>Changes by what a program is started.</summary>
     ChangesShortcut,
+
+    /// <summary>Gives a package something that runs when it is installed.</summary>
+    PlantsHook,
+
+    /// <summary>Counts letters that nobody sees.</summary>
+    InvisibleLetters,
+
+    /// <summary>Runs a text as code, however it was made.</summary>
+    RunsText,
+
+    /// <summary>Puts the words or the key of a wallet into a request.</summary>
+    SendsWallet,
 }

