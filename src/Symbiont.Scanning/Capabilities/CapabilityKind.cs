@@ -551,4 +551,40 @@ internal enum CapabilityKind
 
     /// <summary>Splits a line into words.</summary>
     SplitsWords,
+
+    /// <summary>Asks the system whose machine it is; a variable says it to everybody.</summary>
+    AsksWho,
+
+    /// <summary>Tells a host something by a command whose answer nobody reads.</summary>
+    TellsByCommand,
+
+    /// <summary>Asks an address, made of a value, by a command.</summary>
+    AsksByCommand,
+
+    /// <summary>Looks up, by a command, a name that is made of a value.</summary>
+    NamesInCommand,
+
+    /// <summary>Decrypts something.</summary>
+    Decrypts,
+
+    /// <summary>Runs as code what it decrypts, in one expression.</summary>
+    RunsDecrypted,
+
+    /// <summary>Has a browser load an extension from a folder.</summary>
+    LoadsExtension,
+
+    /// <summary>Changes by what a program is started.</summary>
+    ChangesShortcut,
+
+    /// <summary>Gives a package something that runs when it is installed.</summary>
+    PlantsHook,
+
+    /// <summary>Counts letters that nobody sees.</summary>
+    InvisibleLetters,
+
+    /// <summary>Runs a text as code, however it was made.</summary>
+    RunsText,
+
+    /// <summary>Puts the words or the key of a wallet into a request.</summary>
+    SendsWallet,
 }

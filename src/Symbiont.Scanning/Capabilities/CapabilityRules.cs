@@ -68,6 +68,6 @@ internal static class CapabilityRules
         new(HardCodedEntry, [ComparesConstant], [GrantsRights], 8, "a caller's value is compared with one that is written down, and rights are granted"),
         new(Ransom, [Encrypts], [RemovesFiles], 60, "files are encrypted and removed, and coins are asked for") { Besides = [[DemandsPayment]] },
         new(ModelContextTaken, [ModelContext], [Sends, Asks], 25, "the context of all servers is asked for where data is sent away"),
-        .. TacticRules.Tactics, .. DataTactics.Tactics, .. LastingTactics.Tactics, .. DamageTactics.Tactics, .. DeceptionTactics.Tactics, .. ScriptTactics.Tactics, .. DropTactics.Tactics, .. PageTactics.Tactics,
+        .. TacticRules.Tactics, .. DataTactics.Tactics, .. LastingTactics.Tactics, .. DamageTactics.Tactics, .. DeceptionTactics.Tactics, .. ScriptTactics.Tactics, .. DropTactics.Tactics, .. PageTactics.Tactics, .. ReportTactics.Tactics,
     ];
 }

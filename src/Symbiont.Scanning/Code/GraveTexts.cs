@@ -41,6 +41,10 @@ internal static partial class GraveTexts
                 continue;
             if (WordInEscapes(text.Span(token)) is { } word)
                 yield return new(CodeRules.HiddenName, token.Start, 100, $"the name '{word}' is written in escapes", Severity.High, Confidence.High);
+            else if (EscapedWords.In(text.Span(token)) is { } carried)
+                yield return new(CodeRules.HiddenName, token.Start, 100, $"the text carries the name '{carried}' in escapes", Severity.High, Confidence.High);
+            if (ObfuscatedSource.IsIn(text.Span(token)))
+                yield return new(CodeRules.ObfuscatedSource, token.Start, 100, "the text carries a program of an obfuscator", Severity.High, Confidence.High);
             foreach (var finding in Script(text.Span(token)) is { } script ? ShellCommands.Judge(script) : [])
             {
                 found++;

@@ -11,6 +11,9 @@ internal static partial class ObfuscatedSource
     private const int Escaped = 200;
     private const int Brackets = 600;
 
+    /// <summary>Shorter literals hold no program.</summary>
+    private const int Carried = 200;
+
     /// <summary>Six characters are enough to write any program.</summary>
     private const string Alphabet = "[]()!+";
 
@@ -34,10 +37,29 @@ internal static partial class ObfuscatedSource
             yield return Finding(new(TokenKind.Word, match.Index, match.Index + match.Length), "the program is packed, and unpacks itself when it runs", Severity.High);
     }
 
+    /// <summary>Whether a literal holds a program with the names of an obfuscator.</summary>
+    public static bool IsIn(ReadOnlySpan<char> literal)
+    {
+        var names = 0;
+        if (literal.Length > Carried && literal.Contains("_0x", StringComparison.Ordinal))
+        {
+            foreach (var _ in HexNames().EnumerateMatches(literal))
+            {
+                if (++names == Names)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private static CodeFinding Finding(CodeToken token, string message, Severity severity) => new(CodeRules.ObfuscatedSource, token.Start, 100, message, severity, Confidence.High);
 
     [GeneratedRegex("^_0x[0-9a-fA-F]{2,8}$", RegexOptions.CultureInvariant)]
     private static partial Regex HexName();
+
+    [GeneratedRegex(@"\b_0x[0-9a-fA-F]{2,8}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex HexNames();
 
     [GeneratedRegex("""\beval\(function\(p,a,c,k,e,[dr]\)""", RegexOptions.CultureInvariant)]
     private static partial Regex Packer();

@@ -50,7 +50,7 @@ internal sealed partial class FlowAnalysis
         if (promise is not null && call.Method == promise && ReferenceEquals(call.Receiver, Value.Unknown))
             promised = promised is null ? call[0] : Value.Join(promised, call[0]);
         if (callee.Function is { } function)
-            return Call(function, call);
+            return Call(function, call).Taking(new(UnknownCalls.OfName(function.Syntax.Name)));
         if (call.Name is { } name)
         {
             if (methods.TryGetValue($"{name}.__init__", out var constructor) || methods.TryGetValue($"{name}.constructor", out constructor))
@@ -61,6 +61,8 @@ internal sealed partial class FlowAnalysis
             if (profile.FindFunction(name) is { } model)
                 return model(call) ?? call.Result();
         }
+        if (UnknownCalls.Of(call) is not Traits.None and var known)
+            return call.Result(new(known));
         if (call.Name is null or { Length: > 0 } && profile.FindMethod(call.Method) is { } method && !IsOfClass(call))
             return method(call) ?? call.Result();
         return call.Method.Length == 0 ? call.Result()

@@ -36,10 +36,16 @@ internal sealed partial class FlowAnalysis
     void IFlow.Downloaded(Value path)
     {
         if (path is { IsKnownText: true, Text: { } text })
-            downloadedPaths.Add(text);
+            downloadedPaths.Add(Unprefixed(text));
         else if (!ReferenceEquals(path, Value.Unknown))
             downloaded.Add(path);
     }
+
+    bool IFlow.IsDownloaded(Value path) => path.Taint.Has(Traits.DownloadedFile) || (path is { IsKnownText: true, Text: { } text } && IsDownloaded(text));
+
+    private bool IsDownloaded(string path) => downloadedPaths.Contains(Unprefixed(path));
+
+    private static string Unprefixed(string text) => text.StartsWith("./", StringComparison.Ordinal) ? text[2..] : text;
 
     void IFlow.Enter(Value function, Traits by)
     {
@@ -58,7 +64,7 @@ internal sealed partial class FlowAnalysis
     private void Reach(SinkKinds kind, string what, Value value, int start)
     {
         var taint = kind == SinkKinds.Url ? value.Head | new Taint(value.Taint.Traits & ~Traits.Untrusted) : value.Taint;
-        if (value is { IsKnownText: true, Text: { } text } && downloadedPaths.Contains(text))
+        if (value is { IsKnownText: true, Text: { } text } && downloadedPaths.Count > 0 && (IsDownloaded(text) || (kind == SinkKinds.Command && StartedFiles.Any(text, IsDownloaded))))
             taint |= new Taint(Traits.DownloadedFile);
         if ((taint.Safe & kind) != 0)
             taint = new(taint.Traits & ~(Traits.Untrusted | Traits.Document));

@@ -18,6 +18,9 @@ internal interface IFlow
     /// <summary>A file at this path holds what came over the network.</summary>
     void Downloaded(Value path);
 
+    /// <summary>Whether the file at this path holds what came over the network.</summary>
+    bool IsDownloaded(Value path);
+
     /// <summary>A function is entered by somebody outside.</summary>
     void Enter(Value function, Traits by);
 

@@ -19,7 +19,7 @@ internal static partial class Judgement
                     .Or(Filled(traits, what, value)),
             SinkKinds.Program => Hidden(traits, what) ?? Downloaded(traits, what, null)
                 ?? Injected(CodeRules.ProgramChoice, traits, $"{from} decides which program {what} starts", Severity.High, Severity.Medium, null),
-            SinkKinds.Code => Hidden(traits, what) ?? Downloaded(traits, what, null)
+            SinkKinds.Code => Hidden(traits, what) ?? Decrypted(traits, what) ?? Downloaded(traits, what, null)
                 ?? Injected(CodeRules.CodeInjection, traits, $"{from} is run as code by {what}", Severity.Critical, Severity.Medium, Severity.Medium)
                 ?? (value.IsKnownText ? null : new(CodeRules.DynamicExecution, $"{what} runs text as code", Severity.Low, Confidence.Medium)),
             SinkKinds.Sql => Injected(CodeRules.SqlInjection, traits, $"{from} is part of the SQL text given to {what}",
@@ -63,6 +63,10 @@ internal static partial class Judgement
     private static Judged? Hidden(Traits traits, string what) => (traits & Traits.Decoded) == 0
         ? null
         : new(CodeRules.ObfuscatedExecution, $"decoded data is run by {what}", Severity.Critical, Confidence.High);
+
+    private static Judged? Decrypted(Traits traits, string what) => (traits & Traits.Decrypted) == 0
+        ? null
+        : new(CodeRules.ObfuscatedExecution, $"what was decrypted is run by {what}", Severity.Critical, Confidence.Medium);
 
     private static Judged? Downloaded(Traits traits, string what, Value? command) => (traits & (Traits.Download | Traits.DownloadedFile)) switch
     {

@@ -18,7 +18,11 @@ internal static class ProgramStart
         var items = arguments.Items;
         call.Flow.Reach(SinkKinds.Program, call.Shown, items[0], call);
         if (items[0].Text is not { } program)
+        {
+            if (items[0].Name is "sys.executable" or "process.execPath" or "process.argv0")
+                RunDownloaded(call, arguments);
             return;
+        }
         var name = program[(program.LastIndexOfAny(['/', '\\']) + 1)..];
         var isShell = name is "sh" or "bash" or "zsh" or "dash" or "ksh" or "fish" or "cmd" or "cmd.exe" or "powershell" or "powershell.exe" or "pwsh" or "sudo" or "env" or "su";
         var isInterpreter = name.StartsWith("python", StringComparison.Ordinal) || name is "node" or "perl" or "ruby" or "php" or "osascript" or "deno" or "bun";
@@ -38,11 +42,17 @@ internal static class ProgramStart
         }
         else
         {
-            // A downloaded script is the interpreter's argument; other arguments do not choose what runs.
-            foreach (var item in items.Skip(1).Where(item => (isShell || isInterpreter) && item.Taint.Has(Traits.DownloadedFile)))
-                call.Flow.Reach(SinkKinds.Program, call.Shown, Value.Of(new(Traits.DownloadedFile), item.Origin), call);
+            if (isShell || isInterpreter)
+                RunDownloaded(call, arguments);
             RunAsText(call, arguments);
         }
+    }
+
+    /// <summary>A downloaded script is the interpreter's argument; other arguments do not choose what runs.</summary>
+    private static void RunDownloaded(Call call, Value arguments)
+    {
+        foreach (var item in arguments.Items.Skip(1).Where(call.Flow.IsDownloaded))
+            call.Flow.Reach(SinkKinds.Program, call.Shown, Value.Of(new(Traits.DownloadedFile), item.Origin), call);
     }
 
     /// <summary>Destruction and the like need no shell: the words are judged as the command they make.</summary>

@@ -69,6 +69,9 @@ internal enum Traits
     /// <summary>Names the instructions of an agent that lie in a project.</summary>
     RulesPath = 1 << 20,
 
+    /// <summary>Made by a function that says it decrypts, whatever it is given: a password as well as a program.</summary>
+    Decrypted = 1 << 21,
+
     /// <summary>What somebody else decides.</summary>
     Untrusted = Tool | Parameter | CommandLine,
 }
