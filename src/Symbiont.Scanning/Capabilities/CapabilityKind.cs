@@ -611,4 +611,7 @@ internal enum CapabilityKind
 
     /// <summary>Looks for scripts of its own language.</summary>
     ScriptsBeside,
+
+    /// <summary>Puts a value behind the name of a shell, in a page that a server fills in.</summary>
+    ShellArguments,
 }

@@ -17,6 +17,8 @@ internal static class IntruderTactics
         new(BrowserLogins, [LoginStore], [UnwrapsKey], 90, "the logins of a browser are unlocked and asked for") { Besides = [[AsksLogins]] },
         // Most like it: an installer that writes its settings as a page.
         new(PageTactics.PageRunsRequest, [RequestField, CallerData], [WritesPage], 4, "what a request brings is written as a page that the server runs"),
+        // Most like it: a page that starts one tool with words of its own.
+        new(PageTactics.PageRunsRequest, [RequestField], [ShellArguments], 20, "what a request brings is put behind a shell's name"),
         new(CapabilityRules.RemoteCode, [Fetches], [WritesPage], 5, "what is fetched is written as a page that the server runs") { Unless = [ChecksFile, ComparesDigest, AsksUser] },
         // Most like it: a client that puts its own token into a header; a page of one's own service that hands over to the next.
         new(CapabilityRules.PageSecretsLeave, [StoredToken], [OddChannel, LettersInLocation], 25, "a token that a page keeps is sent where nobody looks for it"),
