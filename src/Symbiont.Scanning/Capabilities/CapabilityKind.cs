@@ -587,4 +587,67 @@ internal enum CapabilityKind
 
     /// <summary>Puts the words or the key of a wallet into a request.</summary>
     SendsWallet,
+
+    /// <summary>Takes the token that a page keeps of somebody who is signed in.</summary>
+    StoredToken,
+
+    /// <summary>Asks the browser for cookies, as an extension.</summary>
+    ExtensionCookie,
+
+    /// <summary>Takes a cookie's value as data.</summary>
+    CookieAsData,
+
+    /// <summary>Writes a value as letters into the address that is opened next.</summary>
+    LettersInLocation,
+
+    /// <summary>Writes a password down as it was typed.</summary>
+    WritesPassword,
+
+    /// <summary>Sends whoever asked on to another site.</summary>
+    SendsOn,
+
+    /// <summary>Names the store in which a browser keeps logins.</summary>
+    LoginStore,
+
+    /// <summary>Has the system unlock what it locked for a user.</summary>
+    UnwrapsKey,
+
+    /// <summary>Asks a store for its logins.</summary>
+    AsksLogins,
+
+    /// <summary>Writes a file that a server runs when it is asked for.</summary>
+    WritesPage,
+
+    /// <summary>Gives the function that runs code or commands to somebody else to call.</summary>
+    RunsAsValue,
+
+    /// <summary>Goes to the entries of the address book.</summary>
+    AddressBook,
+
+    /// <summary>Makes one entry the recipient of a letter.</summary>
+    MailsEach,
+
+    /// <summary>Sends a letter.</summary>
+    SendsLetter,
+
+    /// <summary>Reads the list of machines that were visited.</summary>
+    VisitedHosts,
+
+    /// <summary>Copies a file to a machine that a variable names.</summary>
+    CopiesToHost,
+
+    /// <summary>Copies its own file to another machine.</summary>
+    SelfToHost,
+
+    /// <summary>Starts something on another machine.</summary>
+    StartsThere,
+
+    /// <summary>Reads its own text.</summary>
+    OwnText,
+
+    /// <summary>Looks for scripts of its own language.</summary>
+    ScriptsBeside,
+
+    /// <summary>Puts a value behind the name of a shell, in a page that a server fills in.</summary>
+    ShellArguments,
 }

@@ -45,7 +45,7 @@ internal static class CapabilityRules
     public static readonly RuleInfo ToolRunsInput = new("tool-runs-input", Categories.Behavior, Severity.High, "A server of tools gives what it is called with to something that runs it.",
         "Whatever an agent has read can then run code where the server runs.", "Read plain data, fill fixed templates, and choose methods from a list.");
 
-    public static readonly IReadOnlyList<RuleInfo> All = [CredentialsLeave, EnvironmentLeaves, WatchesAndSends, PageSecretsLeave, RemoteCode, DecodedCode, HardCodedEntry, Ransom, ModelContextTaken, RemoteCommands, SwapsNumbers, ElicitsSecrets, ToolRunsInput, .. TacticRules.All, .. DataTactics.All, .. LastingTactics.All, .. DamageTactics.All, .. DeceptionTactics.All, .. ScriptTactics.All, .. PageTactics.All];
+    public static readonly IReadOnlyList<RuleInfo> All = [CredentialsLeave, EnvironmentLeaves, WatchesAndSends, PageSecretsLeave, RemoteCode, DecodedCode, HardCodedEntry, Ransom, ModelContextTaken, RemoteCommands, SwapsNumbers, ElicitsSecrets, ToolRunsInput, .. TacticRules.All, .. DataTactics.All, .. LastingTactics.All, .. DamageTactics.All, .. DeceptionTactics.All, .. ScriptTactics.All, .. PageTactics.All, .. IntruderTactics.All];
 
     public static readonly IReadOnlyList<Tactic> Tactics =
     [
@@ -68,6 +68,6 @@ internal static class CapabilityRules
         new(HardCodedEntry, [ComparesConstant], [GrantsRights], 8, "a caller's value is compared with one that is written down, and rights are granted"),
         new(Ransom, [Encrypts], [RemovesFiles], 60, "files are encrypted and removed, and coins are asked for") { Besides = [[DemandsPayment]] },
         new(ModelContextTaken, [ModelContext], [Sends, Asks], 25, "the context of all servers is asked for where data is sent away"),
-        .. TacticRules.Tactics, .. DataTactics.Tactics, .. LastingTactics.Tactics, .. DamageTactics.Tactics, .. DeceptionTactics.Tactics, .. ScriptTactics.Tactics, .. DropTactics.Tactics, .. PageTactics.Tactics, .. ReportTactics.Tactics,
+        .. TacticRules.Tactics, .. DataTactics.Tactics, .. LastingTactics.Tactics, .. DamageTactics.Tactics, .. DeceptionTactics.Tactics, .. ScriptTactics.Tactics, .. DropTactics.Tactics, .. PageTactics.Tactics, .. ReportTactics.Tactics, .. IntruderTactics.Tactics,
     ];
 }

@@ -32,7 +32,7 @@ internal static class ServerPages
             var end = page.IndexOf(isComment ? "--%>" : "%>", at + 2, StringComparison.Ordinal);
             // A page that ends too early is code to its end.
             var stop = end < 0 ? page.Length : end;
-            var mark = at + 2 < page.Length ? page[at + 2] : ' ';
+            var mark = MarkBehind(page, at + 2);
             if (!isComment && mark is not ('@' or '#' or '$'))
                 Keep(page, ref blank, at + (mark is '=' or '!' or ':' ? 3 : 2), stop);
             at = Math.Min(page.Length, stop + 2);
@@ -51,7 +51,21 @@ internal static class ServerPages
             at = stop;
         }
 
+        // A handler or a service is code from the end of its one directive on.
+        if (blank is null && Declared(page) is var body and > 0)
+            Keep(page, ref blank, body, page.Length);
         return blank is null ? null : new(blank);
+    }
+
+    /// <summary>What stands behind the mark of a block, or behind the space after it.</summary>
+    private static char MarkBehind(string page, int at) => at < page.Length && page[at] == ' ' && at + 1 < page.Length && page[at + 1] == '@' ? '@' : at < page.Length ? page[at] : ' ';
+
+    /// <summary>Where the directive of a handler or a service ends; 0: the page has none.</summary>
+    private static int Declared(string page)
+    {
+        var head = page.AsSpan(0, Math.Min(LongestTag, page.Length));
+        var end = head.IndexOf("%>");
+        return end > 0 && (head[..end].Contains("WebHandler", StringComparison.OrdinalIgnoreCase) || head[..end].Contains("WebService", StringComparison.OrdinalIgnoreCase)) ? end + 2 : 0;
     }
 
     private static void Keep(string page, ref char[]? blank, int start, int end)

@@ -13,10 +13,10 @@ public sealed class CapabilityTests
 
     private static readonly SkillScanner Scanner = new();
 
-    private static readonly IReadOnlyList<(string Rule, string File, string Text)> AllHits = [.. CapabilityCases.Hits, .. TacticCases.Hits, .. DataCases.Hits, .. LastingCases.Hits, .. DamageCases.Hits, .. PayeeCases.Hits, .. DeceptionCases.Hits, .. HostCases.Hits, .. WorkCases.Hits, .. ScriptCases.Hits, .. ShortScriptCases.Hits, .. DropCases.Hits, .. PageCases.Hits, .. ReportCases.Hits, .. SpreadCases.Hits];
+    private static readonly IReadOnlyList<(string Rule, string File, string Text)> AllHits = [.. CapabilityCases.Hits, .. TacticCases.Hits, .. DataCases.Hits, .. LastingCases.Hits, .. DamageCases.Hits, .. PayeeCases.Hits, .. DeceptionCases.Hits, .. HostCases.Hits, .. WorkCases.Hits, .. ScriptCases.Hits, .. ShortScriptCases.Hits, .. DropCases.Hits, .. PageCases.Hits, .. ReportCases.Hits, .. SpreadCases.Hits, .. IntruderCases.Hits];
 
     private static readonly IReadOnlyList<(string Rule, string File, string Text)> AllNearMisses =
-        [.. CapabilityCases.NearMisses, .. TacticCases.NearMisses, .. DataCases.NearMisses, .. LastingCases.NearMisses, .. DamageCases.NearMisses, .. PayeeCases.NearMisses, .. DeceptionCases.NearMisses, .. HostCases.NearMisses, .. WorkCases.NearMisses, .. ScriptCases.NearMisses, .. ShortScriptCases.NearMisses, .. DropCases.NearMisses, .. PageCases.NearMisses, .. ReportCases.NearMisses, .. SpreadCases.NearMisses, .. ExcuseCases.NearMisses];
+        [.. CapabilityCases.NearMisses, .. TacticCases.NearMisses, .. DataCases.NearMisses, .. LastingCases.NearMisses, .. DamageCases.NearMisses, .. PayeeCases.NearMisses, .. DeceptionCases.NearMisses, .. HostCases.NearMisses, .. WorkCases.NearMisses, .. ScriptCases.NearMisses, .. ShortScriptCases.NearMisses, .. DropCases.NearMisses, .. PageCases.NearMisses, .. ReportCases.NearMisses, .. SpreadCases.NearMisses, .. ExcuseCases.NearMisses, .. IntruderCases.NearMisses];
 
     public static TheoryData<string, string, string> Hits => Cases.Rows(AllHits);
 

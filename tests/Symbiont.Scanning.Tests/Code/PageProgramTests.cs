@@ -13,6 +13,8 @@ public sealed class PageProgramTests
     [InlineData("set.ascx", "<% var i = new ProcessStartInfo(); i.FileName = \"/bin/bash\"; i.Arguments = $\"-c {Request[\"c\"]}\"; %>\n")]
     [InlineData("one.aspx", "<%@ Page Language=\"Jscript\"%><%eval(Request.Item[\"c\"], \"unsafe\");%>")]
     [InlineData("two.aspx", "<%@ Page Language=\"Jscript\"%>\n<% var c = Request[\"q\"]; eval(c); %>\n")]
+    [InlineData("go.ashx", "<%@ WebHandler Language=\"C#\" Class=\"A\" %>\npublic class A : IHttpHandler {\n  public void ProcessRequest(HttpContext c) {\n    System.Diagnostics.Process.Start(\"cmd.exe\", \"/c \" + c.Request.QueryString[\"c\"]);\n  }\n}\n")]
+    [InlineData("go.asmx", "<% @ WebService Language=\"C#\" Class=\"A\" %>\npublic class A {\n  [WebMethod] public void Go() { Process.Start(\"cmd.exe\", \"/c \" + HttpContext.Current.Request.Form[\"c\"]); }\n}\n")]
     public void A_page_that_runs_what_a_visitor_sends_is_grave(string file, string text) => Assert.Contains(CodeScan.Of(file, text), finding => finding.Severity >= Severity.High);
 
     [Theory]

@@ -39,6 +39,7 @@ internal sealed partial class FlowAnalysis
         }
         var call = new Call(callee.Name, method, receiver, positional, arguments, syntax.Start, this);
         var result = Perform(call, callee);
+        CallHanded(call);
         TakeIntoReceiver(syntax, call);
         if (call.Name is "zipfile.ZipFile" or "tarfile.open" or "gzip.GzipFile" && syntax.Arguments.FirstOrDefault(argument => argument.Name is null or "fileobj" or "file" && argument.Value is NameExpression) is { Value: NameExpression buffer })
             result = result.WithField(Over, Value.OfName(buffer.Name));

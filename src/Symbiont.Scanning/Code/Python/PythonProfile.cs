@@ -44,8 +44,8 @@ internal sealed class PythonProfile : LanguageProfile
         _ => null,
     };
 
-    /// <summary>One variable of the environment.</summary>
-    public static Value Variable(string? name) => name is not null && EnvironmentSecrets.IsSecret(name)
+    /// <summary>One variable of the environment. A server hands a request to a program in some.</summary>
+    public static Value Variable(string? name) => name is "QUERY_STRING" or "PATH_INFO" or "REQUEST_URI" or "HTTP_COOKIE" ? Value.Of(new(Traits.Tool), "a request") : name is not null && EnvironmentSecrets.IsSecret(name)
         ? Value.Of(new(Traits.EnvironmentSecret), $"the variable {name}")
         : Value.Unknown;
 

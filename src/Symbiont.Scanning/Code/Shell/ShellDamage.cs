@@ -1,8 +1,15 @@
+using System.Text.RegularExpressions;
+
 namespace Symbiont.Scanning.Code.Shell;
 
 /// <summary>Commands that destroy, hide or disarm by themselves.</summary>
 internal static class ShellDamage
 {
+    /// <summary>Programs of clouds and of makers of protection, which watch a machine from inside. Who ends or deletes one by its name is no user of it.</summary>
+    private static readonly Regex Guard = new(
+        """(?:^|/)(?:aegis(?:_\w+)?\*?|AliYunDun\w*|aliyun-?service|AliHips|AliHids|YunJing|YDService|YDLive|barad_agent|cloudmonitor|CmsGoAgent\S*|bcm-agent|hostguard|uniagent|falcon-sensor|falcond?|CrowdStrike|cbdaemon|cbagentd|ds_agent|xagt|mdatp|wdavdaemon|auditd|osqueryd|wazuh-\w+|ossec-\w+|clamd|sysmon|elastic-endpoint|sentinelone|sentinelctl|tetragon|falco)/?$""",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     public static ShellFinding? Of(ShellCommand command) => Destroys(command) ?? Hides(command) ?? Disarms(command) ?? Mines(command);
 
     private static ShellFinding? Destroys(ShellCommand command)
@@ -47,6 +54,8 @@ internal static class ShellDamage
             "spctl" => command.Has("--master-disable", "--global-disable"),
             "csrutil" => command.Has("disable"),
             "auditctl" => command.Has("-D") || (command.Has("-e") && command.Has("0")),
+            "kill" or "killall" or "pkill" => command.Words.Any(word => Guard.IsMatch(word.Text)),
+            "rm" => command.Words.Any(word => word.Text.StartsWith('/') && Guard.IsMatch(word.Text)),
             "Set-MpPreference" => command.Words.Any(word => word.Text.StartsWith("-Disable", StringComparison.OrdinalIgnoreCase)),
             _ => false,
         };
