@@ -287,7 +287,7 @@ internal sealed class SettingReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static bool IsPrinted(string own, int at) => Regex.IsMatch(own.AsSpan(0, at),
-        @"(?:^|[\s;&|({])(?:echo|printf|(?:[\w$]+\.)*print\w*|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|log(?:ger)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*(?:[\w$.]+\s*\+\s*)*(?:[\w$.]*(?:chalk|colou?rs?|kleur|picocolors|pc|style|bold|dim|gr[ae]y|green|red|yellow|cyan)[\w.]*\()*[fr]?[""'`][^;&|]*$",
+        @"(?:^|[\s;&|({])(?:echo|printf|(?:[\w$]+\.)*print\w*|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|_?log(?:ger)?(?:_\d+)?(?:\(\))?(?:\.default)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*(?:[\w$.]+\s*\+\s*)*(?:[\w$.]*(?:chalk|colou?rs?|kleur|picocolors|pc|style|bold|dim|gr[ae]y|green|red|yellow|cyan)[\w.]*(?:\(\)[\w.]+)?\()*[fr]?[""'`][^;&|]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private bool IsListed(int line, string own, int at)
@@ -337,7 +337,7 @@ internal sealed class SettingReader
             // No statement begins like this: it is a comment of a script that is written as a text.
             || (IsScript && trimmed.StartsWith("# ", StringComparison.Ordinal)),
         SourceKind.OtherCode => trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("/*", StringComparison.Ordinal)
-            || trimmed.StartsWith("* ", StringComparison.Ordinal) || trimmed.StartsWith('#') || trimmed.StartsWith("-- ", StringComparison.Ordinal),
+            || trimmed.StartsWith("* ", StringComparison.Ordinal) || trimmed.StartsWith("** ", StringComparison.Ordinal) || trimmed.StartsWith('#') || trimmed.StartsWith("-- ", StringComparison.Ordinal),
         SourceKind.PowerShell => trimmed.StartsWith('#') || trimmed.StartsWith("::", StringComparison.Ordinal) || trimmed.StartsWith("rem ", StringComparison.OrdinalIgnoreCase),
         SourceKind.Json => trimmed.StartsWith("//", StringComparison.Ordinal),
         _ => trimmed.StartsWith('#'),
