@@ -3,6 +3,9 @@ namespace Symbiont.Scanning.Capabilities;
 /// <summary>What a program can do, told by the facts of the <see cref="Catalogue"/>. None is bad alone; tactics say what may not stand together.</summary>
 internal enum CapabilityKind
 {
+    /// <summary>Makes a mark that only has to be another one: the boundary between parts, a name of an element of a page.</summary>
+    MakesMark,
+
     /// <summary>Names a store of credentials: keys, tokens, logins, wallets, histories.</summary>
     CredentialStore,
 

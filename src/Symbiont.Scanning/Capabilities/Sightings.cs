@@ -18,6 +18,9 @@ internal sealed class Sightings
     /// <summary>A match in a long line that is longer goes from one statement into the next.</summary>
     private const int LongestStatement = 250;
 
+    /// <summary>Longest text that is taken for a hint.</summary>
+    private const int LongestHint = 200;
+
     /// <summary>Lines after a parenthesis that opens on which its arguments are looked for.</summary>
     private const int ArgumentLines = 3;
 
@@ -155,9 +158,16 @@ internal sealed class Sightings
     private Place? Counted(Fact fact, int line, ReadOnlySpan<char> text, int start, int length, int? offset = null)
     {
         var at = (offset ?? reading.Lines[line].Start) + start;
-        if (fact.IsExcepted(text, start, length) || !Counts(fact, at, length) || (IsProgram && Acts.Contains(fact.Kind) && WordTable.Holds(reading.Text, at, length)))
+        if (fact.IsExcepted(text, start, length) || !Counts(fact, at, length) || (Acts.Contains(fact.Kind) && IsHint(reading.LineOf(at, line))) || (IsProgram && Acts.Contains(fact.Kind) && WordTable.Holds(reading.Text, at, length)))
             return null;
         return new(fact, reading.LineOf(at, line), at, Math.Max(1, length));
+    }
+
+    /// <summary>Whether a line of a program is a text of its own that names a known installer: a hint to people how a tool is installed.</summary>
+    private bool IsHint(int line)
+    {
+        var text = reading.Lines[line].Of(reading.Text).Trim();
+        return IsProgram && text.Length is > 2 and < LongestHint && text[0] is '"' or '\'' or '`' && text.TrimEnd(',')[^1] == text[0] && KnownInstallers.Use.Excuses(text);
     }
 
     private bool IsProgram => source.Kind is SourceKind.Python or SourceKind.JavaScript or SourceKind.TypeScript;

@@ -56,7 +56,7 @@ internal static class TacticRules
         new(CapabilityRules.DecodedCode, [Decodes], [RunsVariable], 14, "what was decoded is run by a shell"),
         new(SilentTransfer, [Forgets], [Sends], 20, "data of the machine is sent to a host that is written down, and errors are kept quiet") { Besides = [[NamesHost], [LocalData, WalksFiles, WholeEnvironment, SecretValue]] },
         new(BareHost, [NamesBareHost], [RunsCode, RunsCommand, Sends, OddChannel, Connects], 8, "a public host is reached by number or without encryption"),
-        new(GuessableSecret, [GuessableRandom], [MakesSecret], 8, "a secret is made from randomness that can be guessed"),
+        new(GuessableSecret, [GuessableRandom], [MakesSecret], 8, "a secret is made from randomness that can be guessed") { Unless = [MakesMark] },
         new(CapabilityRules.DecodedCode, [HiddenBytes], [TurnsNumbers, Decodes], 12, "a row of numbers, or an encoded text, becomes an address or a command") { Besides = [[Fetches, Connects, RunsCode, RunsCommand, Sends]] },
         new(CapabilityRules.HardCodedEntry, [ComparesDigest], [LetsIn], 4, "whoever knows one value is let in") { Besides = [[CallerData, SecretValue]] },
     ];

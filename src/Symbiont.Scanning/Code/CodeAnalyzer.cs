@@ -53,14 +53,21 @@ public sealed class CodeAnalyzer : IScanAnalyzer
             findings = findings.Concat(GraveTexts.OfPipelines(text)).Concat(GraveTexts.OfMiners(text)).Concat(SewnIn(source, text));
         if (source.Kind is SourceKind.Python or SourceKind.JavaScript or SourceKind.TypeScript or SourceKind.CSharp or SourceKind.OtherCode or SourceKind.PowerShell)
             findings = findings.Concat(SecondEntries.Find(text)).Concat(UncheckedSignatures.Find(text)).Concat(UncheckedConnections.Find(text));
-        var reported = findings.Select(finding => source.Report(
-            finding.Rule, finding.Start, Math.Min(finding.Length, EndOfLine(text, finding.Start) - finding.Start), finding.Message, finding.Confidence, finding.Severity));
+        var reported = findings.Select(finding => IsTestKey(source, finding)
+            ? source.Report(finding.Rule, finding.Start, LengthOf(text, finding), finding.Message, Confidence.Low, Severity.Medium, "in the data of a test")
+            : source.Report(finding.Rule, finding.Start, LengthOf(text, finding), finding.Message, finding.Confidence, finding.Severity));
         return source.Kind is SourceKind.Markdown or SourceKind.Text ? reported.Concat(DocumentCommands.Find(source)).Concat(DynamicCommands.Find(source)) : reported;
     }
 
     /// <summary>Texts that nobody is to read. Data, and what a builder packed, are judged by those who know them.</summary>
     private static IEnumerable<CodeFinding> SewnIn(ScanSource source, string text) =>
         source.Kind is SourceKind.Json or SourceKind.Yaml or SourceKind.Configuration or SourceKind.Dockerfile or SourceKind.Makefile || source.IsTest ? [] : [.. SewnText.Find(text), .. HiddenAddresses.Find(text)];
+
+    /// <summary>Tests sign and connect with keys of their own, which open nothing; a token of a service is one wherever it stands.</summary>
+    private static bool IsTestKey(ScanSource source, CodeFinding finding) =>
+        source.IsTest && finding.Rule == CodeRules.HardcodedSecret && finding.Severity > Severity.Medium && finding.Message.Contains("private key", StringComparison.Ordinal);
+
+    private static int LengthOf(string text, CodeFinding finding) => Math.Min(finding.Length, EndOfLine(text, finding.Start) - finding.Start);
 
     private static bool IsGit(string name) => name.EndsWith("gitconfig", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".git/config", StringComparison.Ordinal) || name.EndsWith(".gitmodules", StringComparison.OrdinalIgnoreCase);
 

@@ -35,7 +35,8 @@ internal static partial class SecretLiterals
         if (Known().Match(literal) is { Success: true } match && !IsExample(match.Value) && (match.Groups["block"].Success || Entropy(match.Value) >= BitsOfKey))
         {
             var kind = match.Groups.Cast<Group>().First(group => group.Success && group.Name.Length > 1).Name;
-            return Finding(token, $"a {kind.Replace('_', ' ')} stands in the code", Severity.High, Confidence.High);
+            // A key of Google names the project that is billed; pages and apps show theirs, and what it may do is set by where it is used from.
+            return Finding(token, $"a {kind.Replace('_', ' ')} stands in the code", match.Groups["Google_key"].Success ? Severity.Medium : Severity.High, Confidence.High);
         }
         var value = literal.Trim('"', '\'', '`');
         var named = NameBefore(text, tokens, index);

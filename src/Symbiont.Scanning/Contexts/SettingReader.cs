@@ -24,7 +24,7 @@ internal sealed class SettingReader
 
     private static readonly LinearPattern YamlSamples = new(@"^\s*-?\s*[""']?(?:examples?|samples?|quotes?|quotation|bad|wrong|attack|payload|bad_example|counter_?example|translation|[a-z]{2})[""']?\s*:");
 
-    private static readonly LinearPattern Prints = new(@"(?:^|[\s;&|({])(?:echo|printf|(?:[\w$]+\.)*print\w*|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|log(?:ger)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*(?:[\w$.]+\s*\+\s*)*(?:[\w$.]*(?:chalk|colou?rs?|kleur|picocolors|pc|style|bold|dim|gr[ae]y|green|red|yellow|cyan)[\w.]*\()*[fr]?[""'`][^;&|]*$");
+    private static readonly LinearPattern Prints = new(@"(?:^|[\s;&|({])(?:echo|printf|(?:[\w$]+\.)*print\w*|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|_?log(?:ger)?(?:_\d+)?(?:\(\))?(?:\.default)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*(?:[\w$.]+\s*\+\s*)*(?:[\w$.]*(?:chalk|colou?rs?|kleur|picocolors|pc|style|bold|dim|gr[ae]y|green|red|yellow|cyan)[\w.]*(?:\(\)[\w.]+)?\()*[fr]?[""'`][^;&|]*$");
 
     private readonly ScanSource source;
     private readonly string text;
@@ -339,7 +339,7 @@ internal sealed class SettingReader
             // No statement begins like this: it is a comment of a script that is written as a text.
             || (IsScript && trimmed.StartsWith("# ", StringComparison.Ordinal)),
         SourceKind.OtherCode => trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith("/*", StringComparison.Ordinal)
-            || trimmed.StartsWith("* ", StringComparison.Ordinal) || trimmed.StartsWith('#') || trimmed.StartsWith("-- ", StringComparison.Ordinal),
+            || trimmed.StartsWith("* ", StringComparison.Ordinal) || trimmed.StartsWith("** ", StringComparison.Ordinal) || trimmed.StartsWith('#') || trimmed.StartsWith("-- ", StringComparison.Ordinal),
         SourceKind.PowerShell => trimmed.StartsWith('#') || trimmed.StartsWith("::", StringComparison.Ordinal) || trimmed.StartsWith("rem ", StringComparison.OrdinalIgnoreCase),
         SourceKind.Json => trimmed.StartsWith("//", StringComparison.Ordinal),
         _ => trimmed.StartsWith('#'),

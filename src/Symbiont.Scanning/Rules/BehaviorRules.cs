@@ -140,7 +140,7 @@ internal static class BehaviorRules
             [
                 new(@"\bpam_exec\.so\b[^\n]*\bexpose_authtok\b[^\n]*"),
                 new(@"display\s+dialog\b[^\n]*with\s+hidden\s+answer[^\n]*|hidden\s+answer"),
-                new(@"\bdscl\s+\S+\s+-?authonly\b[^\n]*|\bzenity\s+--password\b[^\n]*(?:sudo|curl|>)[^\n]*|PromptForCredential[^\n]*"),
+                new(@"\bdscl\s+\S+\s+-?authonly\b[^\n]*|\bzenity\s+--password\b[^\n]*(?:sudo|curl|>)[^\n]*|(?-i:\bPromptForCredential\b)[^\n]*|\bUI\.PromptForCredential\b[^\n]*"),
             ]),
 
         Rule("crypto-miner", Severity.Critical, "Mines for somebody else.", "The machine works for the attacker at the user's cost.", "Remove it.",
@@ -152,7 +152,7 @@ internal static class BehaviorRules
             "dd if=/dev/zero of=/dev/sda bs=1M", Severity.Medium,
             ["mkfs", "of=/dev", "> /dev/sd", ">/dev/sd", "wipefs", ":(){", "format c:", "diskutil erase", "> /dev/nvme", "shred ", "/dev/disk", "sgdisk", "cipher /w", "fork bomb"],
             [
-                new(@"\bmkfs(?:\.\w+)?\s+(?:-\S+\s+)*/dev/\S+|\bdd\s+[^\n;|]*of=/dev/(?:sd|hd|nvme|vd|xvd|disk|rdisk|mmcblk)\S*|>\s*/dev/(?:sd[a-z]|nvme\d|hd[a-z]|vd[a-z]|disk\d)\b|\bwipefs\s+(?:-\w+\s+)*/dev/\S+|\bshred\s+[^\n;|]*/dev/(?:sd|nvme|hd|vd)\S*|\bdiskutil\s+erase\w*\s[^\n]*|\bformat\s+[a-z]:[^\n]*/[qy]|\bsgdisk\s+[^\n]*(?:-Z|--zap-all)[^\n]*"),
+                new(@"\bmkfs(?:\.\w+)?\s+(?:-\S+\s+)*/dev/\S+|\bdd\s+[^\n;|]*of=/dev/(?:sd|hd|nvme|vd|xvd|disk|rdisk|mmcblk)\S*|>\s*/dev/(?:sd[a-z]|nvme\d|hd[a-z]|vd[a-z]|disk\d)\w*(?:[^<\w]|$)|\bwipefs\s+(?:-\w+\s+)*/dev/\S+|\bshred\s+[^\n;|]*/dev/(?:sd|nvme|hd|vd)\S*|\bdiskutil\s+erase\w*\s[^\n]*|\bformat\s+[a-z]:[^\n]*/[qy]|\bsgdisk\s+[^\n]*(?:-Z|--zap-all)[^\n]*"),
                 new(@":\s*\(\s*\)\s*\{\s*:\s*\|\s*:\s*&\s*\}\s*;\s*:"),
             ]),
 

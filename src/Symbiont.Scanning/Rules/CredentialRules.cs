@@ -5,6 +5,9 @@ internal static class CredentialRules
 {
     private const string Mention = "named, not read";
 
+    /// <summary>Parts of the metadata of a machine that are secret; the others say where it runs.</summary>
+    private const string MetadataSecrets = @"security-credentials|meta-data/iam|user-data|identity/oauth2|service-accounts|identity-credentials|\biam/|computeMetadata/\S*token";
+
     private const string Sends = @"\bcurl\b|\bwget\b|\bnc\b|\bscp\b|\brsync\b|\bbase64\b|requests\.|fetch\s*\(|https?://|\btar\b|\bzip\b|\|";
 
     public static readonly ScanRule[] Rules =
@@ -48,7 +51,10 @@ internal static class CredentialRules
                 new(Fragments.Reads + @"[^\n;]*?\.aws[/\\""',\s+)]*(?:credentials|config|sso|cli|\*|[""'\s;|)]|$)"),
                 new(@"\.aws[/\\""',\s+)]+credentials[""')\s\]]*[^\n]*\b(?:read_text|read_bytes|read|open|readFile\w*)\s*\("),
                 new(@"\baws\s+configure\s+(?:get\s+\S*(?:secret|key|token)|export-credentials)"),
-                new(@"169\.254\.169\.254/(?:latest|\d[\d-]+)/(?:meta-data/iam|user-data|dynamic|api/token)|169\.254\.170\.2\S*|http://169\.254\.169\.254"),
+                new(@"169\.254\.169\.254/(?:latest|\d[\d-]+)/(?:meta-data/iam|user-data)|(?:https?://169\.254\.170\.2(?:\D|$)|169\.254\.170\.2[/$+])\S*"),
+                new(@"\b(?:curl|wget|nc|irm|iwr|Invoke-\w+)\b[^\n]*169\.254\.169\.254"),
+                new(@"169\.254\.169\.254") { Also = [MetadataSecrets], Within = 40 },
+                new(@"169\.254\.169\.254") { Severity = Severity.Medium, Weakened = "asks where the machine runs; its keys are not named" },
                 new(@"(?:\b(?:echo|printenv|curl|wget|nc|post\w*|send\w*|fetch|requests\.\w+|export\s+-p|Invoke-\w+)|(?:^|[^.\w])(?:env|set))\b[^\n;]{0,240}AWS_(?:SECRET_ACCESS_KEY|SESSION_TOKEN|ACCESS_KEY_ID)[^\n;]*(?:" + Sends + ")"),
                 new(@"\b(?:grep|rg|findstr|ag)\b[^\n;]*(?:AKIA|aws_secret_access_key)"),
                 new(@"(?:curl|wget|fetch\s*\(|requests\.\w+)[^\n;]*(?:\$\{?AWS_SECRET_ACCESS_KEY|\$\{?AWS_SESSION_TOKEN|AWS_SECRET_ACCESS_KEY[""'\])])"),
@@ -66,7 +72,7 @@ internal static class CredentialRules
             Everyday =
             [
                 new(@"\.read\s*\(\s*(?:os\.path\.expanduser\s*\(\s*)?[""']~/\.(?:my\.cnf|pgpass)", Severity.Medium, "settings of a database's own client"),
-                new(@"\b(?:cwd|project|workspace|repo|root|package|pkg|app)\w*(?:\(\)|\.\w+)*\s*[,+/]\s*[""'`/]*\.npmrc\b", Severity.Medium, "settings of a project") { Unless = @"home|~|\bUSERPROFILE\b|\b(?:curl|wget|nc|base64|tar|zip|send\w*|upload\w*|post\w*)\b" },
+                new(@"(?:\b(?:cwd|project|workspace|repo|root|package|pkg|app)\w*(?:\(\)|\.\w+)*\s*[,+/]|\b(?:get|in|from)?_?(?:cwd|project|workspace|repo)(?:path|dir|file)?\w*\()\s*[""'`/]*\.npmrc\b", Severity.Medium, "settings of a project") { Unless = @"home|~|\bUSERPROFILE\b|\b(?:curl|wget|nc|base64|tar|zip|send\w*|upload\w*|post\w*)\b" },
                 new(@"--mount=type=secret\b[^\n]*target=", Severity.Low, "lends the file to one step of a build") { Unless = @"\b(?:cat|cp|wget|nc|base64|tar)\b|\bcurl\b" },
                 new(@"--kubeconfig|KUBECONFIG\s*=|\bkubectl\b|\bdocker\s+(?:login|run|build)\b|\bhelm\b|\bmkdir\b|-v\s+\S+|\bgcloud\s+auth\b|\bnpm\s+(?:config|set)\b|\bgh\s+auth\b|\bgit\s+config\b|registry\s*=|registry=|\bcp\s+\S*admin\.conf", Severity.Low, "names the file for the tool that owns it")
                 {
@@ -96,7 +102,7 @@ internal static class CredentialRules
             [
                 // A store lies in a folder; a page, a package or a sentence that speaks of cookies has no path before the word.
                 new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|\bOpera|Vivaldi|\bArc\b|Safari|\bUser\\? Data|\bProfiles?|\bDefault)[^\n]{0,120}?[/\\,]\s*[""']?Cookies(?:[""'`/\\\s,;)-]|$)"),
-                new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|\bOpera|Vivaldi|\bArc\b|Safari|User Data|\bProfiles?|\bDefault)[^\n]{0,120}?(?:Login\\? Data|Web\\? Data|Local\\? State|cookies\.sqlite|logins\.json|key[34]\.db|Cookies\.binarycookies|Local\\? Extension\\? Settings)"),
+                new(@"(?:Chrome|Chromium|Brave|Edge|Firefox|\bOpera|Vivaldi|\bArc\b|Safari|User Data|\bProfiles?|\bDefault)[^\n]{0,120}?(?:Login\\? Data\b|Web\\? Data\b|Local\\? State\b|cookies\.sqlite|logins\.json|key[34]\.db|Cookies\.binarycookies|Local\\? Extension\\? Settings)"),
                 new(@"\bcookies\.sqlite\b|\blogins\.json\b|\bkey[34]\.db\b|Cookies\.binarycookies|\bLogin\\? Data\b[""'/\s]"),
                 new(@"\bbrowser_?cookie3?\b|\bpycookiecheat\b|chrome_cookies\s*\(|\bHackBrowserData\b|\blazagne\b"),
                 new(Fragments.Reads + @"[^\n;]*?(?:wallet\.dat|Exodus[/\\]exodus\.wallet|Electrum[/\\]wallets|\.electrum\b|\.ethereum[/\\]keystore|\.config[/\\]solana[/\\]id\.json|Local Extension Settings|nkbihfbeogaeaoehlefnkodbefgpgknn|MetaMask[/\\])"),

@@ -9,6 +9,9 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
     /// <summary>Characters of options between a shell and what it is given to run.</summary>
     private const int LongestOptions = 40;
 
+    /// <summary>Where a machine of a cloud asks for what is known of it.</summary>
+    private const string Metadata = "http://169.254.169.254";
+
     /// <summary>Names on one line that are followed one by one.</summary>
     private const int MaxNames = 16;
 
@@ -173,7 +176,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         var setting = !rule.IsProse ? reading.Source.Settings.Of(rule.IsPath, from, span)
             : IsCommentary(pattern, text, from) ? Setting.Comment
             : reading.Source.Settings.OfSentence(from, span);
-        if (setting == Setting.Documented && Cues.OddAddress.IsMatch(command))
+        if (setting == Setting.Documented && Cues.OddAddress.IsMatch(command) && !NamesOnlyMetadata(command))
             return weight;
         // What runs as root is no worse for the address of what it is given, which other rules weigh.
         if (setting == Setting.Documented && Cues.Unencrypted.IsMatch(command))
@@ -183,6 +186,10 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
             documented = Severity.Medium;
         return weight.Or(Weight.In(setting, severity, documented, reading.Source.IsForPeople));
     }
+
+    /// <summary>Whether the only odd address is that of the metadata of a machine, which is nobody's: it leads out of no cloud.</summary>
+    private static bool NamesOnlyMetadata(ReadOnlySpan<char> command) =>
+        command.Contains(Metadata, StringComparison.Ordinal) && !Cues.OddAddress.IsMatch(command.ToString().Replace(Metadata, "metadata.internal", StringComparison.Ordinal));
 
     /// <summary>Whether a sentence stands in a comment that speaks of the program, or of attacks on it, and not to an agent.</summary>
     private bool IsCommentary(RulePattern pattern, ReadOnlySpan<char> text, int start) =>

@@ -159,7 +159,7 @@ internal sealed partial class FlowAnalysis : IFlow
     {
         if (function.EnteredBy == Traits.None && argument is not null)
             return index == 0 ? argument.Distinct() : Value.Of(argument.Taint, argument.Origin);
-        if (function.EnteredBy == Traits.None && profile.Given(parameter, name) is { } given)
+        if (function.EnteredBy == Traits.None && !TakesSignal(function.Syntax) && profile.Given(parameter, name) is { } given)
             return given;
         if (profile.IsHarmless(parameter, name))
             return new Value();
@@ -176,6 +176,10 @@ internal sealed partial class FlowAnalysis : IFlow
         // Under its name, so that one variable of it is not all of them.
         return IsEnvironment(standard) && value.Fields is null ? taken.Named(standard.Name) : taken;
     }
+
+    /// <summary>Whether a function is given a signal by which its caller ends it: it is a client's, and the request is the one that it sends.</summary>
+    private static bool TakesSignal(Function function) =>
+        function.Parameters.Any(parameter => parameter.Target is NameExpression { Name: "signal" or "_signal" or "abortSignal" });
 
     private Value Instance(string container) =>
         classFields.TryGetValue(container, out var known) ? known : Value.OfName($"class:{container}()");

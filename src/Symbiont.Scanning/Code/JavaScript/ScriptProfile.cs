@@ -57,7 +57,10 @@ internal sealed class ScriptProfile : LanguageProfile
     private static Value Variable(string name) => EnvironmentSecrets.IsSecret(name) ? Value.Of(new(Traits.EnvironmentSecret), $"the variable {name}") : Value.Unknown;
 
     public override Value? Given(Parameter parameter, string name) =>
-        name is "req" or "request" && (parameter.Type.Length == 0 || parameter.Type.Contains("Request", StringComparison.Ordinal)) ? Value.OfName(Request) : null;
+        name is "req" or "request" && (parameter.Type.Length == 0 || (parameter.Type.Contains("Request", StringComparison.Ordinal) && !IsOfClient(parameter.Type))) ? Value.OfName(Request) : null;
+
+    /// <summary>Types of a request that the program sends, and not of one that it is sent.</summary>
+    private static bool IsOfClient(string type) => type is "FetchRequest" or "ClientRequest" or "AxiosRequestConfig" or "RequestInit" or "RequestOptions" or "HttpRequestOptions";
 
     public override bool IsHarmless(Parameter parameter, string name) =>
         parameter.Type is "number" or "boolean" or "bigint" or "Date" or "AbortSignal" or "McpServer" or "Server"

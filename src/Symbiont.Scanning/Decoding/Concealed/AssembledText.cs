@@ -74,12 +74,19 @@ internal static class AssembledText
         {
             for (var place = at - crib.Length + 2; place <= at; place++)
             {
-                if (cuts.Contains(place) && char.IsAsciiLetter(whole[place - 1]) && char.IsAsciiLetter(whole[place]))
+                if (cuts.Contains(place) && char.IsAsciiLetter(whole[place - 1]) && char.IsAsciiLetter(whole[place]) && !IsAccident(whole, at, crib, place))
                     return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a crib is of whole words, and only the end of one word and the beginning of the next make it: <c>"src", "scripts"</c>.</summary>
+    private static bool IsAccident(string whole, int end, string crib, int cut)
+    {
+        var start = end - crib.Length + 1;
+        return cut - start == 1 && start > 0 && char.IsAsciiLetter(whole[start - 1]) && char.IsAsciiLetter(crib[0]) && crib.All(char.IsAsciiLetter);
     }
 
     /// <summary>A host from a list of its parts: <c>["example", "net"].join(".")</c>.</summary>

@@ -62,7 +62,9 @@ internal static class ConcealmentFinder
         }
 
         candidates.AddRange(Bytes(text, literals));
-        foreach (var found in MirroredText.Of(text, bounds).Concat(KeySearch.InText(text, bounds)))
+        // What the scanner itself turned round before it decoded it says nothing when it is turned again.
+        var mirrored = source.Layers.Contains("reversed", StringComparer.Ordinal) ? [] : MirroredText.Of(text, bounds);
+        foreach (var found in mirrored.Concat(KeySearch.InText(text, bounds)))
             yield return found;
         var left = Budget;
         foreach (var candidate in candidates.Where(candidate => candidate.Data.Length is >= NumberLists.Shortest and <= LongestData).Take(MostCandidates))

@@ -123,6 +123,8 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
         return source.Settings.IsInComment(passage.Start + first) && !Contexts.Commentary.SpeaksToAgent(text[from..Math.Min(text.Length, first + Reach)]);
     }
 
+    private static bool IsProgram(ScanSource source) => source.Kind is SourceKind.Python or SourceKind.JavaScript or SourceKind.TypeScript;
+
     private static bool IsExpected(ScanSource source, Passage passage)
     {
         if (source.Kind != SourceKind.Json)
@@ -147,7 +149,7 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
 
         if (rule is null && table == Latin && text.ContainsAny(Links) && EnglishCues.FilledAddress.Find(text) is >= 0 and var link && EnglishCues.Filling.Find(text) >= 0)
             (rule, first) = (IntentRules.FilledAddress, link);
-        if (rule is null)
+        if (rule is null || (IsProgram(source) && Contexts.WordTable.Holds(text, first, 1)))
             return;
         var start = table == Latin ? source.Text.RawOffset(passage.Start + first) : passage.Start + first;
         // A question that is kept with the answer that is expected of a model is the data of a test.
