@@ -15,6 +15,6 @@ internal static class ClaimedBlocks
     public static readonly RulePattern[] Patterns =
     [
         new(@"[\[{<(]{1,2}\s*" + Claims + @"\b[^\]}>)\n]{0,60}?" + Unshown + @"[^\]}>)\n]{0,40}[\]}>)]") { IsNeverGiven = true },
-        new(@"(?:^|\n)\s*[-=*#]{2,}\s*" + Claims + @"\s+(?:configuration|settings|directive|instructions?|message|note|context)\b[^\n]{0,20}?\b" + Unshown + @"[^\n]{0,40}") { IsNeverGiven = true },
+        new(@"[-=*#]{2,}\s*" + Claims + @"\s+(?:configuration|settings|directive|instructions?|message|note|context)\b[^\n]{0,20}?\b" + Unshown + @"[^\n]{0,40}") { IsNeverGiven = true },
     ];
 }

@@ -11,7 +11,7 @@ internal static class ScrambledOrders
     private const string Orders = @"(?:(?:set-?up|install\w*|bootstrap|prerequisite|start-?up)\s+(?:instructions?|commands?|steps?|script|line)|instructions?\s+(?:for|to)\s+(?:install\w*|set(?:ting)?\s*up)|(?:run|execute|follow|perform|obey|carry\s+out)\s+(?:the\s+)?(?:decoded|resulting|recovered|reconstructed|plain|decrypted|unscrambled|restored|reassembled)\b)";
 
     /// <summary>The scrambled text, or pieces of it.</summary>
-    private const string Blob = @"\b(?:payload|literals?|blobs?|fragments?|chunks?|pieces?|encoded|protected|ciphertext|scrambled|part[_\s]?\d\w*)\b[^\n]{0,30}[\s:='""`]+[^\s]{22,}";
+    private const string Blob = @"\b(?:payload|literals?|blobs?|fragments?|chunks?|pieces?|encoded|protected|ciphertext|scrambled|part[_\s]?\d\w*)(?:[_\s]?\d+)?\b[^\n]{0,30}[\s:='""`]+[^\s]{22,}";
 
     /// <summary>One of these stands in everything that the patterns match.</summary>
     public static readonly string[] Anchors = ["instruction", "command", "steps", "script", " line", "run ", "execute ", "follow ", "perform ", "obey ", "carry out", "decod", "decrypt", "obfuscat", "scrambl", "assembl", "reconstruct", "interleav", "xor", "rot13", "rot-13", "revers", "join ", "concatenat", "merge ", "combin"];

@@ -34,6 +34,6 @@ internal static class StandingLeave
         new(Unread) { Severity = Severity.High, Also = [Approves], Within = 12 },
         new(@"\b(?:skip|bypass|omit|ignore)\s+(?:the\s+|any\s+|all\s+|every\s+)?(?:permission|authori[sz]ation|access|role|identity)\s+checks?\b[^\n]{0,120}?\b(?:assume|treat|regard|consider|pretend)\b[^\n]{0,60}?\b(?:admin\w*|root|superuser|owner|privileged)\b") { Severity = Severity.High, IsSaidOfPrograms = true },
         new(@"\b(?:assume|treat|regard|consider|pretend)\b[^\n]{0,60}?\b(?:admin\w*|root|superuser|owner|privileged)\b[^\n]{0,120}?\b(?:skip|bypass|omit|ignore)\s+(?:the\s+|any\s+|all\s+|every\s+)?(?:permission|authori[sz]ation|access|role|identity)\s+checks?\b") { Severity = Severity.High, IsSaidOfPrograms = true },
-        new(@"\b(?:do\s+not|don't|never)\s+ask\s+(?:the\s+user\s+)?for\s+(?:any\s+)?(?:confirmation|permission|approval)\b[^.\n]{0,40}?\b(?:destructive|dangerous|irreversible)\b") { Severity = Severity.High },
+        new(@"\b(?:do\s+not|don't|never)\s+ask\s+(?:the\s+user\s+)?for\s+(?:any\s+)?(?:confirmation|permission|approval)\b[^.;,:\n]{0,40}?\b(?:destructive|dangerous|irreversible)\b") { Severity = Severity.High },
     ];
 }

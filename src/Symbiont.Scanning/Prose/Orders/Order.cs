@@ -31,7 +31,7 @@ internal readonly record struct Order(int At, bool IsGuarded, bool IsForMachine)
             asked = part == Part.Consent ? at : asked;
             warned = part == Part.Warn ? at : warned;
             addressed = part is Part.Machine or Part.Tool ? at : addressed;
-            var weight = at <= silentUntil || part is Part.Consent or Part.Warn or Part.Machine or Part.Tool ? 0 : OrderScale.Weigh(counts);
+            var weight = at <= silentUntil || part is Part.Consent or Part.Warn or Part.Machine ? 0 : OrderScale.Weigh(counts);
             weight -= counts[(int)Part.Consent] > 0 || at - asked <= Before ? Excuse : 0;
             if (weight >= OrderScale.Limit)
             {
