@@ -24,6 +24,9 @@ internal static partial class McpCarriedOutputs
             return null;
         if (Neighbours().IsMatch(plain))
             return Found(plain, carried.Index);
+        // Where none of the tools that are named is the program's, its tools stand in other files.
+        if (!DefinesAny(program, plain))
+            return null;
         foreach (var call in Called().EnumerateMatches(plain))
         {
             var name = plain.AsSpan(call.Index, call.Length);
@@ -36,6 +39,16 @@ internal static partial class McpCarriedOutputs
 
     private static (RuleInfo, Severity, string, string) Found(string plain, int at) =>
         (McpRules.Shadowing, Severity.High, "the agent is told to hand over what other tools give, whole", plain.Substring(at, Math.Min(Quote, plain.Length - at)));
+
+    private static bool DefinesAny(string program, string plain)
+    {
+        foreach (var name in Named().EnumerateMatches(plain))
+        {
+            if (Defines(program, plain.AsSpan(name.Index, name.Length)))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether the program has a function, a table or a class of this name; being spoken of makes none.</summary>
     private static bool Defines(ReadOnlySpan<char> program, ReadOnlySpan<char> name)
@@ -58,6 +71,9 @@ internal static partial class McpCarriedOutputs
 
     [GeneratedRegex(@"\b(retrieve|fetch|collect|gather|read|list|get|query|pull)\b.{0,60}?\b(connected|other|neighbou?ring|adjacent|linked|installed|remaining|third-party)\s+(\w+\s+)?(services?|servers?|tools?|integrations?|connectors?|plug-?ins?|accounts?)\b", Options, TimeLimit)]
     private static partial Regex Neighbours();
+
+    [GeneratedRegex(@"\b[a-z]{2,20}_[a-z_]{2,40}\b", Options, TimeLimit)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"\b(call|invoke|run|use|execute|trigger|query)\s+(the\s+)?[`']?[a-z]{2,20}_[a-z_]{2,40}", Options, TimeLimit)]
     private static partial Regex Called();

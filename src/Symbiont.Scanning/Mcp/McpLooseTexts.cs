@@ -67,7 +67,8 @@ internal static partial class McpLooseTexts
             at = Math.Min(at, text.Length);
             // Who writes a line's end writes a space, for whoever reads what is told.
             read.Append(text.AsSpan(from, Math.Min(at - from, McpText.Longest))).Replace("\\n", " ");
-            at += quote.Length;
+            // A literal that nothing closes ends with the file.
+            at = Math.Min(at + quote.Length, text.Length);
         }
         return read.ToString();
     }
