@@ -16,12 +16,19 @@ internal static class Commentary
     private static readonly LinearPattern Attacks = new(
         @"\battackers?\b|\b(?:prompt|command|code)[-\s]injections?\b|\bmalicious\b|\buntrusted\b|\bexploit(?:s|ed|able|ing)?\b|\bvulnerabilit(?:y|ies)\b|\badversar\w+|\bCVE-\d|\bGHSA-\w");
 
+    /// <summary>What pages about attacks on models speak of.</summary>
+    private static readonly LinearPattern Subject = new(
+        @"\battack(?:s|er|ers|ed|ing)?\b|\binject(?:ion|ions|ed|ing)\b|\bjail-?break\w*|\bmalicious\b|\badversar\w+|\buntrusted\b|\bexploit\w*|\bvulnerab\w+|\bguard-?rails?\b|\bred[- ]team\w*|\bphishing\b|\bhijack\w*|\bmanipulat\w+|\bsanitiz\w+|\bdetect(?:s|ed|ing|ion|or|ors)?\b");
+
     /// <summary>A program that offers its functions to a model, or reads what documents them, may tell the model these strings.</summary>
     private static readonly LinearPattern Offers = new(
         @"@[\w.]*(?:tool|resource|prompt|skill|action|function|command|agent|kernel_function)\b|\btools?\b|\b(?:Fast)?MCP\b|\bplugins?\b|\bagents?\b|\bLLMs?\b|\bassistants?\b|\bmodel\s+context|__doc__|\bgetdoc\(|\bdocstring|\bopenai\b|\banthropic\b|\blangchain|\bllama|\bcrewai\b|\bautogen\b|\bsmolagents\b|\bskills?\b");
 
     /// <summary>Whether strings that document functions may reach a model: the program offers functions to one, or speaks of it.</summary>
     public static bool MayBeTold(string program) => Offers.IsMatch(program);
+
+    /// <summary>Whether a whole text is about attacks on models, or says of what it shows that it is one.</summary>
+    public static bool IsAboutAttacks(string text) => Subject.IsMatch(text);
 
     /// <summary>Whether the comment speaks to an agent.</summary>
     public static bool SpeaksToAgent(ReadOnlySpan<char> comment) => Addresses.IsMatch(comment);

@@ -37,6 +37,7 @@ internal sealed class SettingReader
     private bool? executes;
     private bool? opens;
     private bool? carriesOut;
+    private bool? speaksOfAttacks;
 
     public SettingReader(ScanSource source)
     {
@@ -50,6 +51,9 @@ internal sealed class SettingReader
 
     /// <summary>Whether the code can give away what it reads: over the network, or to another program. Of a fragment nobody knows how it goes on.</summary>
     public bool CarriesOut => carriesOut ??= starts.Count < WholeProgram || Cues.CarriesOut.IsMatch(text) || Cues.Executes.IsMatch(text);
+
+    /// <summary>Whether the text says anywhere that it is about attacks on models.</summary>
+    public bool SpeaksOfAttacks => speaksOfAttacks ??= Commentary.IsAboutAttacks(text);
 
     /// <summary>Setting of a sentence that orders an agent. Agents read comments and strings as they read everything; only who quotes is believed.</summary>
     /// <param name="start">Offset of the match in the plain form.</param>

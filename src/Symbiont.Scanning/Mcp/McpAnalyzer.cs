@@ -27,6 +27,11 @@ public sealed class McpAnalyzer : IScanAnalyzer
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var (rule, start, severity, message) in Judge(tool))
                 yield return source.Report(rule, start, 160, message, Confidence.High, severity);
+            foreach (var (start, text) in tool.Texts.Prepend((tool.Start, tool.Description)))
+            {
+                if (McpCarriedOutputs.Judge(text, source.Text.Raw) is { } carried)
+                    yield return source.Report(carried.Rule, start, 160, $"{tool.Name}: {carried.Message}: \"{carried.Quoted}\"", Confidence.High, carried.Severity);
+            }
         }
         foreach (var (tool, first) in McpNames.Confusable(tools))
             yield return source.Report(McpRules.ConfusableName, tool.Start, 160, $"the tool {tool.Name} is taken for {first.Name}", Confidence.High, tool.Name == first.Name ? Severity.Low : Severity.Medium);
@@ -75,10 +80,15 @@ public sealed class McpAnalyzer : IScanAnalyzer
         {
             if (tools.Any(tool => tool.Description == text || tool.Texts.Any(told => told.Text == text)))
                 continue;
-            var said = McpOrders.Judge("", text) ?? McpText.Judge(text);
+            var said = McpOrders.Judge("", text) ?? McpText.Judge(text) ?? McpCarriedOutputs.Judge(text, source.Text.Raw);
             // A word alone, in a text that may be of anything, orders nothing.
             if (said is { Severity: >= Severity.High } order && order.Quoted.Contains(' ', StringComparison.Ordinal))
                 yield return source.Report(order.Rule, start, 160, $"{order.Message}: \"{order.Quoted}\"", Confidence.Medium, order.Severity);
+        }
+        foreach (var (start, text) in McpLooseTexts.Results(source))
+        {
+            if (McpCarriedOutputs.Judge(text, source.Text.Raw) is { } carried)
+                yield return source.Report(carried.Rule, start, 160, $"in an answer: {carried.Message}: \"{carried.Quoted}\"", Confidence.Medium, carried.Severity);
         }
     }
 

@@ -15,13 +15,18 @@ internal static partial class McpLooseTexts
     /// <summary>Characters between two literals of one text: line ends, a plus, a comment.</summary>
     private const int MaxGap = 600;
 
-    public static IEnumerable<(int Start, string Text)> Read(ScanSource source)
+    public static IEnumerable<(int Start, string Text)> Read(ScanSource source) => Read(source, Told());
+
+    /// <summary>What the tools of a server answer, where it is written in the program.</summary>
+    public static IEnumerable<(int Start, string Text)> Results(ScanSource source) => Read(source, Given());
+
+    private static IEnumerable<(int Start, string Text)> Read(ScanSource source, Regex lead)
     {
         var text = source.Text.Raw;
         if (source.Kind is SourceKind.Markdown or SourceKind.Text or SourceKind.Json or SourceKind.Markup or SourceKind.Yaml or SourceKind.Configuration || !Serves().IsMatch(text))
             yield break;
         Dictionary<string, int>? constants = null;
-        foreach (Match told in Told().Matches(text).Take(MaxTexts))
+        foreach (Match told in lead.Matches(text).Take(MaxTexts))
         {
             var at = told.Index + told.Length;
             var name = Name().Match(text, at, Math.Min(text.Length - at, 80));
@@ -62,16 +67,20 @@ internal static partial class McpLooseTexts
             at = Math.Min(at, text.Length);
             // Who writes a line's end writes a space, for whoever reads what is told.
             read.Append(text.AsSpan(from, Math.Min(at - from, McpText.Longest))).Replace("\\n", " ");
-            at += quote.Length;
+            // A literal that nothing closes ends with the file.
+            at = Math.Min(at + quote.Length, text.Length);
         }
         return read.ToString();
     }
 
-    [GeneratedRegex(@"\b(mcp|FastMCP|McpServer|list_tools|ListTools|tools/list|registerTool|add_tool|AddTool|inputSchema|input_schema|ToolDefinition|langchain)\b|\bmcp[-_.]|[-_.]mcp\b|[""']tools[""']\s{0,3}:\s{0,3}[{\[]", Options | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s{0,8}[A-Z_]{0,30}DESCRIPTION\s{0,3}=\s{0,3}[\s(]{0,20}[""'`]|\b(mcp|FastMCP|McpServer|list_tools|ListTools|tools/list|registerTool|add_tool|AddTool|inputSchema|input_schema|ToolDefinition|langchain)\b|\bmcp[-_.]|[-_.]mcp\b|[""']tools[""']\s{0,3}:\s{0,3}[{\[]", Options | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
     private static partial Regex Serves();
 
-    [GeneratedRegex(@"\b(description|instructions|WithDescription|WithInstructions|Description)[""']?\s{0,3}(=>|:=|=|:|\()\s{0,3}", Options | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(\b(description|instructions|WithDescription|WithInstructions|Description)|(\b|_)DESCRIPTION)[""']?\s{0,3}(=>|:=|=|:|\()\s{0,3}", Options | RegexOptions.NonBacktracking)]
     private static partial Regex Told();
+
+    [GeneratedRegex(@"\breturn\s{1,3}|\btext[""']?\s{0,3}[:=]\s{0,3}|\b(note|message|next_steps?|nextSteps?|instructions?|guidance|hint)[""']?\s{0,3}[:=]\s{0,3}", Options | RegexOptions.NonBacktracking)]
+    private static partial Regex Given();
 
     [GeneratedRegex(@"\G(self\.|this\.|cls\.)?(?<name>[A-Za-z_]\w{2,60})\s{0,3}[,;)}\n\]]", Options)]
     private static partial Regex Name();

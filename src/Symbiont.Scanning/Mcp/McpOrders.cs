@@ -25,7 +25,7 @@ internal static partial class McpOrders
             return (McpRules.HiddenInstruction, Severity.High, "the agent is told to read settings or keys before it may call the tool", first.Value);
         if (!Private().IsMatch(name.Replace('_', ' ')) && Pretext().IsMatch(plain) && Carrier().Match(plain) is { Success: true } carrier)
             return (McpRules.HiddenInstruction, Severity.High, "the agent is told to carry along what the tool does not need", carrier.Value);
-        return McpStandingOrders.Judge(plain) ?? McpForeignOrders.Judge(name, text);
+        return McpStandingOrders.Judge(plain) ?? McpClaimedLeave.Judge(plain) ?? McpForeignOrders.Judge(name, text);
     }
 
     [GeneratedRegex("""

@@ -77,7 +77,7 @@ internal static partial class McpText
     private static partial Regex Concealing();
 
     [GeneratedRegex("""
-        \b(when(ever)?|every\ time|each\ time)\b.{0,60}\b(other|another|any|all|[a-z]{2,20}_[a-z_]{2,30})\s(\w{1,20}\s)?tools?\b.{0,80}\b(must|always|instead|also|first|change|modify|redirect|replace|bcc|recipient|forward|call\ this|use\ this)\b
+        \b(when(ever)?|every\ time|each\ time)\b.{0,60}\b(other|another|any|all|[a-z]{2,20}_[a-z_]{2,30}['"`]?)\s(\w{1,20}\s)?tools?\b.{0,80}\b(must|always|instead|also|first|change|modify|redirect|replace|bcc|recipient|forward|call\ this|use\ this)\b
         |\b(all|every|any)\ (e-?mails?|messages|payments|transfers|requests|files)\b.{0,30}\b(must|should|have\ to|need\ to)\b.{0,20}\b(be\ sent|go|be\ forwarded|be\ redirected|be\ routed|be\ copied)\b.{0,10}\b(to|through|via)\b
         |\b(do\ not|don'?t|never)\b.{0,10}\b(use|call|invoke)\b.{0,30}\b(any\ )?other\b.{0,20}\btools?\b
         |\b(replacement|successor)\b.{0,20}\bevery\ other\b.{0,20}\btools?\b|\b(those|others?|other\ tools)\ are\ (deprecated|broken|unsafe|slow)\b.{0,60}\b(always|choose|use)\b|\b(always|only)\ (choose|prefer|use|call)\ this\ (one|tool)\b.{0,60}\b(also|even)\ (when|if)\b

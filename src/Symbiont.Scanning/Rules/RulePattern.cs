@@ -58,6 +58,9 @@ internal sealed class RulePattern(string expression)
     /// <summary>Whether a comment of code says the same of what a program does; there it counts only where the comment speaks to an agent.</summary>
     public bool IsSaidOfPrograms { get; init; }
 
+    /// <summary>Whether it is an order that no page has an honest reason to give: who shows it says somewhere that it is an attack.</summary>
+    public bool IsNeverGiven { get; init; }
+
     /// <summary>Severity of what this pattern finds; null: the rule's.</summary>
     public Severity? Severity { get; init; }
 

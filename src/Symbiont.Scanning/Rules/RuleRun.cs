@@ -176,7 +176,7 @@ internal sealed class RuleRun(IReadOnlyList<ScanRule> rules, RulePatterns patter
         var setting = !rule.IsProse ? reading.Source.Settings.Of(rule.IsPath, from, span)
             : IsCommentary(pattern, text, from) ? Setting.Comment
             : reading.Source.Settings.OfSentence(from, span);
-        if (setting == Setting.Documented && Cues.OddAddress.IsMatch(command) && !NamesOnlyMetadata(command))
+        if (setting == Setting.Documented && ((Cues.OddAddress.IsMatch(command) && !NamesOnlyMetadata(command)) || (pattern.IsNeverGiven && !reading.Source.Settings.SpeaksOfAttacks)))
             return weight;
         // What runs as root is no worse for the address of what it is given, which other rules weigh.
         if (setting == Setting.Documented && Cues.Unencrypted.IsMatch(command))

@@ -36,7 +36,7 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
     /// <summary>How an address begins that is filled in.</summary>
     private static readonly SearchValues<string> Links = SearchValues.Create(["](http", "<img"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly CueTable Latin = new([.. EnglishSecrecy.All, .. EnglishConcealment.All, .. EnglishCues.All, .. ForeignCues.Latin, .. ForeignConcealment.Latin]);
+    private static readonly CueTable Latin = new([.. EnglishSecrecy.All, .. EnglishConcealment.All, .. EnglishCues.All, .. EnglishClaims.All, .. ForeignCues.Latin, .. ForeignConcealment.Latin]);
 
     /// <summary>An address, and some files, are written alike in every language.</summary>
     private static readonly CueTable Scripts = new([.. ForeignCues.Scripts, EnglishCues.Destination, EnglishCues.PrivateFile]);
@@ -113,6 +113,8 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
         return (null, 0);
     }
 
+    private static bool IsPicture(ReadOnlySpan<char> address) => address[0] is '!' or '<';
+
     /// <summary>Whether a place stands in quotes, by those before it.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> text, int at) => (text[..at].Count('"') & 1) == 1;
 
@@ -147,7 +149,8 @@ internal sealed class IntentAnalyzer : IScanAnalyzer
         if (rule is not null && text.Length > 2 * Reach)
             (rule, first) = Closer(text, position, table, marks);
 
-        if (rule is null && table == Latin && text.ContainsAny(Links) && EnglishCues.FilledAddress.Find(text) is >= 0 and var link && EnglishCues.Filling.Find(text) >= 0)
+        if (rule is null && table == Latin && text.ContainsAny(Links) && EnglishCues.FilledAddress.Find(text) is >= 0 and var link
+            && (EnglishCues.Filling.Find(text) >= 0 || (IsPicture(text[link..]) && EnglishClaims.ForItsAddress.Find(text) >= 0)))
             (rule, first) = (IntentRules.FilledAddress, link);
         if (rule is null || (IsProgram(source) && Contexts.WordTable.Holds(text, first, 1)))
             return;

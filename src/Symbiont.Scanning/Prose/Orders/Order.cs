@@ -30,14 +30,14 @@ internal readonly record struct Order(int At, bool IsGuarded, bool IsForMachine)
                 counts[(int)parts[last].Part]++;
             asked = part == Part.Consent ? at : asked;
             warned = part == Part.Warn ? at : warned;
-            addressed = part == Part.Machine ? at : addressed;
+            addressed = part is Part.Machine or Part.Tool ? at : addressed;
             var weight = at <= silentUntil || part is Part.Consent or Part.Warn or Part.Machine ? 0 : OrderScale.Weigh(counts);
             weight -= counts[(int)Part.Consent] > 0 || at - asked <= Before ? Excuse : 0;
             if (weight >= OrderScale.Limit)
             {
                 silentUntil = at + span;
                 var isGuarded = weight - Excuse < OrderScale.Limit && (counts[(int)Part.Warn] > 0 || at - warned <= Before);
-                yield return new(at, isGuarded, counts[(int)Part.Machine] > 0 || at - addressed <= Before);
+                yield return new(at, isGuarded, counts[(int)Part.Machine] + counts[(int)Part.Tool] > 0 || at - addressed <= Before);
             }
 
             counts[(int)part]--;

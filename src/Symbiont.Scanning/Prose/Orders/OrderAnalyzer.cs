@@ -113,10 +113,15 @@ internal sealed partial class OrderAnalyzer : IScanAnalyzer
             (first, start) = (last, end);
         }
 
+        foreach (var tool in SendingTool().EnumerateMatches(text))
+            parts.Add((tool.Index, Part.Tool));
         parts.Sort();
         return parts;
     }
 
     [GeneratedRegex(@"https?://[^\s)""']+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w-]{2,}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"\b(send|post|forward|upload|transfer|publish|share|submit|http)_[a-z][a-z_]{2,30}\b|\b(send|forward|upload|transfer|publish)(Email|Mail|Message|Payment|Money|File|Sms|Document)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex SendingTool();
 }

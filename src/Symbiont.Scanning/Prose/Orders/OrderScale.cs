@@ -41,7 +41,7 @@ internal static class OrderScale
         // Programs do much silently, too: without anybody who is kept from knowing it veils little.
         if (counts[(int)Part.Conceal] + counts[(int)Part.Cover] == 0 && counts[(int)Part.Calm] + counts[(int)Part.Unasked] + counts[(int)Part.Role] == 0)
             veil = HiddenAlone;
-        return Math.Min(veil, MostVeil) + deed + (counts[(int)Part.Calm] > 0 ? 1 : 0) + (counts[(int)Part.Unasked] > 0 ? 1 : 0) + (counts[(int)Part.Role] > 0 ? 1 : 0);
+        return Math.Min(veil, MostVeil) + deed + (counts[(int)Part.Calm] > 0 ? 1 : 0) + (counts[(int)Part.Unasked] > 0 ? 1 : 0) + (counts[(int)Part.Role] > 0 ? 1 : 0) + (counts[(int)Part.Tool] > 0 ? 1 : 0);
     }
 
     private static double Weight(Part part) => part switch

@@ -48,6 +48,9 @@ internal enum Part
     /// <summary>Somebody else's name is used.</summary>
     Role,
 
+    /// <summary>A tool that sends is called by its name, which is written alike in every language.</summary>
+    Tool,
+
     /// <summary>An agent is spoken of.</summary>
     Machine,
 
