@@ -6,6 +6,7 @@ public sealed class HonestProseTests
     private static readonly SkillScanner Scanner = new();
 
     [Theory]
+    [InlineData("SKILL.md", "If the user leads with a solution, go back to the question. Don't let them skip the hard part.\n")]
     [InlineData("a.js", "/**\n * Closing the store will delete all data of the index\n * that nobody refers to any more.\n */\nfunction close() {}")]
     [InlineData("a.ts", "/**\n * @example\n * // Ban the members and delete all their messages of a week\n * guild.ban(ids, { seconds: 604800 });\n */\nexport class Guild {}")]
     [InlineData("a.go", "// Purge will erase all files below the mount point; see Close.\nfunc Purge() {}")]

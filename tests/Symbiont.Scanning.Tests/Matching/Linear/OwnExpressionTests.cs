@@ -15,14 +15,12 @@ public sealed class OwnExpressionTests
     [Fact]
     public void Each_finds_what_the_library_finds()
     {
-        var expressions = Rules.SelectMany(rule => rule.Patterns).SelectMany(pattern => new[] { pattern.Linear, pattern.Excepted, pattern.UnlessNear }.Concat(pattern.AlsoNear))
-            .Concat(Catalogue.Facts.Select(fact => fact.Pattern.Linear)).OfType<LinearPattern>().DistinctBy(pattern => (pattern.Expression, pattern.Options)).ToList();
         var texts = Rules.Select(rule => rule.Example).Chunk(24).Select(some => string.Join('\n', some)).ToList();
+        var cases = Rules.SelectMany(rule => rule.Patterns.SelectMany(Of).Select(pattern => (Pattern: pattern, Text: rule.Example)))
+            .Concat(Catalogue.Facts.Select(fact => fact.Pattern.Linear).OfType<LinearPattern>().Select((pattern, i) => (Pattern: pattern, Text: texts[i % texts.Count]))).ToList();
         var found = 0;
-        for (var i = 0; i < expressions.Count; i++)
+        foreach (var (pattern, text) in cases)
         {
-            var pattern = expressions[i];
-            var text = texts[i % texts.Count];
             var library = new Regex(pattern.Expression, pattern.Options).Matches(text).Select(match => (match.Index, match.Length)).ToList();
             List<(int, int)> ours = [];
             foreach (var match in pattern.EnumerateMatches(text))
@@ -31,7 +29,9 @@ public sealed class OwnExpressionTests
             found += ours.Count;
         }
 
-        Assert.InRange(expressions.Count, 2_000, int.MaxValue);
-        Assert.InRange(found, 300, int.MaxValue);
+        Assert.InRange(cases.Count, 2_000, int.MaxValue);
+        Assert.InRange(found, 200, int.MaxValue);
     }
+
+    private static IEnumerable<LinearPattern> Of(RulePattern pattern) => new[] { pattern.Linear, pattern.Excepted, pattern.UnlessNear }.Concat(pattern.AlsoNear).OfType<LinearPattern>();
 }
