@@ -14,20 +14,20 @@ internal sealed class Shelf(Func<Determinizer> make)
 
     private static readonly ConcurrentQueue<Shelf> Filled = new();
 
-    private static long numbers;
+    private static long Held;
 
     private Determinizer? free;
     private int isListed;
 
     /// <summary>How many numbers lie on all of them.</summary>
-    public static long Numbers => Interlocked.Read(ref numbers);
+    public static long Numbers => Interlocked.Read(ref Held);
 
     /// <summary>What lay here, or a new one where somebody else has it.</summary>
     public Determinizer Take()
     {
         if (Interlocked.Exchange(ref free, null) is not { } taken)
             return make();
-        Interlocked.Add(ref numbers, -taken.Size);
+        Interlocked.Add(ref Held, -taken.Size);
         return taken;
     }
 
@@ -35,20 +35,21 @@ internal sealed class Shelf(Func<Determinizer> make)
     public void Return(Determinizer used)
     {
         if (Interlocked.Exchange(ref free, used) is { } other)
-            Interlocked.Add(ref numbers, -other.Size);
+            Interlocked.Add(ref Held, -other.Size);
         if (Interlocked.Exchange(ref isListed, 1) == 0)
             Filled.Enqueue(this);
-        if (Interlocked.Add(ref numbers, used.Size) > MostNumbers)
+        if (Interlocked.Add(ref Held, used.Size) > MostNumbers)
             Clear();
     }
 
     private static void Clear()
     {
-        while (Filled.TryDequeue(out var shelf))
+        // Others may put back while this goes on: what they put is theirs to clear.
+        for (var left = Filled.Count; left > 0 && Filled.TryDequeue(out var shelf); left--)
         {
             Interlocked.Exchange(ref shelf.isListed, 0);
-            if (Interlocked.Exchange(ref shelf.free, null) is { } left)
-                Interlocked.Add(ref numbers, -left.Size);
+            if (Interlocked.Exchange(ref shelf.free, null) is { } cleared)
+                Interlocked.Add(ref Held, -cleared.Size);
         }
     }
 }
