@@ -16,14 +16,17 @@ internal sealed class Alphabet
     public Alphabet(ImmutableArray<CharSet> sets)
     {
         this.sets = sets;
-        // No character: the text ends here, on either side.
-        letters = [new([], Neighbor.None)];
+        // No character is taken, for the text ends here, or what is to be read of it: only the neighbour is looked at.
+        letters = [.. Enum.GetValues<Neighbor>().Select(neighbor => new Letter([], neighbor))];
     }
 
     /// <summary>A letter: which sets contain it, by their place, and what it is to boundaries.</summary>
     public readonly record struct Letter(bool[] Sets, Neighbor Neighbor);
 
     public Letter this[int letter] => letters[letter];
+
+    /// <summary>The letter of a neighbour that is looked at and not taken.</summary>
+    public static int Of(Neighbor neighbor) => (int)neighbor;
 
     /// <summary>How many letters there are so far.</summary>
     public int Count => letters.Length;

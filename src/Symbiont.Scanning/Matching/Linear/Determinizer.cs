@@ -31,6 +31,9 @@ internal sealed class Determinizer
     private readonly List<int> now = [];
     private readonly List<int> next = [];
     private readonly Stack<int> open = new();
+    private readonly int[] starts = new int[NeighborExtensions.Count];
+    private readonly List<bool> beginnings = [];
+    private readonly int[] beginning;
     private int round;
     private int stride;
     private int[] moves = [];
@@ -44,6 +47,9 @@ internal sealed class Determinizer
         this.alphabet = alphabet;
         this.prefersFirst = prefersFirst;
         seen = new int[automaton.Steps.Length];
+        round++;
+        Follow(automaton.Start, next);
+        beginning = [.. next];
         Forget();
     }
 
@@ -53,11 +59,15 @@ internal sealed class Determinizer
     /// <summary>The state in which it begins, beside a neighbour that it has not to take.</summary>
     public int Begin(Neighbor before)
     {
-        round++;
+        if (starts[(int)before] is var known and not Unknown)
+            return known;
         next.Clear();
-        Follow(automaton.Start, next);
-        return StateOf(next, before);
+        next.AddRange(beginning);
+        return starts[(int)before] = StateOf(next, before);
     }
+
+    /// <summary>Whether nothing has begun in a state: it is one in which reading begins.</summary>
+    public bool IsBeginning(int state) => beginnings[state];
 
     /// <summary>Where a letter leads: twice the state, and <see cref="HasMatched"/>.</summary>
     public int Go(int state, int letter)
@@ -65,13 +75,6 @@ internal sealed class Determinizer
         if (letter < stride && moves[(state * stride) + letter] is var known and not Unknown)
             return known;
         return Find(state, letter);
-    }
-
-    /// <summary>Whether a match ends in a state beside a neighbour that is not taken.</summary>
-    public bool MatchesBeside(int state, Neighbor neighbor)
-    {
-        Resolve(states[state], neighbor);
-        return now.Exists(step => automaton.Steps[step].Kind == StepKind.Match);
     }
 
     private int Find(int state, int letter)
@@ -152,6 +155,8 @@ internal sealed class Determinizer
     {
         ids.Clear();
         states.Clear();
+        beginnings.Clear();
+        starts.AsSpan().Fill(Unknown);
         stride = alphabet.Count + 8;
         moves = [];
         Size = seen.Length;
@@ -166,6 +171,7 @@ internal sealed class Determinizer
             return id;
         id = states.Count;
         states.Add(key);
+        beginnings.Add(key.Steps.AsSpan().SequenceEqual(beginning));
         if (states.Count * stride > moves.Length)
         {
             var old = moves.Length;

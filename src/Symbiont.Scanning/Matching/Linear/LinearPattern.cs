@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -96,11 +97,13 @@ internal sealed class LinearPattern(string expression, RegexOptions options = Li
         private readonly Alphabet alphabet;
         private readonly Shelf forward;
         private readonly Shelf backward;
+        private readonly SearchValues<char>? firsts;
 
         public Machine(PatternNode pattern)
         {
             var sets = Automaton.SetsOf(pattern);
             alphabet = new(sets);
+            firsts = FirstLetters.Of(pattern);
             var ends = Automaton.Forward(pattern, sets);
             var starts = new Lazy<Automaton>(() => Automaton.Backward(pattern, sets));
             forward = new(() => new(ends, alphabet, prefersFirst: true));
@@ -116,13 +119,28 @@ internal sealed class LinearPattern(string expression, RegexOptions options = Li
             var at = from;
             for (; at < text.Length && state != Determinizer.Dead && (end < 0 || !isFirstEnough); at++)
             {
+                if (firsts is not null && states.IsBeginning(state))
+                {
+                    var skipped = text[at..].IndexOfAny(firsts);
+                    if (skipped < 0)
+                    {
+                        state = Determinizer.Dead;
+                        break;
+                    }
+                    if (skipped > 0)
+                    {
+                        at += skipped;
+                        state = states.Begin(Alphabet.NeighborAt(text, at - 1));
+                    }
+                }
+
                 var move = states.Go(state, alphabet.Of(text, at));
                 state = move >> 1;
                 if ((move & Determinizer.HasMatched) != 0)
                     end = at;
             }
 
-            if (at == text.Length && state != Determinizer.Dead && states.MatchesBeside(state, Neighbor.None))
+            if (at == text.Length && state != Determinizer.Dead && (states.Go(state, Alphabet.Of(Neighbor.None)) & Determinizer.HasMatched) != 0)
                 end = at;
             forward.Return(states);
             return end;
@@ -143,7 +161,7 @@ internal sealed class LinearPattern(string expression, RegexOptions options = Li
                     start = at;
             }
 
-            if (at == from && state != Determinizer.Dead && states.MatchesBeside(state, Alphabet.NeighborAt(text, from - 1)))
+            if (at == from && state != Determinizer.Dead && (states.Go(state, Alphabet.Of(Alphabet.NeighborAt(text, from - 1))) & Determinizer.HasMatched) != 0)
                 start = at;
             backward.Return(states);
             return start;
