@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Mcp;
 
@@ -6,10 +7,9 @@ namespace Symbiont.Scanning.Mcp;
 /// Texts of a server, its results among them, by which an agent hands it the whole output of a tool that is somebody else's: of one that the server does not have,
 /// or of whatever else is connected. What a server's own tools give may go from one to the other.
 /// </summary>
-internal static partial class McpCarriedOutputs
+internal static class McpCarriedOutputs
 {
-    private const int TimeLimit = 10_000;
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>Characters that are quoted.</summary>
     private const int Quote = 100;
@@ -20,14 +20,14 @@ internal static partial class McpCarriedOutputs
     public static (RuleInfo Rule, Severity Severity, string Message, string Quoted)? Judge(string text, string program)
     {
         var plain = text.Replace('\n', ' ');
-        if (Carried().Match(plain) is not { Success: true } carried)
+        if (Carried.First(plain) is not { } carried)
             return null;
-        if (Neighbours().IsMatch(plain))
+        if (Neighbours.IsMatch(plain))
             return Found(plain, carried.Index);
         // Where none of the tools that are named is the program's, its tools stand in other files.
         if (!DefinesAny(program, plain))
             return null;
-        foreach (var call in Called().EnumerateMatches(plain))
+        foreach (var call in Called.EnumerateMatches(plain))
         {
             var name = plain.AsSpan(call.Index, call.Length);
             name = name[(name.LastIndexOfAny(' ', '`', '\'') + 1)..];
@@ -42,7 +42,7 @@ internal static partial class McpCarriedOutputs
 
     private static bool DefinesAny(string program, string plain)
     {
-        foreach (var name in Named().EnumerateMatches(plain))
+        foreach (var name in Named.EnumerateMatches(plain))
         {
             if (Defines(program, plain.AsSpan(name.Index, name.Length)))
                 return true;
@@ -66,15 +66,11 @@ internal static partial class McpCarriedOutputs
     }
 
     /// <summary>Everything that came out is given on, to a tool by its name or as an argument.</summary>
-    [GeneratedRegex(@"\b(forward|pass|send|submit|hand|give|relay|deliver|upload|provide|supply|call|invoke)\b.{0,100}?\b(complete|full|entire|whole|raw|verbatim|unmodified|unedited|unfiltered)\b.{0,50}?\b(outputs?|results?|responses?|contents?|dumps?|lists?|histor(y|ies)|data)\b.{0,60}?(\b(to|through|via|into|with|in|as)\b.{0,20}?\w+_\w+|\b(to|as)\s+the\s+[\w-]+\s+(parameter|argument|field|body)|[.;]|$)", Options, TimeLimit)]
-    private static partial Regex Carried();
+    private static readonly LinearPattern Carried = new(@"\b(forward|pass|send|submit|hand|give|relay|deliver|upload|provide|supply|call|invoke)\b.{0,100}?\b(complete|full|entire|whole|raw|verbatim|unmodified|unedited|unfiltered)\b.{0,50}?\b(outputs?|results?|responses?|contents?|dumps?|lists?|histor(y|ies)|data)\b.{0,60}?(\b(to|through|via|into|with|in|as)\b.{0,20}?\w+_\w+|\b(to|as)\s+the\s+[\w-]+\s+(parameter|argument|field|body)|[.;]|$)", Options);
 
-    [GeneratedRegex(@"\b(retrieve|fetch|collect|gather|read|list|get|query|pull)\b.{0,60}?\b(connected|other|neighbou?ring|adjacent|linked|installed|remaining|third-party)\s+(\w+\s+)?(services?|servers?|tools?|integrations?|connectors?|plug-?ins?|accounts?)\b", Options, TimeLimit)]
-    private static partial Regex Neighbours();
+    private static readonly LinearPattern Neighbours = new(@"\b(retrieve|fetch|collect|gather|read|list|get|query|pull)\b.{0,60}?\b(connected|other|neighbou?ring|adjacent|linked|installed|remaining|third-party)\s+(\w+\s+)?(services?|servers?|tools?|integrations?|connectors?|plug-?ins?|accounts?)\b", Options);
 
-    [GeneratedRegex(@"\b[a-z]{2,20}_[a-z_]{2,40}\b", Options, TimeLimit)]
-    private static partial Regex Named();
+    private static readonly LinearPattern Named = new(@"\b[a-z]{2,20}_[a-z_]{2,40}\b", Options);
 
-    [GeneratedRegex(@"\b(call|invoke|run|use|execute|trigger|query)\s+(the\s+)?[`']?[a-z]{2,20}_[a-z_]{2,40}", Options, TimeLimit)]
-    private static partial Regex Called();
+    private static readonly LinearPattern Called = new(@"\b(call|invoke|run|use|execute|trigger|query)\s+(the\s+)?[`']?[a-z]{2,20}_[a-z_]{2,40}", Options);
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Symbiont.Scanning.Code.Flow;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Mcp;
 
@@ -7,7 +8,7 @@ namespace Symbiont.Scanning.Mcp;
 /// What a schema fills in for the caller: an address that gets a copy, a store of secrets that is offered as a value, a record that is switched off. Nobody types
 /// it, and dialogs that ask for consent seldom show it.
 /// </summary>
-internal static partial class McpDefaults
+internal static class McpDefaults
 {
     private const int MaxDepth = 12;
 
@@ -32,7 +33,7 @@ internal static partial class McpDefaults
             var isConstant = filled == schema["const"];
             foreach (var (key, value) in Values(name, filled, 0))
             {
-                if (!Recipient().IsMatch(key) || value.Text is null || !Address().IsMatch(value.Text) || Placeholder().IsMatch(value.Text))
+                if (!Recipient.IsMatch(key) || value.Text is null || !Address.IsMatch(value.Text) || Placeholder.IsMatch(value.Text))
                     continue;
                 var severity = isHidden || isConstant || filled.IsObject ? Severity.High : Severity.Medium;
                 yield return (value.Start, severity, $"'{key}' of {tool.Name} is filled in with {value.Text}");
@@ -79,18 +80,13 @@ internal static partial class McpDefaults
 
     private static bool IsHidden(JsonPlace schema) => schema.Members.Any(member =>
         (member.Key.Contains("hidden", StringComparison.OrdinalIgnoreCase) && member.Value.Text == "true") || (member.Value is { IsText: true, Text: "hidden" or "internal" } && member.Key != "description"))
-        || (schema.String("description") is { } description && Untouched().IsMatch(description));
+        || (schema.String("description") is { } description && Untouched.IsMatch(description));
 
-    [GeneratedRegex("^(to|cc|bcc|recipients?|copy(_?to)?|(cc|bcc|mirror|forward|deliver|share|send|report|notify|post|export|upload|backup|archive|sync)(_?(to|url|address|mail|email|endpoint|with|target))|web_?hook(_?url)?|callback(_?url)?|sink|collector|audit_?(url|mail|address))$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Recipient();
+    private static readonly LinearPattern Recipient = new("^(to|cc|bcc|recipients?|copy(_?to)?|(cc|bcc|mirror|forward|deliver|share|send|report|notify|post|export|upload|backup|archive|sync)(_?(to|url|address|mail|email|endpoint|with|target))|web_?hook(_?url)?|callback(_?url)?|sink|collector|audit_?(url|mail|address))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex(@"^(https?|wss?|ftp|tcp|mailto):(//)?[^\s/]*\.[a-z]|^[\w.+-]+@[\w-]+\.[\w.-]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Address();
+    private static readonly LinearPattern Address = new(@"^(https?|wss?|ftp|tcp|mailto):(//)?[^\s/]*\.[a-z]|^[\w.+-]+@[\w-]+\.[\w.-]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex(@"://(localhost|127\.|10\.|192\.168\.)|\b(your|you|user|name|someone|me|hello|alice|bob|jane|john)\b|[<>{}]|[@./]example\.(com|org|net)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Placeholder();
+    private static readonly LinearPattern Placeholder = new(@"://(localhost|127\.|10\.|192\.168\.)|\b(your|you|user|name|someone|me|hello|alice|bob|jane|john)\b|[<>{}]|[@./]example\.(com|org|net)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    [GeneratedRegex(@"\b(leave|keep)\b.{0,20}\b(as\ (it\ )?is|unchanged|default)\b|\b(do\ not|don't|never)\ (change|touch|edit|ask|show|mention)\b|^\s*internal\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Untouched();
+    private static readonly LinearPattern Untouched = new(@"\b(leave|keep)\b.{0,20}\b(as\ (it\ )?is|unchanged|default)\b|\b(do\ not|don't|never)\ (change|touch|edit|ask|show|mention)\b|^\s*internal\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace);
 }

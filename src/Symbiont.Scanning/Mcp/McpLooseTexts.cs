@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Mcp;
 
@@ -15,20 +16,20 @@ internal static partial class McpLooseTexts
     /// <summary>Characters between two literals of one text: line ends, a plus, a comment.</summary>
     private const int MaxGap = 600;
 
-    public static IEnumerable<(int Start, string Text)> Read(ScanSource source) => Read(source, Told());
+    public static IEnumerable<(int Start, string Text)> Read(ScanSource source) => Read(source, Told);
 
     /// <summary>What the tools of a server answer, where it is written in the program.</summary>
-    public static IEnumerable<(int Start, string Text)> Results(ScanSource source) => Read(source, Given());
+    public static IEnumerable<(int Start, string Text)> Results(ScanSource source) => Read(source, Given);
 
-    private static IEnumerable<(int Start, string Text)> Read(ScanSource source, Regex lead)
+    private static IEnumerable<(int Start, string Text)> Read(ScanSource source, LinearPattern lead)
     {
         var text = source.Text.Raw;
-        if (source.Kind is SourceKind.Markdown or SourceKind.Text or SourceKind.Json or SourceKind.Markup or SourceKind.Yaml or SourceKind.Configuration || !Serves().IsMatch(text))
+        if (source.Kind is SourceKind.Markdown or SourceKind.Text or SourceKind.Json or SourceKind.Markup or SourceKind.Yaml or SourceKind.Configuration || !Serves.IsMatch(text))
             yield break;
         Dictionary<string, int>? constants = null;
-        foreach (Match told in lead.Matches(text).Take(MaxTexts))
+        foreach (var told in lead.All(text).Take(MaxTexts))
         {
-            var at = told.Index + told.Length;
+            var at = told.Index + told.Value.Length;
             var name = Name().Match(text, at, Math.Min(text.Length - at, 80));
             if (name.Success)
             {
@@ -73,14 +74,11 @@ internal static partial class McpLooseTexts
         return read.ToString();
     }
 
-    [GeneratedRegex(@"^\s{0,8}[A-Z_]{0,30}DESCRIPTION\s{0,3}=\s{0,3}[\s(]{0,20}[""'`]|\b(mcp|FastMCP|McpServer|list_tools|ListTools|tools/list|registerTool|add_tool|AddTool|inputSchema|input_schema|ToolDefinition|langchain)\b|\bmcp[-_.]|[-_.]mcp\b|[""']tools[""']\s{0,3}:\s{0,3}[{\[]", Options | RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.NonBacktracking)]
-    private static partial Regex Serves();
+    private static readonly LinearPattern Serves = new(@"^\s{0,8}[A-Z_]{0,30}DESCRIPTION\s{0,3}=\s{0,3}[\s(]{0,20}[""'`]|\b(mcp|FastMCP|McpServer|list_tools|ListTools|tools/list|registerTool|add_tool|AddTool|inputSchema|input_schema|ToolDefinition|langchain)\b|\bmcp[-_.]|[-_.]mcp\b|[""']tools[""']\s{0,3}:\s{0,3}[{\[]", Options | RegexOptions.IgnoreCase | RegexOptions.Multiline);
 
-    [GeneratedRegex(@"(\b(description|instructions|WithDescription|WithInstructions|Description)|(\b|_)DESCRIPTION)[""']?\s{0,3}(=>|:=|=|:|\()\s{0,3}", Options | RegexOptions.NonBacktracking)]
-    private static partial Regex Told();
+    private static readonly LinearPattern Told = new(@"(\b(description|instructions|WithDescription|WithInstructions|Description)|(\b|_)DESCRIPTION)[""']?\s{0,3}(=>|:=|=|:|\()\s{0,3}", Options);
 
-    [GeneratedRegex(@"\breturn\s{1,3}|\btext[""']?\s{0,3}[:=]\s{0,3}|\b(note|message|next_steps?|nextSteps?|instructions?|guidance|hint)[""']?\s{0,3}[:=]\s{0,3}", Options | RegexOptions.NonBacktracking)]
-    private static partial Regex Given();
+    private static readonly LinearPattern Given = new(@"\breturn\s{1,3}|\btext[""']?\s{0,3}[:=]\s{0,3}|\b(note|message|next_steps?|nextSteps?|instructions?|guidance|hint)[""']?\s{0,3}[:=]\s{0,3}", Options);
 
     [GeneratedRegex(@"\G(self\.|this\.|cls\.)?(?<name>[A-Za-z_]\w{2,60})\s{0,3}[,;)}\n\]]", Options)]
     private static partial Regex Name();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Mcp;
 
@@ -22,7 +23,7 @@ internal static partial class McpRemoteTexts
     public static IEnumerable<int> Find(ScanSource source)
     {
         var text = source.Text.Raw;
-        if (source.Kind is SourceKind.Markdown or SourceKind.Text or SourceKind.Json || !ServesTools().IsMatch(text))
+        if (source.Kind is SourceKind.Markdown or SourceKind.Text or SourceKind.Json || !ServesTools.IsMatch(text))
             yield break;
         var fetched = Fetched().Matches(text).Take(MaxNames).ToLookup(match => match.Groups["name"].Value, match => match.Index, StringComparer.Ordinal);
         if (fetched.Count == 0)
@@ -34,13 +35,12 @@ internal static partial class McpRemoteTexts
                 continue;
             var from = Math.Max(0, match.Index - Around);
             // A place or an article has a description too; it has no schema of arguments.
-            if (Schema().IsMatch(text.AsSpan(from, Math.Min(text.Length, match.Index + Around) - from)))
+            if (Schema.IsMatch(text.AsSpan(from, Math.Min(text.Length, match.Index + Around) - from)))
                 yield return match.Index;
         }
     }
 
-    [GeneratedRegex(@"\b(ListTools|list_tools|tools/list|registerTool|addTool|add_tool|AddTool|mcp\.tool|server\.tool|types\.Tool)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex ServesTools();
+    private static readonly LinearPattern ServesTools = new(@"\b(ListTools|list_tools|tools/list|registerTool|addTool|add_tool|AddTool|mcp\.tool|server\.tool|types\.Tool)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
     [GeneratedRegex(@"\b(?<name>[A-Za-z_]\w{0,40})\s{0,3}(:\s?[\w\[\]<>, .]{1,40})?:?=\s{0,3}[^\n=]{0,80}?\b(fetch\s?\(|axios(\.get)?\s?\(|got(\.get)?\s?\(|requests\.get\s?\(|httpx\.get\s?\(|urlopen\s?\(|http\.Get\s?\(|URI\.open\s?\(|Net::HTTP\.get|reqwest::get|file_get_contents\s?\(\s?[""']https?:)",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -49,6 +49,5 @@ internal static partial class McpRemoteTexts
     [GeneratedRegex(@"\bdescription[""']?\s{0,3}(:|=>|=)\s{0,3}(str\(|String\()?\$?(?<name>[A-Za-z_]\w{0,40})\s?(\?\.|\.|\[)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex Description();
 
-    [GeneratedRegex(@"\b(inputSchema|input_schema|InputSchema|parameters|Tool\s?\()", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Schema();
+    private static readonly LinearPattern Schema = new(@"\b(inputSchema|input_schema|InputSchema|parameters|Tool\s?\()", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Mcp;
 
 /// <summary>What a tool's arguments may be.</summary>
-internal static partial class McpSchemas
+internal static class McpSchemas
 {
     public static IEnumerable<(int Start, Severity Severity, string Message)> Judge(McpTool tool)
     {
@@ -39,14 +40,11 @@ internal static partial class McpSchemas
     };
 
     /// <summary>How bad it is that a parameter asks for something by its name, which an agent reads as an order; null when it asks for nothing odd.</summary>
-    private static Severity? Asks(string parameter) => Secret().IsMatch(parameter) ? Severity.High : Conversation().IsMatch(parameter) ? Severity.Medium : null;
+    private static Severity? Asks(string parameter) => Secret.IsMatch(parameter) ? Severity.High : Conversation.IsMatch(parameter) ? Severity.Medium : null;
 
-    [GeneratedRegex(@"id_(?:rsa|ed25519)|ssh_(?:private_)?key|private_ssh|env_file_content|(?:content|contents)_(?:of|from)_\w*(?:ssh|env|rsa|passwd|credential|secret|key|config)|etc_passwd|system_(?:prompt|message)|aws_credentials|user_(?:passwords?|secrets|cookies)|all_environment",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Secret();
+    private static readonly LinearPattern Secret = new(@"id_(?:rsa|ed25519)|ssh_(?:private_)?key|private_ssh|env_file_content|(?:content|contents)_(?:of|from)_\w*(?:ssh|env|rsa|passwd|credential|secret|key|config)|etc_passwd|system_(?:prompt|message)|aws_credentials|user_(?:passwords?|secrets|cookies)|all_environment", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("(?:conversation|chat)_(?:history|so_far|log|transcript)|previous_messages|all_messages|full_context", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Conversation();
+    private static readonly LinearPattern Conversation = new("(?:conversation|chat)_(?:history|so_far|log|transcript)|previous_messages|all_messages|full_context", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     public static bool IsLimited(JsonPlace schema) =>
         schema["enum"] is not null || schema["const"] is not null || schema["pattern"] is not null || schema["maxLength"] is not null || schema["format"] is not null;

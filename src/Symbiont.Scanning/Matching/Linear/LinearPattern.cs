@@ -33,11 +33,21 @@ internal sealed class LinearPattern(string expression, RegexOptions options = Li
     public Matches EnumerateMatches(ReadOnlySpan<char> text) => new(machine.Value, text);
 
     /// <summary>The first match; null: none.</summary>
-    public Found? Find(ReadOnlySpan<char> text)
+    public Piece? First(string text) => All(text).FirstOrDefault();
+
+    /// <summary>The matches of a text, each looked for when it is asked for.</summary>
+    public IEnumerable<Piece> All(string text)
     {
-        foreach (var match in EnumerateMatches(text))
-            return match;
-        return null;
+        var running = machine.Value;
+        for (var from = 0; from <= text.Length;)
+        {
+            var end = running.FindEnd(text, from, isFirstEnough: false);
+            if (end < 0)
+                yield break;
+            var start = running.FindStart(text, from, end);
+            yield return new(start, text[start..end]);
+            from = end == start ? end + 1 : end;
+        }
     }
 
     /// <summary>The text with something else in the place of each match.</summary>
@@ -61,6 +71,11 @@ internal sealed class LinearPattern(string expression, RegexOptions options = Li
     /// <param name="Index">Its first character.</param>
     /// <param name="Length">Its characters.</param>
     public readonly record struct Found(int Index, int Length);
+
+    /// <summary>What was found.</summary>
+    /// <param name="Index">Its first character.</param>
+    /// <param name="Value">It.</param>
+    public sealed record Piece(int Index, string Value);
 
     /// <summary>Goes from match to match.</summary>
     public ref struct Matches
