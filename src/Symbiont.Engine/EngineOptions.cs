@@ -45,7 +45,11 @@ public sealed class EngineOptions
     /// <summary>The silo proves that it lives and judges others. Not in tests whose time stands still between one step and the next.</summary>
     internal bool KeepsLease { get; init; } = true;
 
-    /// <summary>For how long a grain whose turns have lost to another silo's is taken to be wanted by both. Other than this only in tests.</summary>
+    /// <summary>
+    /// After a second commit within this time lost to another silo, the row is taken first for as long: the store's own line is fair, trying again is not.
+    /// One alone says only that the grain was written elsewhere since, and a commit that has taken its row first cannot share a transaction with others.
+    /// Other than this only in tests.
+    /// </summary>
     internal TimeSpan Contention { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How long things are kept that are kept for a time only.</summary>

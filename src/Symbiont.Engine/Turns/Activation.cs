@@ -12,11 +12,6 @@ internal sealed class Activation(GrainId id, GrainDescriptor type, TurnHost host
     private const int MaxBatch = 64;
     private const int MaxReruns = 200;
 
-    /// <summary>
-    /// After a second commit within this time lost to another silo, the row is taken first for as long: the store's own line is fair, trying again is not.
-    /// One alone says only that the grain was written elsewhere since, and a commit that has taken its row first cannot share a transaction with others.
-    /// </summary>
-
     private readonly TurnRunner turns = new(id, type, host);
     private readonly Lock gate = new();
     private readonly Queue<Call> waiting = new();

@@ -20,7 +20,6 @@ internal sealed class FactPattern
     /// <summary>What may stand for <c>...</c> in a command: the rest of it.</summary>
     private const string Rest = """[^\n|;]*?""";
 
-    private readonly LinearPattern? pattern;
     private readonly string text = "";
     private readonly bool isCalled;
     private readonly bool startsWord;
@@ -28,7 +27,7 @@ internal sealed class FactPattern
 
     private FactPattern(string expression, IReadOnlyList<string> anchors)
     {
-        pattern = new(expression);
+        Linear = new(expression);
         Anchors = anchors;
     }
 
@@ -44,10 +43,10 @@ internal sealed class FactPattern
     public IReadOnlyList<string> Anchors { get; }
 
     /// <summary>Whether the anchor's end is the end of the match, and no expression has to be run.</summary>
-    public bool IsText => pattern is null;
+    public bool IsText => Linear is null;
 
     /// <summary>The expression; none for a text.</summary>
-    public LinearPattern? Linear => pattern;
+    public LinearPattern? Linear { get; }
 
     /// <summary>A text as it stands. A word at either end is a whole word, unless a star says that it may go on; a parenthesis at the end may have space before it.</summary>
     public static FactPattern Text(string text) => new(text);

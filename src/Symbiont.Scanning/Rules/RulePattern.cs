@@ -10,35 +10,31 @@ namespace Symbiont.Scanning.Rules;
 /// <param name="expression">Case is ignored.</param>
 internal sealed class RulePattern(string expression)
 {
-    private readonly LinearPattern linear = new(expression);
     private readonly Lazy<Regex> groups = new(() => new(expression, RegexOptions.NonBacktracking | LinearPattern.Usual));
-    private LinearPattern[] also = [];
-    private LinearPattern? except;
-    private LinearPattern? unless;
 
     /// <summary>The expression as it is written in the table.</summary>
     public string Expression => expression;
 
     /// <summary>Runs in one pass.</summary>
-    public LinearPattern Linear => linear;
+    public LinearPattern Linear { get; } = new(expression);
 
     /// <summary>What must be found as well, in any order, within <see cref="Within"/> lines after the first.</summary>
     public IReadOnlyList<string> Also
     {
-        init => also = [.. value.Select(one => new LinearPattern(one))];
+        init => AlsoNear = [.. value.Select(one => new LinearPattern(one))];
     }
 
     /// <summary>The compiled form of <see cref="Also"/>.</summary>
-    public IReadOnlyList<LinearPattern> AlsoNear => also;
+    public IReadOnlyList<LinearPattern> AlsoNear { get; private init; } = [];
 
     /// <summary>What takes the match back when it is found within the same lines: the digest that the file is checked against.</summary>
     public string? Unless
     {
-        init => unless = value is null ? null : new(value);
+        init => UnlessNear = value is null ? null : new(value);
     }
 
     /// <summary>The compiled form of <see cref="Unless"/>.</summary>
-    public LinearPattern? UnlessNear => unless;
+    public LinearPattern? UnlessNear { get; private init; }
 
     /// <summary>Logical lines after the first in which <see cref="Also"/> is looked for.</summary>
     public int Within { get; init; }
@@ -49,11 +45,11 @@ internal sealed class RulePattern(string expression)
     /// <summary>A match that this expression matches as well is none: <c>sudo access</c> is no command.</summary>
     public string? Except
     {
-        init => except = value is null ? null : new(value);
+        init => Excepted = value is null ? null : new(value);
     }
 
     /// <summary>The compiled form of <see cref="Except"/>.</summary>
-    public LinearPattern? Excepted => except;
+    public LinearPattern? Excepted { get; private init; }
 
     /// <summary>Whether a comment of code says the same of what a program does; there it counts only where the comment speaks to an agent.</summary>
     public bool IsSaidOfPrograms { get; init; }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Code.Shell;
 
@@ -6,9 +6,8 @@ namespace Symbiont.Scanning.Code.Shell;
 internal static class ShellDamage
 {
     /// <summary>Programs of clouds and of makers of protection, which watch a machine from inside. Who ends or deletes one by its name is no user of it.</summary>
-    private static readonly Regex Guard = new(
-        """(?:^|/)(?:aegis(?:_\w+)?\*?|AliYunDun\w*|aliyun-?service|AliHips|AliHids|YunJing|YDService|YDLive|barad_agent|cloudmonitor|CmsGoAgent\S*|bcm-agent|hostguard|uniagent|falcon-sensor|falcond?|CrowdStrike|cbdaemon|cbagentd|ds_agent|xagt|mdatp|wdavdaemon|auditd|osqueryd|wazuh-\w+|ossec-\w+|clamd|sysmon|elastic-endpoint|sentinelone|sentinelctl|tetragon|falco)/?$""",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly LinearPattern Guard = new(
+        """(?:^|/)(?:aegis(?:_\w+)?\*?|AliYunDun\w*|aliyun-?service|AliHips|AliHids|YunJing|YDService|YDLive|barad_agent|cloudmonitor|CmsGoAgent\S*|bcm-agent|hostguard|uniagent|falcon-sensor|falcond?|CrowdStrike|cbdaemon|cbagentd|ds_agent|xagt|mdatp|wdavdaemon|auditd|osqueryd|wazuh-\w+|ossec-\w+|clamd|sysmon|elastic-endpoint|sentinelone|sentinelctl|tetragon|falco)/?$""");
 
     public static ShellFinding? Of(ShellCommand command) => Destroys(command) ?? Hides(command) ?? Disarms(command) ?? Mines(command);
 

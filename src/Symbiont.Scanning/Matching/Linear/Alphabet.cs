@@ -11,6 +11,7 @@ internal sealed class Alphabet
     private readonly ushort[]?[] pages = new ushort[]?[(char.MaxValue + 1) / PageSize];
     private readonly Lock gate = new();
     private readonly Dictionary<string, ushort> known = new(StringComparer.Ordinal);
+    private readonly ushort lastFeed;
     private volatile Letter[] letters;
 
     public Alphabet(ImmutableArray<CharSet> sets)
@@ -18,6 +19,7 @@ internal sealed class Alphabet
         this.sets = sets;
         // No character is taken, for the text ends here, or what is to be read of it: only the neighbour is looked at.
         letters = [.. Enum.GetValues<Neighbor>().Select(neighbor => new Letter([], neighbor))];
+        lastFeed = LetterOf('\n', Neighbor.LastFeed);
     }
 
     /// <summary>A letter: which sets contain it, by their place, and what it is to boundaries.</summary>
@@ -35,23 +37,16 @@ internal sealed class Alphabet
     public int Of(ReadOnlySpan<char> text, int at)
     {
         var c = text[at];
-        return c == '\n' && at == text.Length - 1 ? LastFeed : (pages[c / PageSize] ?? Read(c / PageSize))[c % PageSize];
+        return c == '\n' && at == text.Length - 1 ? lastFeed : (pages[c / PageSize] ?? Read(c / PageSize))[c % PageSize];
     }
 
     /// <summary>What stands at a place, to boundaries.</summary>
     public static Neighbor NeighborAt(ReadOnlySpan<char> text, int at) =>
         (uint)at >= (uint)text.Length ? Neighbor.None
-        : text[at] == '\n' ? (at == text.Length - 1 ? Neighbor.LastFeed : Neighbor.Feed)
-        : CharSet.Words.Contains(text[at]) ? Neighbor.Word : Neighbor.Other;
+        : text[at] == '\n' && at == text.Length - 1 ? Neighbor.LastFeed
+        : NeighborOf(text[at]);
 
-    private int LastFeed
-    {
-        get
-        {
-            lock (gate)
-                return field != 0 ? field : field = Letters('\n', Neighbor.LastFeed);
-        }
-    }
+    private static Neighbor NeighborOf(char c) => c == '\n' ? Neighbor.Feed : CharSet.Words.Contains(c) ? Neighbor.Word : Neighbor.Other;
 
     private ushort[] Read(int number)
     {
@@ -61,14 +56,14 @@ internal sealed class Alphabet
             for (var i = 0; i < PageSize; i++)
             {
                 var c = (char)((number * PageSize) + i);
-                page[i] = Letters(c, c == '\n' ? Neighbor.Feed : CharSet.Words.Contains(c) ? Neighbor.Word : Neighbor.Other);
+                page[i] = LetterOf(c, NeighborOf(c));
             }
 
             return pages[number] = page;
         }
     }
 
-    private ushort Letters(char c, Neighbor neighbor)
+    private ushort LetterOf(char c, Neighbor neighbor)
     {
         var key = string.Create(sets.Length + 1, (sets, c, neighbor), static (span, given) =>
         {

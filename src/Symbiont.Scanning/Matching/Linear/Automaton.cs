@@ -8,8 +8,6 @@ internal sealed class Automaton
 {
     private readonly List<Step> steps = [];
     private readonly ImmutableArray<CharSet> sets;
-    /// <summary>Whether it is read from its end.</summary>
-    public bool IsReversed { get; }
 
     private Automaton(PatternNode pattern, ImmutableArray<CharSet> sets, bool isReversed)
     {
@@ -28,6 +26,9 @@ internal sealed class Automaton
 
         Steps = [.. steps];
     }
+
+    /// <summary>Whether it is read from its end.</summary>
+    public bool IsReversed { get; }
 
     public ImmutableArray<Step> Steps { get; }
 
@@ -83,7 +84,7 @@ internal sealed class Automaton
         if (repeat.Most is { } most)
         {
             for (var i = repeat.Least; i < most; i++)
-                first = Either(Build(repeat.Body, first), next, repeat.IsLazy);
+                first = Add(Way(Build(repeat.Body, first), next, repeat.IsLazy));
         }
         else
         {
@@ -97,17 +98,13 @@ internal sealed class Automaton
         return first;
     }
 
-    private int Either(int body, int next, bool isLazy)
-    {
-        var way = Way(body, next, isLazy);
-        return Add(StepKind.Split, way.Next, way.Other);
-    }
-
     private static Step Way(int body, int next, bool isLazy) => isLazy ? new(StepKind.Split, next, body) : new(StepKind.Split, body, next);
 
-    private int Add(StepKind kind, int next, int other = 0)
+    private int Add(StepKind kind, int next, int other = 0) => Add(new(kind, next, other));
+
+    private int Add(Step step)
     {
-        steps.Add(new(kind, next, other));
+        steps.Add(step);
         return steps.Count - 1;
     }
 }

@@ -39,15 +39,9 @@ internal sealed class LinearPattern(string expression, RegexOptions options = Li
     public IEnumerable<Piece> All(string text)
     {
         var running = machine.Value;
-        for (var from = 0; from <= text.Length;)
-        {
-            var end = running.FindEnd(text, from, isFirstEnough: false);
-            if (end < 0)
-                yield break;
-            var start = running.FindStart(text, from, end);
-            yield return new(start, text[start..end]);
-            from = end == start ? end + 1 : end;
-        }
+        var from = 0;
+        while (running.FindNext(text, ref from) is { } found)
+            yield return new(found.Index, text.Substring(found.Index, found.Length));
     }
 
     /// <summary>The text with something else in the place of each match.</summary>
@@ -96,12 +90,9 @@ internal sealed class LinearPattern(string expression, RegexOptions options = Li
 
         public bool MoveNext()
         {
-            if (from > text.Length || machine.FindEnd(text, from, isFirstEnough: false) is var end && end < 0)
+            if (machine.FindNext(text, ref from) is not { } found)
                 return false;
-            var start = machine.FindStart(text, from, end);
-            Current = new(start, end - start);
-            // Behind nothing the next one begins a character further on.
-            from = end == start ? end + 1 : end;
+            Current = found;
             return true;
         }
     }
@@ -161,8 +152,21 @@ internal sealed class LinearPattern(string expression, RegexOptions options = Li
             return end;
         }
 
+        /// <summary>The next match.</summary>
+        /// <param name="text">The text.</param>
+        /// <param name="from">Where it may begin; then where the one behind it may.</param>
+        public Found? FindNext(ReadOnlySpan<char> text, ref int from)
+        {
+            if (from > text.Length || FindEnd(text, from, isFirstEnough: false) is var end && end < 0)
+                return null;
+            var start = FindStart(text, from, end);
+            // Behind nothing the next one begins a character further on.
+            from = end == start ? end + 1 : end;
+            return new(start, end - start);
+        }
+
         /// <summary>Where a match that ends there begins.</summary>
-        public int FindStart(ReadOnlySpan<char> text, int from, int end)
+        private int FindStart(ReadOnlySpan<char> text, int from, int end)
         {
             var states = backward.Take();
             var state = states.Begin(Alphabet.NeighborAt(text, end));
