@@ -6,6 +6,7 @@ using Symbiont.Scanning.Disguises;
 using Symbiont.Scanning.Files;
 using Symbiont.Scanning.Normalization;
 using Symbiont.Scanning.Rules;
+using Symbiont.Scanning.Wording;
 
 namespace Symbiont.Scanning;
 
@@ -13,6 +14,7 @@ namespace Symbiont.Scanning;
 internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> analyzers, IProgress<ScanProgress>? progress, CancellationToken cancellationToken)
 {
     private readonly List<Finding> findings = [];
+    private readonly WordingJudge wording = new(WordWeights.Default);
     private int files;
     private long bytes;
 
@@ -41,6 +43,9 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
         cancellationToken.ThrowIfCancellationRequested();
         foreach (var analyzer in analyzers)
             Analyze(analyzer, source, ceiling);
+        // What was decoded are mostly pieces, and what nothing runs is no attack.
+        if (!source.IsDisguised && ceiling is null)
+            wording.Read(source);
         try
         {
             var concealed = ConcealmentFinder.Of(source);
@@ -66,7 +71,12 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
         }
     }
 
-    public ScanResult Result() => new(Fingerprints.Assign(findings), files, bytes);
+    public ScanResult Result()
+    {
+        foreach (var finding in wording.Findings())
+            Add(finding);
+        return new(Fingerprints.Assign(findings), files, bytes);
+    }
 
     private void Analyze(IScanAnalyzer analyzer, ScanSource source, Ceiling? ceiling)
     {

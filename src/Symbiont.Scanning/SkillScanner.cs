@@ -9,6 +9,7 @@ using Symbiont.Scanning.Prose;
 using Symbiont.Scanning.Prose.Intents;
 using Symbiont.Scanning.Prose.Orders;
 using Symbiont.Scanning.Rules;
+using Symbiont.Scanning.Wording;
 
 namespace Symbiont.Scanning;
 
@@ -31,7 +32,7 @@ public sealed class SkillScanner
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
         analyzers = [.. All(options)];
-        Rules = [.. analyzers.SelectMany(analyzer => analyzer.Rules).Concat(FileRules.All).Append(Limits.TimeUp).DistinctBy(rule => rule.Name).Where(rule => !options.DisabledRules.Contains(rule.Name))];
+        Rules = [.. analyzers.SelectMany(analyzer => analyzer.Rules).Concat(FileRules.All).Concat(WordingRules.All).Append(Limits.TimeUp).DistinctBy(rule => rule.Name).Where(rule => !options.DisabledRules.Contains(rule.Name))];
         var taken = options.CustomRules.GroupBy(rule => rule.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1)?.Key
             ?? options.CustomRules.FirstOrDefault(rule => RuleTable.Default.Any(known => known.Info.Name == rule.Name))?.Name;
         if (taken is not null)

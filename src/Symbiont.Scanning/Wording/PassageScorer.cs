@@ -1,0 +1,81 @@
+using System.Runtime.InteropServices;
+
+namespace Symbiont.Scanning.Wording;
+
+/// <summary>Judges the passages of texts by their words.</summary>
+/// <param name="weights">What words say.</param>
+internal sealed class PassageScorer(WordWeights weights)
+{
+    private readonly List<Feature> features = [];
+
+    /// <summary>The number of the half in which a feature was last met, by its place in the weights.</summary>
+    private readonly int[] lastMet = new int[weights.Count];
+
+    private int half;
+
+    /// <summary>Passages of a text, in order.</summary>
+    /// <param name="text">The text.</param>
+    public List<Passage> Score(ReadOnlySpan<char> text)
+    {
+        var passages = new List<Passage>();
+        var reader = new PassageReader(text);
+        var (before, beforeStart) = (0f, 0);
+        // What both halves of a passage say is counted once; so every half leaves behind what it would add to one that comes after.
+        half += 2;
+        var count = 0;
+        while (reader.Read(features))
+        {
+            half++;
+            count++;
+            var (own, fresh) = Add();
+            var (start, end) = (features[0].Start, features[^1].End);
+            if (count == 1)
+                passages.Add(new(start, end, weights.Bias + own));
+            else if (count == 2)
+                passages[0] = new(beforeStart, end, weights.Bias + before + fresh);
+            else
+                passages.Add(new(beforeStart, end, weights.Bias + before + fresh));
+            (before, beforeStart) = (own, start);
+        }
+
+        return passages;
+    }
+
+    /// <summary>What tells most of a passage, the strongest first.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="passage">Where to look.</param>
+    /// <param name="most">How many at most.</param>
+    public List<Feature> Strongest(ReadOnlySpan<char> text, Passage passage, int most)
+    {
+        var met = new Dictionary<uint, (Feature Feature, float Weight)>();
+        var reader = new PassageReader(text[passage.Start..passage.End]);
+        while (reader.Read(features))
+        {
+            foreach (ref readonly var feature in CollectionsMarshal.AsSpan(features))
+            {
+                if (weights.IndexOf(feature.Hash) is var index and >= 0 && weights[index] > 0)
+                    met.TryAdd(feature.Hash, (feature with { Start = feature.Start + passage.Start, End = feature.End + passage.Start }, weights[index]));
+            }
+        }
+
+        return [.. met.Values.OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Feature.Start).Take(most).Select(pair => pair.Feature)];
+    }
+
+    private (float Own, float Fresh) Add()
+    {
+        var (own, fresh) = (0f, 0f);
+        foreach (ref readonly var feature in CollectionsMarshal.AsSpan(features))
+        {
+            var index = weights.IndexOf(feature.Hash);
+            if (index < 0 || lastMet[index] == half)
+                continue;
+            var weight = weights[index];
+            own += weight;
+            if (lastMet[index] != half - 1)
+                fresh += weight;
+            lastMet[index] = half;
+        }
+
+        return (own, fresh);
+    }
+}

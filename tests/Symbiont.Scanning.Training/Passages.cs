@@ -1,0 +1,74 @@
+using Symbiont.Scanning.Files;
+using Symbiont.Scanning.Wording;
+
+namespace Symbiont.Scanning.Training;
+
+/// <summary>A passage to learn from: what is in it, each once.</summary>
+/// <param name="Set">Where it is from.</param>
+/// <param name="Sample">The folder or file that it stands in.</param>
+/// <param name="Weight">A sample weighs less than its passages together.</param>
+/// <param name="Features">In order of their hashes.</param>
+internal sealed record LearntPassage(SampleSet Set, string Sample, double Weight, uint[] Features);
+
+/// <summary>Reads the passages of samples in the way the scanner does.</summary>
+internal static class Passages
+{
+    /// <summary>Passages of one sample that are learnt from; of more a part is taken, evenly.</summary>
+    private const int MostOfSample = 12;
+
+    /// <summary>Files of one sample that are read; of more a part is taken, evenly.</summary>
+    private const int MostFiles = 60;
+
+    /// <summary>Bytes of a file that are read.</summary>
+    private const int MostBytes = 64 * 1024;
+
+    /// <summary>What of a sample is learnt from.</summary>
+    /// <param name="set">Where it is from.</param>
+    /// <param name="path">Its folder or file.</param>
+    public static IEnumerable<LearntPassage> Of(SampleSet set, string path)
+    {
+        var all = Evenly(Files(path), MostFiles).SelectMany(In).ToList();
+        var taken = Evenly(all, MostOfSample);
+        return taken.Select(features => new LearntPassage(set, path, 1 / Math.Sqrt(taken.Count), features));
+    }
+
+    /// <summary>Passages of a text.</summary>
+    /// <param name="text">As it was written.</param>
+    public static IEnumerable<uint[]> In(ScannedText text)
+    {
+        var halves = new List<uint[]>();
+        var reader = new PassageReader(text.Normalized);
+        var features = new List<Feature>();
+        while (reader.Read(features))
+            halves.Add([.. features.Select(feature => feature.Hash).Distinct().Order()]);
+        return halves.Count < 2 ? halves : halves.Zip(halves.Skip(1), (first, second) => first.Union(second).Order().ToArray());
+    }
+
+    /// <summary>As in a scan, no link is followed.</summary>
+    private static readonly EnumerationOptions NoLinks = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+
+    private static List<ScannedText> Files(string path)
+    {
+        var files = File.Exists(path) ? [path] : Evenly([.. Directory.EnumerateFiles(path, "*", NoLinks).Order(StringComparer.Ordinal)], MostFiles);
+        var texts = new List<ScannedText>();
+        foreach (var file in files)
+        {
+            var bytes = Head(file);
+            if (ContentKinds.Of(bytes) == ContentKind.Text)
+                texts.AddRange(TextDecoder.Pieces(bytes).Take(1).Select(text => new ScanSource(Path.GetFileName(file), text).Text));
+        }
+
+        return texts;
+    }
+
+    private static byte[] Head(string file)
+    {
+        using var stream = File.OpenRead(file);
+        var bytes = new byte[Math.Min(stream.Length, MostBytes)];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
+    private static List<T> Evenly<T>(List<T> all, int most) =>
+        all.Count <= most ? all : [.. Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Count / most)])];
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Symbiont.Scanning.Training;
+using Symbiont.Scanning.Wording;
+
+if (args is not [var listPath, .. var rest] || rest.Length > 1)
+{
+    Console.Error.WriteLine("Learns what words speak for an attack: dotnet run -c Release -- LIST [WEIGHTS]. Without WEIGHTS it only says how well what was not learnt from is told apart.");
+    return 2;
+}
+
+// Samples are told apart by folds of their names: what one fold holds is judged by what the others teach.
+const int Folds = 5;
+var passages = TrainingList.Read(listPath).SelectMany(set => set.Samples().SelectMany(sample => Passages.Of(set, sample))).ToList();
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passages.Select(passage => passage.Sample).Distinct().Count()} samples, {passages.Count} passages"));
+if (rest is [var weightsPath])
+{
+    var weights = Trainer.Learn(passages);
+    using var file = File.Create(weightsPath);
+    weights.Write(file);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{weights.Count} weights, bias {weights.Bias:0.00}, in {weightsPath}"));
+    return 0;
+}
+
+var judged = new List<(SampleSet Set, double Score)>();
+for (var fold = 0; fold < Folds; fold++)
+{
+    var weights = Trainer.Learn([.. passages.Where(passage => FoldOf(passage) != fold)]);
+    foreach (var sample in passages.Where(passage => FoldOf(passage) == fold).GroupBy(passage => passage.Sample))
+        judged.Add((sample.First().Set, sample.Max(passage => Score(weights, passage)) - (0.5 * Math.Log(sample.Count()))));
+}
+
+foreach (var group in judged.GroupBy(sample => sample.Set.Group))
+{
+    var honest = group.Where(sample => !sample.Set.IsAttack).Select(sample => sample.Score).OrderDescending().ToList();
+    var attacks = group.Where(sample => sample.Set.IsAttack).Select(sample => sample.Score).ToList();
+    Console.Write(string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {attacks.Count} attacks, {honest.Count} honest; attacks found by honest flagged:"));
+    foreach (var share in (double[])[0.005, 0.01, 0.02, 0.05, 0.1])
+    {
+        var limit = honest[(int)(share * honest.Count)];
+        Console.Write(string.Create(CultureInfo.InvariantCulture, $" {share:0.0 %}: {attacks.Count(score => score > limit) / (double)attacks.Count:0.0 %} (above {limit:0.00})"));
+    }
+
+    Console.WriteLine();
+}
+
+return 0;
+
+static int FoldOf(LearntPassage passage) => SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(passage.Sample)))[1] % Folds;
+
+static double Score(WordWeights weights, LearntPassage passage) =>
+    weights.Bias + passage.Features.Sum(feature => weights.IndexOf(feature) is var index and >= 0 ? weights[index] : 0.0);

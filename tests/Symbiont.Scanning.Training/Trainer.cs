@@ -1,0 +1,39 @@
+using Symbiont.Scanning.Wording;
+
+namespace Symbiont.Scanning.Training;
+
+/// <summary>Learns the weights of words from passages.</summary>
+internal static class Trainer
+{
+    /// <summary>Passages that a word has to be in, or it is nobody's but their author's.</summary>
+    private const int FewestPassages = 3;
+
+    /// <summary>Weights that are kept, the strongest. What is dropped says next to nothing.</summary>
+    private const int MostWeights = 40_000;
+
+    /// <summary>How small weights are held.</summary>
+    private const double Penalty = 200;
+
+    /// <summary>What each kind of the heaviest group weighs.</summary>
+    private const double Total = 1000;
+
+    /// <summary>Learns.</summary>
+    /// <param name="passages">Of both kinds.</param>
+    public static WordWeights Learn(IReadOnlyList<LearntPassage> passages)
+    {
+        var counts = new Dictionary<uint, int>();
+        foreach (var feature in passages.SelectMany(passage => passage.Features))
+            counts[feature] = counts.GetValueOrDefault(feature) + 1;
+        var features = counts.Where(pair => pair.Value >= FewestPassages).Select(pair => pair.Key).Order().ToArray();
+        var columns = features.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        // What is rare says more than what is everywhere.
+        var scale = Array.ConvertAll(features, feature => Math.Log((1.0 + passages.Count) / (1 + counts[feature])) + 1);
+        var rows = passages.Select(passage => passage.Features.Where(columns.ContainsKey).Select(feature => columns[feature]).ToArray()).ToList();
+        var totals = passages.GroupBy(passage => (passage.Set.Group, passage.Set.IsAttack)).ToDictionary(group => group.Key, group => group.Sum(passage => passage.Weight));
+        var rowWeights = passages.Select(passage => Total * passage.Set.Weight * passage.Weight / totals[(passage.Set.Group, passage.Set.IsAttack)]).ToArray();
+        var fitted = new LogisticRegression(rows, scale, [.. passages.Select(passage => passage.Set.IsAttack)], rowWeights, Penalty).Fit();
+        var weights = features.Select((feature, column) => (Feature: feature, Weight: (float)(fitted[column] * scale[column])))
+            .OrderByDescending(pair => Math.Abs(pair.Weight)).ThenBy(pair => pair.Feature).Take(MostWeights);
+        return new((float)fitted[^1], weights.ToDictionary(pair => pair.Feature, pair => pair.Weight));
+    }
+}

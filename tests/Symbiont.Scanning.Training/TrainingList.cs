@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Symbiont.Scanning.Training;
+
+/// <summary>A folder of samples, as a line of the list names it.</summary>
+/// <param name="Group">Samples of a group are weighed together, each kind of them as much as the other.</param>
+/// <param name="Weight">What a kind of the group weighs beside those of other groups.</param>
+/// <param name="IsAttack">Whether each folder or file in it is an attack.</param>
+/// <param name="Folder">Where it lies.</param>
+/// <param name="IsCorpus">Whether a third is held out by name, and never read.</param>
+internal sealed record SampleSet(string Group, double Weight, bool IsAttack, string Folder, bool IsCorpus)
+{
+    /// <summary>Folders and files of the set that may be learnt from, in order.</summary>
+    public IEnumerable<string> Samples() => Directory.EnumerateFileSystemEntries(Folder).Order(StringComparer.Ordinal).Where(path => !IsCorpus || !IsHeldOut(Path.GetFileName(path)));
+
+    /// <summary>The third of a corpus that nobody opens; the tests of the scanner say the same.</summary>
+    private static bool IsHeldOut(string name) => SHA256.HashData(Encoding.UTF8.GetBytes(name))[0] % 3 == 0;
+}
+
+/// <summary>A list of what to learn from: a set on every line, <c>group weight attack|honest folder [corpus]</c>; <c>#</c> begins a remark.</summary>
+internal static class TrainingList
+{
+    /// <summary>Reads a list; a line that means nothing is a <see cref="FormatException"/> that names it.</summary>
+    /// <param name="path">The file. Folders are relative to it.</param>
+    public static IReadOnlyList<SampleSet> Read(string path)
+    {
+        var sets = new List<SampleSet>();
+        foreach (var line in File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#'))
+        {
+            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length is < 4 or > 5 || parts[2] is not ("attack" or "honest") || (parts.Length == 5 && parts[4] != "corpus")
+                || !double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || weight <= 0)
+                throw new FormatException($"'{line}' is no set: group weight attack|honest folder [corpus]");
+            sets.Add(new(parts[0], weight, parts[2] == "attack", Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, parts[3]), parts.Length == 5));
+        }
+
+        return sets;
+    }
+}
