@@ -36,6 +36,9 @@ public sealed record Finding
     /// <summary>Identity of the finding across scans; the same when lines above it come or go. Set by the scanner.</summary>
     public string Fingerprint { get; init; } = "";
 
+    /// <summary>Where it begins in the text under scan.</summary>
+    internal int Offset { get; init; }
+
     /// <summary>What the fingerprint holds on to: a digest of the lines that the finding stands on.</summary>
     internal string Evidence { get; init; } = "";
 }

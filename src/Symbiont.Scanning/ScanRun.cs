@@ -83,7 +83,7 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
         try
         {
             foreach (var finding in analyzer.Analyze(source, cancellationToken))
-                Add(ceiling?.Of(finding) ?? finding);
+                Add(wording.Weigh(source, ceiling?.Of(finding) ?? finding));
         }
         catch (RegexMatchTimeoutException)
         {

@@ -39,7 +39,7 @@ internal static class Passages
         var halves = new List<uint[]>();
         var reader = new PassageReader(text.Normalized);
         var features = new List<Feature>();
-        while (reader.Read(features))
+        while (reader.Read(features) > 0)
             halves.Add([.. features.Select(feature => feature.Hash).Distinct().Order()]);
         return halves.Count < 2 ? halves : halves.Zip(halves.Skip(1), (first, second) => first.Union(second).Order().ToArray());
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Symbiont.Scanning.Training;
-using Symbiont.Scanning.Wording;
 
 if (args is not [var listPath, .. var rest] || rest.Length > 1)
 {
@@ -28,7 +27,7 @@ for (var fold = 0; fold < Folds; fold++)
 {
     var weights = Trainer.Learn([.. passages.Where(passage => FoldOf(passage) != fold)]);
     foreach (var sample in passages.Where(passage => FoldOf(passage) == fold).GroupBy(passage => passage.Sample))
-        judged.Add((sample.First().Set, sample.Max(passage => Score(weights, passage)) - (0.5 * Math.Log(sample.Count()))));
+        judged.Add((sample.First().Set, sample.Max(passage => weights.Score(passage.Features)) - (0.5 * Math.Log(sample.Count()))));
 }
 
 foreach (var group in judged.GroupBy(sample => sample.Set.Group))
@@ -48,6 +47,3 @@ foreach (var group in judged.GroupBy(sample => sample.Set.Group))
 return 0;
 
 static int FoldOf(LearntPassage passage) => SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(passage.Sample)))[1] % Folds;
-
-static double Score(WordWeights weights, LearntPassage passage) =>
-    weights.Bias + passage.Features.Sum(feature => weights.IndexOf(feature) is var index and >= 0 ? weights[index] : 0.0);

@@ -105,6 +105,7 @@ public sealed class ScanSource
             Line = LineAt(rawOffset),
             Excerpt = Excerpts.Of(Text.Raw.AsSpan(rawOffset, Math.Min(length, Text.Raw.Length - rawOffset))),
             Layers = Layers,
+            Offset = rawOffset,
             Evidence = EvidenceAt(rawOffset, length),
         };
     }

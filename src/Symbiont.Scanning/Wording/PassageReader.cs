@@ -17,11 +17,12 @@ internal ref struct PassageReader(ReadOnlySpan<char> text)
 
     /// <summary>Reads half a passage.</summary>
     /// <param name="features">Emptied, and filled with what is in it, in order; the same may come twice.</param>
-    /// <returns>False: the text is at its end.</returns>
-    public bool Read(List<Feature> features)
+    /// <returns>How many words and signs it has; 0: the text is at its end.</returns>
+    public int Read(List<Feature> features)
     {
         features.Clear();
-        for (var count = 0; count < Half && words.Read(); count++)
+        var count = 0;
+        for (; count < Half && words.Read(); count++)
         {
             features.Add(new(words.Hash, words.Start, words.End));
             if (!words.IsWord)
@@ -31,6 +32,6 @@ internal ref struct PassageReader(ReadOnlySpan<char> text)
             (before, beforeStart, hasWord) = (words.Hash, words.Start, true);
         }
 
-        return features.Count > 0;
+        return count;
     }
 }

@@ -19,23 +19,23 @@ internal sealed class PassageScorer(WordWeights weights)
     {
         var passages = new List<Passage>();
         var reader = new PassageReader(text);
-        var (before, beforeStart) = (0f, 0);
+        var (before, beforeStart, beforeWords) = (0f, 0, 0);
         // What both halves of a passage say is counted once; so every half leaves behind what it would add to one that comes after.
         half += 2;
         var count = 0;
-        while (reader.Read(features))
+        while (reader.Read(features) is var words and > 0)
         {
             half++;
             count++;
             var (own, fresh) = Add();
             var (start, end) = (features[0].Start, features[^1].End);
             if (count == 1)
-                passages.Add(new(start, end, weights.Bias + own));
+                passages.Add(new(start, end, words, weights.Bias + own));
             else if (count == 2)
-                passages[0] = new(beforeStart, end, weights.Bias + before + fresh);
+                passages[0] = new(beforeStart, end, beforeWords + words, weights.Bias + before + fresh);
             else
-                passages.Add(new(beforeStart, end, weights.Bias + before + fresh));
-            (before, beforeStart) = (own, start);
+                passages.Add(new(beforeStart, end, beforeWords + words, weights.Bias + before + fresh));
+            (before, beforeStart, beforeWords) = (own, start, words);
         }
 
         return passages;
@@ -49,7 +49,7 @@ internal sealed class PassageScorer(WordWeights weights)
     {
         var met = new Dictionary<uint, (Feature Feature, float Weight)>();
         var reader = new PassageReader(text[passage.Start..passage.End]);
-        while (reader.Read(features))
+        while (reader.Read(features) > 0)
         {
             foreach (ref readonly var feature in CollectionsMarshal.AsSpan(features))
             {

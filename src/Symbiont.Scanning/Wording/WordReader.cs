@@ -134,7 +134,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         do
         {
             var c = text[at];
-            if (char.IsAsciiLetterUpper(c) && at > start && (!char.IsAsciiLetterUpper(text[at - 1]) || (at + 1 < text.Length && char.IsAsciiLetterLower(text[at + 1]))))
+            if (char.IsUpper(c) && at > start && (!char.IsUpper(text[at - 1]) || (at + 1 < text.Length && char.IsLower(text[at + 1]))))
                 break;
             hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
             at++;

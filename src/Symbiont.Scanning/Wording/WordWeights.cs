@@ -115,6 +115,10 @@ internal sealed class WordWeights
     /// <param name="index">A place that <see cref="IndexOf"/> gave.</param>
     public float this[int index] => (float)weights[index];
 
+    /// <summary>Logarithm of the odds that a passage is an attack.</summary>
+    /// <param name="features">What is in it, each once.</param>
+    public double Score(IEnumerable<uint> features) => Bias + features.Sum(feature => IndexOf(feature) is var index and >= 0 ? this[index] : 0.0);
+
     private static WordWeights Load()
     {
         using var stream = typeof(WordWeights).Assembly.GetManifestResourceStream("attack.weights")!;

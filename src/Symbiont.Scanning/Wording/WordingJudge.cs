@@ -7,10 +7,18 @@ namespace Symbiont.Scanning.Wording;
 internal sealed class WordingJudge(WordWeights weights)
 {
     /// <summary>Score above which the only passage of a scan reads like an attack.</summary>
-    private const float Least = 1.2f;
+    private static readonly float Least = float.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "1.2", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>How much stronger it has to be for e times as many passages.</summary>
     private const float Growth = 0.5f;
+
+    /// <summary>Score below which the words around a finding are those of honest work.</summary>
+    private static readonly float Honest = float.Parse(Environment.GetEnvironmentVariable("HONEST") ?? "-1", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Characters before and behind the place of a finding that are around it.</summary>
+    private static readonly int Around = int.Parse(Environment.GetEnvironmentVariable("AROUND") ?? "400", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static readonly int Fewest = int.Parse(Environment.GetEnvironmentVariable("FEWEST") ?? "120", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Words that are named.</summary>
     private const int Named = 6;
@@ -29,8 +37,25 @@ internal sealed class WordingJudge(WordWeights weights)
         if (scores.Count == 0)
             return;
         var worst = scores.MaxBy(passage => passage.Score);
+        if (worst.Words < Fewest) return;
         if (worst.Score > Least)
             suspects.Add(new(Told(source, text, worst), worst.Score));
+    }
+
+    /// <summary>A finding, weaker where everything around it is worded as honest work is. What was hidden, and what is critical, stays.</summary>
+    /// <param name="source">Where it was found.</param>
+    /// <param name="finding">What was found.</param>
+    public Finding Weigh(ScanSource source, Finding finding)
+    {
+        if (finding.Severity != Severity.High || source.IsDisguised || finding.Offset > source.Text.Raw.Length)
+            return finding;
+        var text = source.Text.Raw;
+        var start = Math.Max(0, finding.Offset - Around);
+        var end = Math.Min(text.Length, finding.Offset + Around);
+        var scores = scorer.Score(text.AsSpan(start..end));
+        return scores.Count > 0 && scores.Max(passage => passage.Score) < Honest
+            ? finding with { Severity = Severity.Medium, Confidence = Confidence.Low, Weakened = finding.Weakened ?? "worded as honest work is" }
+            : finding;
     }
 
     /// <summary>What reads like an attack, when everything was read.</summary>

@@ -1,0 +1,97 @@
+using Symbiont.Scanning.Tests.Corpus;
+using Symbiont.Scanning.Tests.Files;
+using Symbiont.Scanning.Training;
+using Symbiont.Scanning.Wording;
+
+namespace Symbiont.Scanning.Tests.Wording;
+
+/// <summary>How the weights of words are learnt.</summary>
+public sealed class TrainingTests
+{
+    [Fact]
+    public void The_slope_is_flat_where_the_fit_ends()
+    {
+        var random = new Random(5);
+        var rows = Enumerable.Range(0, 300).Select(_ => Enumerable.Range(0, 20).Where(_ => random.NextDouble() < 0.3).ToArray()).ToList();
+        // The first column says it, but not always.
+        var isAttack = rows.Select(row => row.Contains(0) != (random.NextDouble() < 0.1)).ToArray();
+        var weights = rows.Select(_ => 0.5 + random.NextDouble()).ToArray();
+        var scale = Enumerable.Range(0, 20).Select(_ => 1 + random.NextDouble()).ToArray();
+        const double Penalty = 2;
+
+        var fitted = new LogisticRegression(rows, scale, isAttack, weights, Penalty).Fit();
+
+        var slope = fitted[..^1].Select(weight => Penalty * weight).Append(0).ToArray();
+        foreach (var (row, i) in rows.Select((row, i) => (row, i)))
+        {
+            var pull = weights[i] * ((1 / (1 + Math.Exp(-(fitted[^1] + row.Sum(column => fitted[column] * scale[column]))))) - (isAttack[i] ? 1 : 0));
+            slope[^1] += pull;
+            foreach (var column in row)
+                slope[column] += pull * scale[column];
+        }
+
+        Assert.All(slope, value => Assert.InRange(value, -0.05, 0.05));
+        Assert.True(fitted[0] * scale[0] > 1, "What tells most has the greatest weight.");
+        Assert.Equal(0, Array.IndexOf(fitted, fitted[..^1].Max()));
+    }
+
+    [Fact]
+    public void What_is_learnt_from_a_part_of_the_corpus_tells_the_rest_apart()
+    {
+        var corpus = Path.GetDirectoryName(Sample.All("", Sample.Malicious)[0].Folder)!;
+        var passages = new[] { (Label: Sample.Malicious, IsAttack: true), (Label: Sample.Benign, IsAttack: false) }
+            .Select(kind => new SampleSet("corpus", 1, kind.IsAttack, Path.Combine(Path.GetDirectoryName(corpus)!, kind.Label), IsCorpus: true))
+            .SelectMany(set => set.Samples().Index().Where(sample => sample.Index % 4 == 0).SelectMany(sample => Passages.Of(set, sample.Item))).ToList();
+        var samples = passages.GroupBy(passage => passage.Sample).Index().ToList();
+
+        var weights = Trainer.Learn([.. samples.Where(sample => sample.Index % 3 > 0).SelectMany(sample => sample.Item)]);
+        var judged = samples.Where(sample => sample.Index % 3 == 0).Select(sample => (sample.Item.First().Set.IsAttack, Score: sample.Item.Max(passage => weights.Score(passage.Features)))).ToList();
+        var (attacks, honest) = (judged.Where(sample => sample.IsAttack).ToList(), judged.Where(sample => !sample.IsAttack).ToList());
+
+        // The share of pairs of an attack and honest work in which the attack is told by its words.
+        var told = attacks.Average(attack => honest.Average(other => attack.Score > other.Score ? 1.0 : 0));
+        Assert.True(told > 0.7, $"{told:0.00} of the pairs are told apart.");
+        Assert.All(passages, passage => Assert.False(new Sample(Path.GetFileName(passage.Sample), passage.Sample).IsHeldOut));
+    }
+
+    [Fact]
+    public void The_same_passages_give_the_same_weights()
+    {
+        var set = new SampleSet("g", 1, IsAttack: true, "", IsCorpus: false);
+        var passages = Enumerable.Range(0, 60).Select(i => new LearntPassage(set with { IsAttack = i % 2 == 0 }, $"{i}", 1, [(uint)(i % 2), (uint)(2 + (i % 3)), 9])).ToList();
+        using var first = new MemoryStream();
+        using var second = new MemoryStream();
+
+        Trainer.Learn(passages).Write(first);
+        Trainer.Learn(passages).Write(second);
+
+        Assert.Equal(first.ToArray(), second.ToArray());
+        var weights = WordWeights.Read(first.ToArray());
+        Assert.True(weights[weights.IndexOf(0)] > 0 && weights[weights.IndexOf(1)] < 0);
+    }
+
+    [Theory]
+    [InlineData("corpus 1 attack")]
+    [InlineData("corpus much attack folder")]
+    [InlineData("corpus 0 attack folder")]
+    [InlineData("corpus 1 both folder")]
+    [InlineData("corpus 1 attack folder held")]
+    public void A_line_that_means_nothing_is_refused_by_name(string line)
+    {
+        using var folder = new SkillFolder();
+        var list = Path.Combine(folder.Path, "list");
+        File.WriteAllText(list, $"# remark\n{line}\n");
+
+        Assert.Contains(line, Assert.Throws<FormatException>(() => TrainingList.Read(list)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_names_folders_from_where_it_lies()
+    {
+        using var folder = new SkillFolder();
+        var list = Path.Combine(folder.Path, "list");
+        File.WriteAllText(list, "# remark\n\nothers 0.3 attack a/b\ncorpus 1 honest c corpus\n");
+
+        Assert.Equal([new("others", 0.3, true, Path.Combine(folder.Path, "a/b"), false), new("corpus", 1, false, Path.Combine(folder.Path, "c"), true)], TrainingList.Read(list));
+    }
+}
