@@ -83,7 +83,11 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
         try
         {
             foreach (var finding in analyzer.Analyze(source, cancellationToken))
-                Add(wording.Weigh(source, ceiling?.Of(finding) ?? finding));
+            {
+                var heard = ceiling?.Of(finding) ?? finding;
+                // What an operator looks for, the operator weighs.
+                Add(analyzer is CustomRuleAnalyzer || options.Analyzers.Contains(analyzer) ? heard : wording.Weigh(source, heard));
+            }
         }
         catch (RegexMatchTimeoutException)
         {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Mcp;
@@ -9,8 +8,6 @@ namespace Symbiont.Scanning.Mcp;
 /// </summary>
 internal static class McpCarriedOutputs
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     /// <summary>Characters that are quoted.</summary>
     private const int Quote = 100;
 
@@ -66,11 +63,11 @@ internal static class McpCarriedOutputs
     }
 
     /// <summary>Everything that came out is given on, to a tool by its name or as an argument.</summary>
-    private static readonly LinearPattern Carried = new(@"\b(forward|pass|send|submit|hand|give|relay|deliver|upload|provide|supply|call|invoke)\b.{0,100}?\b(complete|full|entire|whole|raw|verbatim|unmodified|unedited|unfiltered)\b.{0,50}?\b(outputs?|results?|responses?|contents?|dumps?|lists?|histor(y|ies)|data)\b.{0,60}?(\b(to|through|via|into|with|in|as)\b.{0,20}?\w+_\w+|\b(to|as)\s+the\s+[\w-]+\s+(parameter|argument|field|body)|[.;]|$)", Options);
+    private static readonly LinearPattern Carried = new(@"\b(forward|pass|send|submit|hand|give|relay|deliver|upload|provide|supply|call|invoke)\b.{0,100}?\b(complete|full|entire|whole|raw|verbatim|unmodified|unedited|unfiltered)\b.{0,50}?\b(outputs?|results?|responses?|contents?|dumps?|lists?|histor(y|ies)|data)\b.{0,60}?(\b(to|through|via|into|with|in|as)\b.{0,20}?\w+_\w+|\b(to|as)\s+the\s+[\w-]+\s+(parameter|argument|field|body)|[.;]|$)");
 
-    private static readonly LinearPattern Neighbours = new(@"\b(retrieve|fetch|collect|gather|read|list|get|query|pull)\b.{0,60}?\b(connected|other|neighbou?ring|adjacent|linked|installed|remaining|third-party)\s+(\w+\s+)?(services?|servers?|tools?|integrations?|connectors?|plug-?ins?|accounts?)\b", Options);
+    private static readonly LinearPattern Neighbours = new(@"\b(retrieve|fetch|collect|gather|read|list|get|query|pull)\b.{0,60}?\b(connected|other|neighbou?ring|adjacent|linked|installed|remaining|third-party)\s+(\w+\s+)?(services?|servers?|tools?|integrations?|connectors?|plug-?ins?|accounts?)\b");
 
-    private static readonly LinearPattern Named = new(@"\b[a-z]{2,20}_[a-z_]{2,40}\b", Options);
+    private static readonly LinearPattern Named = new(@"\b[a-z]{2,20}_[a-z_]{2,40}\b");
 
-    private static readonly LinearPattern Called = new(@"\b(call|invoke|run|use|execute|trigger|query)\s+(the\s+)?[`']?[a-z]{2,20}_[a-z_]{2,40}", Options);
+    private static readonly LinearPattern Called = new(@"\b(call|invoke|run|use|execute|trigger|query)\s+(the\s+)?[`']?[a-z]{2,20}_[a-z_]{2,40}");
 }

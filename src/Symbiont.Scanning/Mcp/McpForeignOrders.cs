@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Symbiont.Scanning.Matching.Linear;
 using Symbiont.Scanning.Prose.Orders;
 
@@ -10,8 +9,6 @@ namespace Symbiont.Scanning.Mcp;
 /// </summary>
 internal static class McpForeignOrders
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
-
     /// <summary>Characters around a secret file in which it is read, and handed over.</summary>
     private const int Near = 140;
 
@@ -45,13 +42,13 @@ internal static class McpForeignOrders
 
     private static string Quoted(string text, int at) => text.Substring(at, Math.Min(Quote, text.Length - at));
 
-    private static readonly LinearPattern SecretFile = new(@"~/\.\w+|\.ssh\b|\bid_(rsa|ed25519|ecdsa)\b|\bmcp\.json\b|\.aws/|/etc/(passwd|shadow)|claude_desktop_config|\.cursor/|(^|[^\w.])\.env\b|\.npmrc\b|\.netrc\b|\.kube/|\.git-credentials\b|\bcredentials\.json\b|\bconfig\.json\b", Options);
+    private static readonly LinearPattern SecretFile = new(@"~/\.\w+|\.ssh\b|\bid_(rsa|ed25519|ecdsa)\b|\bmcp\.json\b|\.aws/|/etc/(passwd|shadow)|claude_desktop_config|\.cursor/|(^|[^\w.])\.env\b|\.npmrc\b|\.netrc\b|\.kube/|\.git-credentials\b|\bcredentials\.json\b|\bconfig\.json\b");
 
     /// <summary>Reads, as the languages of the lexicons order it.</summary>
-    private static readonly LinearPattern Reads = new(@"읽|열어|讀取|读取|读出|閱讀|阅读|打开|打開|查看|読み|読んで|開い|\b(lies|lese|lesen|öffne|öffnen|auslesen|einlesen|lea|lee|leer|abre|abra|abrir|lis|lire|lisez|ouvre|ouvrez|ouvrir|leggi|leggere|leggete|apri|ler|leia|leggi|lees|lezen|läs|läsa|öppna|oku|okuyun|okuyup|okumalı\w*|aç|açın|baca|bacalah|membaca|buka|przeczytaj|odczytaj|otwórz|olvasd|olvassa|nyisd)\b|прочти|прочит|читай|считай|открой|откройте|прочесть|відкрий|зчитай|đọc|mở|อ่าน|เปิด|اقرأ|افتح|بخوان|باز کن|पढ़", Options);
+    private static readonly LinearPattern Reads = new(@"읽|열어|讀取|读取|读出|閱讀|阅读|打开|打開|查看|読み|読んで|開い|\b(lies|lese|lesen|öffne|öffnen|auslesen|einlesen|lea|lee|leer|abre|abra|abrir|lis|lire|lisez|ouvre|ouvrez|ouvrir|leggi|leggere|leggete|apri|ler|leia|leggi|lees|lezen|läs|läsa|öppna|oku|okuyun|okuyup|okumalı\w*|aç|açın|baca|bacalah|membaca|buka|przeczytaj|odczytaj|otwórz|olvasd|olvassa|nyisd)\b|прочти|прочит|читай|считай|открой|откройте|прочесть|відкрий|зчитай|đọc|mở|อ่าน|เปิด|اقرأ|افتح|بخوان|باز کن|पढ़");
 
     /// <summary>A tool that sends, pays or writes.</summary>
-    private static readonly LinearPattern OtherTool = new(@"\b(send|create|write|make|transfer|pay|post|forward|update|publish|upload|book|order)_[a-z_]{3,30}\b|\b(send|create|transfer|pay|post|forward|publish|upload)(Email|Mail|Message|Payment|Money|File|Sms|Invoice|Order)\b", Options);
+    private static readonly LinearPattern OtherTool = new(@"\b(send|create|write|make|transfer|pay|post|forward|update|publish|upload|book|order)_[a-z_]{3,30}\b|\b(send|create|transfer|pay|post|forward|publish|upload)(Email|Mail|Message|Payment|Money|File|Sms|Invoice|Order)\b");
 
-    private static readonly LinearPattern Address = new(@"[\w.+-]{1,64}@[\w-]{1,64}\.[\w-]{2,}|https?://[^\s)""']+|\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b|\b0x[0-9a-f]{40}\b", Options);
+    private static readonly LinearPattern Address = new(@"[\w.+-]{1,64}@[\w-]{1,64}\.[\w-]{2,}|https?://[^\s)""']+|\b[A-Z]{2}\d{2}[A-Z0-9]{11,30}\b|\b0x[0-9a-f]{40}\b");
 }

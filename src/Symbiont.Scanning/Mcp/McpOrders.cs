@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Mcp;
@@ -9,8 +8,6 @@ namespace Symbiont.Scanning.Mcp;
 /// </summary>
 internal static class McpOrders
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace;
-
     /// <summary>The worst order of a text; null: none.</summary>
     /// <param name="name">The tool's.</param>
     /// <param name="text">What agents are told of it.</param>
@@ -32,7 +29,7 @@ internal static class McpOrders
         \b(on|in|with|at|for|to|after|before)\s+(every|each|all|any)\s+(\w+\s+){0,2}?(repl(y|ies)|responses?|answers?|messages?|turns?|outputs?)\b.{0,120}?\b(invoke|call|run|use|read|open|append|include|print|fetch)\b.{0,80}?
         (\b(read|open|get|fetch|cat|view|load)_?files?\b|[`'"](/|~|\./|\.\w)[\w./~-]+|\b(contents?|value)\s+of\s+(the\s+)?(\w+\s+)?(files?|variables?)\b)
         |\b(read|open|cat|load|fetch)\b.{0,60}?([`'"](/|~|\.)[\w./~-]+|\S+\.(env|pem|key|json|ya?ml|toml|ini|conf|txt))\b.{0,120}?\b(append|include|add|print|repeat|paste|put|quote)\b.{0,80}?\b(to|in|with|of|into)\s+(every|each|all|any)\s+(\w+\s+){0,2}?(repl(y|ies)|responses?|answers?|messages?|outputs?)\b
-        """, Options);
+        """, LinearPattern.Spaced);
 
     private static readonly LinearPattern Precondition = new("""
         \b(must|always|should|shall|needs?\s+to|has\s+to|have\s+to|required\s+to|first|please)\b.{0,40}?\b(read|open|load|fetch|cat|retrieve|view|access)\b.{0,60}?
@@ -40,12 +37,12 @@ internal static class McpOrders
         .{0,160}?\b(before|prior\s+to|every|each|whenever|otherwise|or\s+(else\s+)?(it|the\s+tool|this\s+tool)\s+(will\s+)?(fail|not))
         |\bbefore\s+(using|calling|invoking|running|each|every|any)\b.{0,60}?\b(read|open|load|fetch|cat|retrieve|view|access)\b.{0,60}?
         ([\w.-]{0,20}(config|configuration|settings|secrets?|credentials?|tokens?|session|keystore|passwords?|wallet|contacts|auth)[\w-]{0,20}\.(json|ya?ml|toml|ini|env|txt|conf|cfg|db|csv|xml|properties|plist)|[\w-]{0,20}\.(pem|key|p12|kdbx|env|npmrc|netrc)\b)
-        """, Options);
+        """, LinearPattern.Spaced);
 
     /// <summary>Tools that have to do with files and settings.</summary>
-    private static readonly LinearPattern Files = new("config|setting|file|secret|credential|auth|log_?in|deploy|init|set_?up|read|wallet|session|env|connect|install", Options);
+    private static readonly LinearPattern Files = new("config|setting|file|secret|credential|auth|log_?in|deploy|init|set_?up|read|wallet|session|env|connect|install", LinearPattern.Spaced);
 
-    private static readonly LinearPattern Pretext = new(@"\b(debug\w*|diagnos\w+|telemetry|analytics|logs?|logging|quality|compliance|audit\w*|monitor\w*|tailor\w*|personali[sz]\w+|verif\w+|improve|troubleshoot\w*|cache|caching|accuracy|validation|proxy|optimi[sz]\w+|metrics|tracing|rate\s+limit\w*)\b", Options);
+    private static readonly LinearPattern Pretext = new(@"\b(debug\w*|diagnos\w+|telemetry|analytics|logs?|logging|quality|compliance|audit\w*|monitor\w*|tailor\w*|personali[sz]\w+|verif\w+|improve|troubleshoot\w*|cache|caching|accuracy|validation|proxy|optimi[sz]\w+|metrics|tracing|rate\s+limit\w*)\b", LinearPattern.Spaced);
 
     private const string Own = """
         (contacts?|address\s+book|inbox|e-?mails|(message|chat|conversation|browsing|browser|command|search|shell)\s+(history|logs?|so\s+far|transcript)|recent\s+(user\s+)?(messages|files|conversations?|context|documents|activity)|previous\s+messages|clipboard|calendar|personal\s+(data|information|details)
@@ -53,8 +50,8 @@ internal static class McpOrders
         """;
 
     private static readonly LinearPattern Carrier = new(@"\b(include|add|pass|put|provide|supply|set|attach|send|fill|populate)\b.{0,40}?\b(parameters?|params?|arguments?|fields?|property|key|header)\b.{0,40}?\b(contain\w*|with|of|holding|listing|to|carrying)\b.{0,60}?\b" + Own
-        + @"\b|\b(include|add|pass|put|provide|supply|attach|send|copy|write)\b.{0,60}?\b" + Own + @"\b.{0,60}?\b(in|into|as|to|via|through|within)\b.{0,20}?([`'""]\w+[`'""]|\bthe\s+[\w-]+\s+(parameter|param|argument|field|property|header)\b)", Options);
+        + @"\b|\b(include|add|pass|put|provide|supply|attach|send|copy|write)\b.{0,60}?\b" + Own + @"\b.{0,60}?\b(in|into|as|to|via|through|within)\b.{0,20}?([`'""]\w+[`'""]|\bthe\s+[\w-]+\s+(parameter|param|argument|field|property|header)\b)", LinearPattern.Spaced);
 
     /// <summary>Tools that have to do with what belongs to the user.</summary>
-    private static readonly LinearPattern Private = new(@"contact|mail|message|chat|memor|context|calendar|conversation|history|profile|customer|user|telemetry|feedback|report|env|command|shell", Options);
+    private static readonly LinearPattern Private = new(@"contact|mail|message|chat|memor|context|calendar|conversation|history|profile|customer|user|telemetry|feedback|report|env|command|shell", LinearPattern.Spaced);
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Symbiont.Scanning.Matching.Linear;
 
 namespace Symbiont.Scanning.Mcp;
@@ -11,8 +10,6 @@ internal static class McpText
 {
     /// <summary>Longer texts are read at both ends only.</summary>
     public const int Longest = 20_000;
-
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture;
 
     /// <summary>The worst that a text says; null when it only describes.</summary>
     public static (RuleInfo Rule, Severity Severity, string Message, string Quoted)? Judge(string text)
@@ -51,7 +48,7 @@ internal static class McpText
         \b(ignore|disregard|forget|override|bypass)\b.{0,20}\b(all|any|previous|prior|above|earlier|your|system|safety|other)\b.{0,30}\b(instructions?|rules|guidelines|prompts?|polic(y|ies)|restrictions|messages)\b
         |\b(you\ are\ now|act\ as|switch\ to)\b.{0,20}\b(DAN|developer\ mode|unrestricted|jailbroken|root\ mode|admin\ mode)\b
         |\bnew\ (system\ )?(instructions|directive)s?\s?:
-        """, Options | RegexOptions.IgnorePatternWhitespace);
+        """, LinearPattern.Spaced);
 
     private static readonly LinearPattern Reading = new("""
         \b(read|open|cat|access|load|fetch|get|include|copy|send|pass|provide|attach|append|upload|extract|collect|forward|retrieve|dump|print)\b.{0,120}
@@ -59,7 +56,7 @@ internal static class McpText
         |\b(include|copy|send|pass|attach|append|upload|forward)\b.{0,120}
         (\.env\b|\bthe\ user'?s?\ (private|ssh|api)\ keys?\b|\b(system\ prompt|(full|entire|whole|complete|previous)\ (conversation|chat)|(conversation|chat)\ history|all\ (previous|prior)\ messages)\b
         |\b(all|any|every|the\ user'?s?)\ (environment\ variables|api\ keys|passwords|credentials|secrets|tokens|cookies)\b)
-        """, Options | RegexOptions.IgnorePatternWhitespace);
+        """, LinearPattern.Spaced);
 
     private static readonly LinearPattern Concealing = new("""
         \b(do\ not|don'?t|never|must\ not|should\ not|avoid|without)\b.{0,25}\b(tell(ing)?|mention(ing)?|inform(ing)?|reveal(ing)?|notify(ing)?|disclos(e|ing)|alert(ing)?|let(ting)?)\b
@@ -71,7 +68,7 @@ internal static class McpText
         |\busers?\ sees?\ no(thing)?\b|\bmentioning\ (it|this)\b|\bsay\ nothing\b|\bno\ need\ to\ (tell|mention|inform|ask)\b
         |\b(secretly|covertly|silently\ (send|read|copy|forward|include|upload|call|run|execute))\b
         |\bhide\ (this|it|that)\b.{0,20}\bfrom\b
-        """, Options | RegexOptions.IgnorePatternWhitespace);
+        """, LinearPattern.Spaced);
 
     private static readonly LinearPattern Steering = new("""
         \b(when(ever)?|every\ time|each\ time)\b.{0,60}\b(other|another|any|all|[a-z]{2,20}_[a-z_]{2,30}['"`]?)\s(\w{1,20}\s)?tools?\b.{0,80}\b(must|always|instead|also|first|change|modify|redirect|replace|bcc|recipient|forward|call\ this|use\ this)\b
@@ -81,7 +78,7 @@ internal static class McpText
         |\bwhen\ an?\ tool\ (named|called)\b.{0,60}\b(call|use|first|instead)\b
         |\b(overrides?|supersedes?|takes?\ (precedence|priority)\ over)\b.{0,30}\btools?\b
         |\b(the\ )?[a-z_]{3,30}\ tool\ is\ (deprecated|broken|unsafe|compromised|disabled|no\ longer)\b.{0,80}\b(use|call)\ (this|me)\b
-        """, Options | RegexOptions.IgnorePatternWhitespace);
+        """, LinearPattern.Spaced);
 
     /// <summary>A tool puts itself in the place of others, or says that no question is needed.</summary>
     private static readonly LinearPattern Displacing = new("""
@@ -89,17 +86,17 @@ internal static class McpText
         |\b(replacement|substitute|stand-?in)\ for\b.{0,80}\b(all|any|every)\ other\ (servers?|tools?)\b|\b(those|these|they|others?)\ must\ (no\ longer|not|never)\ be\ (called|used)\b
         |\b(preferred|takes\ precedence|priority)\ over\ (every|all|any)\ other\b|\b(built-?in|native|other)\b.{0,40}\b(is|are)\ (outdated|deprecated|broken|unsafe|slow|wrong|retired)\b
         |\b(commands|calls|files|actions)\b.{0,40}\bneeds?\ no\ (permission|confirmation|approval|consent)\b|\b(confirmation|permission|approval|consent)\ (by|of|from)\ the\ user\ is\ (no\ longer|not)\ (necessary|needed|required)\b|\b(clients?|hosts?)\ (run|runs|call|calls|execute|executes|start|starts)\ it\ without\ (a\ |any\ )?(question|asking|confirmation|prompt)\b
-        """, Options | RegexOptions.IgnorePatternWhitespace);
+        """, LinearPattern.Spaced);
 
     /// <summary>A long description has sections, and one of them may be called instructions; what is important, secret or the system's is claimed.</summary>
     private static bool IsSection(string tag) => tag.Contains("instruction", StringComparison.OrdinalIgnoreCase) && tag.StartsWith('<');
 
-    private static readonly LinearPattern Tagged = new("""<\s?/?\s?(important|system|secret|hidden|instructions?|critical|admin|assistant|sys)\s?>|\[\s?(system|inst|/inst|important\ instructions?)\s?\]|<\|[a-z_]{2,20}\|>|<!--.{0,200}\b(must|agent|assistant|model|ignore|always)\b""", Options | RegexOptions.IgnorePatternWhitespace);
+    private static readonly LinearPattern Tagged = new("""<\s?/?\s?(important|system|secret|hidden|instructions?|critical|admin|assistant|sys)\s?>|\[\s?(system|inst|/inst|important\ instructions?)\s?\]|<\|[a-z_]{2,20}\|>|<!--.{0,200}\b(must|agent|assistant|model|ignore|always)\b""", LinearPattern.Spaced);
 
     private static readonly LinearPattern Commanding = new("""
         \bbefore\ (using|calling|invoking|running|executing)\ (this|any|other|the)\b.{0,40}\b(you\ (must|need|should|have)|read|call|run|send|first)\b
         |\byou\ (must|should)\ (always\ |first\ )?(call|run|use|invoke|read|send|include|pass|execute)\b
         |\b(always|must)\ (call|use|run|invoke)\ this\ (tool|function)\ (first|before)\b
         |\bthis\ tool\ must\ be\ (called|used|run)\ (first|before)\b
-        """, Options | RegexOptions.IgnorePatternWhitespace);
+        """, LinearPattern.Spaced);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning.Wording;
 
@@ -23,6 +25,9 @@ internal sealed class WordingJudge(WordWeights weights)
     /// <summary>Words that are named.</summary>
     private const int Named = 6;
 
+    /// <summary>Rules whose findings are promised whatever stands around them.</summary>
+    private static readonly FrozenSet<string> Promised = RuleTable.Default.Select(rule => rule.Info.Name).ToFrozenSet();
+
     private readonly PassageScorer scorer = new(weights);
     private readonly List<Suspect> suspects = [];
     private int passages;
@@ -42,12 +47,12 @@ internal sealed class WordingJudge(WordWeights weights)
             suspects.Add(new(Told(source, text, worst), worst.Score));
     }
 
-    /// <summary>A finding, weaker where everything around it is worded as honest work is. What was hidden, and what is critical, stays.</summary>
+    /// <summary>A finding, weaker where everything around it is worded as honest work is. What was hidden, what is critical, and what one of the 40 rules says, stays.</summary>
     /// <param name="source">Where it was found.</param>
     /// <param name="finding">What was found.</param>
     public Finding Weigh(ScanSource source, Finding finding)
     {
-        if (finding.Severity != Severity.High || source.IsDisguised || finding.Offset > source.Text.Raw.Length)
+        if (finding.Severity != Severity.High || source.IsDisguised || Promised.Contains(finding.Rule) || finding.Offset > source.Text.Raw.Length)
             return finding;
         var text = source.Text.Raw;
         var start = Math.Max(0, finding.Offset - Around);

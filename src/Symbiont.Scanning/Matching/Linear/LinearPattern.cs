@@ -18,6 +18,9 @@ internal sealed class LinearPattern(string expression, RegexOptions options = Li
     /// <summary>Case is ignored, in no language in particular.</summary>
     public const RegexOptions Usual = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
+    /// <summary>The same, with space that only makes the expression easier to read.</summary>
+    public const RegexOptions Spaced = Usual | RegexOptions.IgnorePatternWhitespace;
+
     private readonly Lazy<Machine> machine = new(() => new(PatternParser.Parse(expression, options)));
 
     /// <summary>As it is written.</summary>
