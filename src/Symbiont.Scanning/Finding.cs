@@ -36,7 +36,7 @@ public sealed record Finding
     /// <summary>Identity of the finding across scans; the same when lines above it come or go. Set by the scanner.</summary>
     public string Fingerprint { get; init; } = "";
 
-    /// <summary>Where it begins in the text under scan.</summary>
+    /// <summary>Where it begins in the text that it was found in: the file, or a program within it.</summary>
     internal int Offset { get; init; }
 
     /// <summary>What the fingerprint holds on to: a digest of the lines that the finding stands on.</summary>

@@ -9,11 +9,28 @@ namespace Symbiont.Scanning.Training;
 /// <param name="Weight">What a kind of the group weighs beside those of other groups.</param>
 /// <param name="IsAttack">Whether each folder or file in it is an attack.</param>
 /// <param name="Folder">Where it lies.</param>
-/// <param name="IsCorpus">Whether a third is held out by name, and never read.</param>
+/// <param name="IsCorpus">Whether a third is held out by name, and never read. What has its twin there is not learnt from either: twins say the same, so that one would be known by the other.</param>
 internal sealed record SampleSet(string Group, double Weight, bool IsAttack, string Folder, bool IsCorpus)
 {
     /// <summary>Folders and files of the set that may be learnt from, in order.</summary>
-    public IEnumerable<string> Samples() => Directory.EnumerateFileSystemEntries(Folder).Order(StringComparer.Ordinal).Where(path => !IsCorpus || !IsHeldOut(Path.GetFileName(path)));
+    public IEnumerable<string> Samples()
+    {
+        var samples = Directory.EnumerateFileSystemEntries(Folder).Order(StringComparer.Ordinal);
+        if (!IsCorpus)
+            return samples;
+        var twins = Twins();
+        return samples.Where(path => !IsHeldOut(Path.GetFileName(path)) && !(twins.TryGetValue(Path.GetFileName(path), out var twin) && IsHeldOut(twin)));
+    }
+
+    /// <summary>The twin of each sample that has one, as the file beside the folder of its kind says.</summary>
+    private Dictionary<string, string> Twins()
+    {
+        var list = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Folder))!, "twins.txt");
+        if (!File.Exists(list))
+            return [];
+        var pairs = File.ReadLines(list).Select(line => line.Split(' ')).ToList();
+        return pairs.Concat(pairs.Select(pair => pair.Reverse().ToArray())).ToDictionary(pair => pair[0], pair => pair[1]);
+    }
 
     /// <summary>The third of a corpus that nobody opens; the tests of the scanner say the same.</summary>
     private static bool IsHeldOut(string name) => SHA256.HashData(Encoding.UTF8.GetBytes(name))[0] % 3 == 0;

@@ -35,6 +35,9 @@ public sealed class ScannedText
         return found >= 0 ? found + 1 : ~found;
     }
 
+    /// <summary>Offset in <see cref="Raw"/> at which a line begins; the end of the text for a line that it does not have.</summary>
+    internal int StartOf(int line) => line < 1 || line > lineStarts.Value.Length ? Raw.Length : lineStarts.Value[line - 1];
+
     private static int[] Starts(string text)
     {
         var starts = new List<int> { 0 };

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using Symbiont.Scanning.Capabilities;
+using Symbiont.Scanning.Code;
 using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning.Wording;
@@ -9,24 +11,25 @@ namespace Symbiont.Scanning.Wording;
 internal sealed class WordingJudge(WordWeights weights)
 {
     /// <summary>Score above which the only passage of a scan reads like an attack.</summary>
-    private static readonly float Least = float.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "1.2", System.Globalization.CultureInfo.InvariantCulture);
+    private const float Least = 1.8f;
 
     /// <summary>How much stronger it has to be for e times as many passages.</summary>
     private const float Growth = 0.5f;
 
     /// <summary>Score below which the words around a finding are those of honest work.</summary>
-    private static readonly float Honest = float.Parse(Environment.GetEnvironmentVariable("HONEST") ?? "-1", System.Globalization.CultureInfo.InvariantCulture);
+    private const float Honest = -1.25f;
 
     /// <summary>Characters before and behind the place of a finding that are around it.</summary>
-    private static readonly int Around = int.Parse(Environment.GetEnvironmentVariable("AROUND") ?? "400", System.Globalization.CultureInfo.InvariantCulture);
+    private const int Around = 400;
 
-    private static readonly int Fewest = int.Parse(Environment.GetEnvironmentVariable("FEWEST") ?? "120", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>Words and signs fewer than which say too little, of the one and of the other.</summary>
+    private const int Fewest = 120;
 
     /// <summary>Words that are named.</summary>
     private const int Named = 6;
 
-    /// <summary>Rules whose findings are promised whatever stands around them.</summary>
-    private static readonly FrozenSet<string> Promised = RuleTable.Default.Select(rule => rule.Info.Name).ToFrozenSet();
+    /// <summary>Rules whose findings stay whatever is around them: the 40, which are promised, and entries for whoever knows a word, which are put into honest programs.</summary>
+    private static readonly FrozenSet<string> Promised = RuleTable.Default.Select(rule => rule.Info.Name).Append(CodeRules.SecondEntry.Name).Append(CapabilityRules.HardCodedEntry.Name).ToFrozenSet();
 
     private readonly PassageScorer scorer = new(weights);
     private readonly List<Suspect> suspects = [];
@@ -42,8 +45,7 @@ internal sealed class WordingJudge(WordWeights weights)
         if (scores.Count == 0)
             return;
         var worst = scores.MaxBy(passage => passage.Score);
-        if (worst.Words < Fewest) return;
-        if (worst.Score > Least)
+        if (worst.Words >= Fewest && worst.Score > Least)
             suspects.Add(new(Told(source, text, worst), worst.Score));
     }
 
@@ -52,13 +54,13 @@ internal sealed class WordingJudge(WordWeights weights)
     /// <param name="finding">What was found.</param>
     public Finding Weigh(ScanSource source, Finding finding)
     {
-        if (finding.Severity != Severity.High || source.IsDisguised || Promised.Contains(finding.Rule) || finding.Offset > source.Text.Raw.Length)
+        if (finding.Severity != Severity.High || source.IsDisguised || Promised.Contains(finding.Rule))
             return finding;
         var text = source.Text.Raw;
-        var start = Math.Max(0, finding.Offset - Around);
-        var end = Math.Min(text.Length, finding.Offset + Around);
-        var scores = scorer.Score(text.AsSpan(start..end));
-        return scores.Count > 0 && scores.Max(passage => passage.Score) < Honest
+        // A program within the file, such as a script of a package, counts from its own beginning; its lines are those of the file.
+        var at = finding.Offset <= text.Length && source.LineAt(finding.Offset) == finding.Line ? finding.Offset : source.Text.StartOf(finding.Line - source.LinesBefore);
+        var scores = scorer.Score(text.AsSpan(Math.Max(0, at - Around)..Math.Min(text.Length, at + Around)));
+        return scores.Sum(passage => passage.Words) >= Fewest && scores.Max(passage => passage.Score) < Honest
             ? finding with { Severity = Severity.Medium, Confidence = Confidence.Low, Weakened = finding.Weakened ?? "worded as honest work is" }
             : finding;
     }

@@ -6,12 +6,14 @@ namespace Symbiont.Scanning.Tests.Corpus;
 /// <summary>The scanner on samples that somebody else wrote, who had not seen a rule. What is held out is told as a figure only: nobody opens those samples.</summary>
 public sealed class CorpusTests(ITestOutputHelper output)
 {
-    /// <summary>The goal is 0.95 for all. They stand where the rules stand, and may rise only.</summary>
+    /// <summary>The goal is 0.95 for all. They stand where the scanner stands, and may rise only. What may be looked at was learnt from: only what is held out tells how new samples fare.</summary>
     [Theory]
-    [InlineData("", false, 0.96)]
-    [InlineData("", true, 0.765)]
-    [InlineData(Sample.Subtle, false, 0.785)]
-    [InlineData(Sample.Subtle, true, 0.365)]
+    [InlineData("", false, 0.99)]
+    [InlineData("", true, 0.825)]
+    [InlineData(Sample.Subtle, false, 0.94)]
+    [InlineData(Sample.Subtle, true, 0.415)]
+    [InlineData(Sample.Paired, false, 0.86)]
+    [InlineData(Sample.Paired, true, 0.645)]
     public void What_is_malicious_is_flagged_high_or_critical(string part, bool isHeldOut, double least)
     {
         var (samples, flagged) = Judge(part, Sample.Malicious, isHeldOut, expected: true);
@@ -19,12 +21,14 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.True(flagged >= least * samples, $"Of {samples} malicious samples {flagged} are flagged.");
     }
 
-    /// <summary>The goal is 0.02 for all. They stand where the rules stand, and may fall only.</summary>
+    /// <summary>The goal is 0.02 for all. They stand where the scanner stands, and may fall only.</summary>
     [Theory]
-    [InlineData("", false, 0.016)]
-    [InlineData("", true, 0.089)]
-    [InlineData(Sample.Subtle, false, 0.042)]
+    [InlineData("", false, 0.01)]
+    [InlineData("", true, 0.081)]
+    [InlineData(Sample.Subtle, false, 0.033)]
     [InlineData(Sample.Subtle, true, 0.02)]
+    [InlineData(Sample.Paired, false, 0.069)]
+    [InlineData(Sample.Paired, true, 0.137)]
     public void What_is_benign_passes(string part, bool isHeldOut, double most)
     {
         var (samples, flagged) = Judge(part, Sample.Benign, isHeldOut, expected: false);
@@ -35,6 +39,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [Theory]
     [InlineData("", Sample.Malicious)]
     [InlineData("", Sample.Benign)]
+    [InlineData(Sample.Paired, Sample.Malicious)]
+    [InlineData(Sample.Paired, Sample.Benign)]
     [InlineData(Sample.Subtle, Sample.Malicious)]
     [InlineData(Sample.Subtle, Sample.Benign)]
     public void There_are_enough_samples_and_a_third_is_held_out(string part, string label)

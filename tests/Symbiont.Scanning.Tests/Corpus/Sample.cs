@@ -14,10 +14,13 @@ internal sealed record Sample(string Name, string Folder)
     /// <summary>Folder of the samples whose harm lies in what they mean or quietly do, each beside an honest twin. Reported apart.</summary>
     public const string Subtle = "subtle";
 
+    /// <summary>Folder of the samples in pairs by the same hand: the same form, hosts and care, and nothing but what it does tells them apart. Reported apart.</summary>
+    public const string Paired = "paired";
+
     /// <summary>Chosen by the name alone, so that nobody chooses.</summary>
     public bool IsHeldOut => SHA256.HashData(Encoding.UTF8.GetBytes(Name))[0] % 3 == 0;
 
-    /// <param name="part">Empty: the main part; or <see cref="Subtle"/>.</param>
+    /// <param name="part">Empty: the main part; or <see cref="Subtle"/> or <see cref="Paired"/>.</param>
     /// <param name="label"><see cref="Malicious"/> or <see cref="Benign"/>.</param>
     public static IReadOnlyList<Sample> All(string part, string label) =>
         [.. Directory.GetDirectories(Path.Combine(Corpus, part, label)).Order(StringComparer.Ordinal).Select(folder => new Sample(Path.GetFileName(folder), folder))];

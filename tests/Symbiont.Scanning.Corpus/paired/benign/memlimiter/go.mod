@@ -1,0 +1,3 @@
+module git.example.net/go/memlimiter
+
+go 1.22

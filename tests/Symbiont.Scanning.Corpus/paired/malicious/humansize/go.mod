@@ -1,0 +1,3 @@
+module git.example.net/go/humansize
+
+go 1.22
