@@ -41,7 +41,7 @@ internal sealed class PassageScorer(WordWeights weights)
         return passages;
     }
 
-    /// <summary>What tells most of a passage, the strongest first.</summary>
+    /// <summary>What tells most of a passage, the strongest first. Of a pair and a word in it only the stronger is told.</summary>
     /// <param name="text">The text.</param>
     /// <param name="passage">Where to look.</param>
     /// <param name="most">How many at most.</param>
@@ -58,7 +58,14 @@ internal sealed class PassageScorer(WordWeights weights)
             }
         }
 
-        return [.. met.Values.OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Feature.Start).Take(most).Select(pair => pair.Feature)];
+        var told = new List<Feature>();
+        foreach (var feature in met.Values.OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Feature.Start).Select(pair => pair.Feature))
+        {
+            if (told.Count < most && !told.Exists(other => other.Start < feature.End && feature.Start < other.End))
+                told.Add(feature);
+        }
+
+        return told;
     }
 
     private (float Own, float Fresh) Add()
