@@ -11,7 +11,7 @@ namespace Symbiont.Scanning.Wording;
 internal sealed class WordingJudge(WordWeights weights)
 {
     /// <summary>Score above which the only passage of a scan reads like an attack.</summary>
-    private const float Least = 1.8f;
+    public const float Least = 1.8f;
 
     /// <summary>How much stronger it has to be for e times as many passages.</summary>
     private const float Growth = 0.5f;

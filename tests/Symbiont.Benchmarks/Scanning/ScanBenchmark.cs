@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text;
 using Symbiont.Scanning;
 using Symbiont.Scanning.Rules;
+using Symbiont.Scanning.Wording;
 
 namespace Symbiont.Benchmarks.Scanning;
 
@@ -17,6 +18,8 @@ internal static class ScanBenchmark
         var text = MixedText.Make(4 << 20);
         var rules = new RuleAnalyzer("rules", RuleTable.Default);
         Report("the 40 rules, mixed text", time, text, piece => rules.Analyze(new ScanSource(piece.Name, piece.Text), CancellationToken.None).Count());
+        var words = new PassageScorer(WordWeights.Default);
+        Report("words of attacks, mixed text", time, text, piece => words.Score(piece.Text).Count(passage => passage.Score > WordingJudge.Least));
         Report("everything, mixed text", time, text, piece => scanner.ScanText(piece.Text, piece.Name).Findings.Count);
         Folder(scanner);
         HostileBenchmark.Run(scanner);
