@@ -32,6 +32,14 @@ public sealed partial class ScanningPageTests
         rule => Assert.Contains($"\n```\n{rule.Example}\n```\n", Section(rule.Info.Name), StringComparison.Ordinal));
 
     [Fact]
+    public void What_words_tell_is_shown_with_a_program_that_they_tell()
+    {
+        var program = Section("attack-wording").Split("```\n")[1];
+
+        Assert.Contains(new SkillScanner().ScanText(program, "collect.rb").Findings, finding => finding.Rule == "attack-wording");
+    }
+
+    [Fact]
     public void The_page_states_the_limits_that_the_scanner_has()
     {
         var limits = new ScanLimits();
