@@ -80,13 +80,14 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
 
     private void Analyze(IScanAnalyzer analyzer, ScanSource source, Ceiling? ceiling)
     {
+        // What an operator looks for, the operator weighs.
+        var isBuiltIn = analyzer is not CustomRuleAnalyzer && !options.Analyzers.Contains(analyzer);
         try
         {
             foreach (var finding in analyzer.Analyze(source, cancellationToken))
             {
                 var heard = ceiling?.Of(finding) ?? finding;
-                // What an operator looks for, the operator weighs.
-                Add(analyzer is CustomRuleAnalyzer || options.Analyzers.Contains(analyzer) ? heard : wording.Weigh(source, heard));
+                Add(isBuiltIn ? wording.Weigh(source, heard) : heard);
             }
         }
         catch (RegexMatchTimeoutException)

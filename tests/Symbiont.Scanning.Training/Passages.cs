@@ -40,8 +40,9 @@ internal static class Passages
         var reader = new PassageReader(text.Normalized);
         var features = new List<Feature>();
         while (reader.Read(features) > 0)
-            halves.Add([.. features.Select(feature => feature.Hash).Distinct().Order()]);
-        return halves.Count < 2 ? halves : halves.Zip(halves.Skip(1), (first, second) => first.Union(second).Order().ToArray());
+            halves.Add([.. features.Select(feature => feature.Hash).Distinct()]);
+        var passages = halves.Count < 2 ? halves : halves.Zip(halves.Skip(1), (first, second) => first.Union(second).ToArray());
+        return passages.Select(passage => passage.Order().ToArray());
     }
 
     /// <summary>As in a scan, no link is followed.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Symbiont.Scanning.Training;
+using Symbiont.Scanning.Wording;
 
 if (args is not [var listPath, .. var rest] || rest.Length > 1)
 {
@@ -27,7 +28,7 @@ for (var fold = 0; fold < Folds; fold++)
 {
     var weights = Trainer.Learn([.. passages.Where(passage => FoldOf(passage) != fold)]);
     foreach (var sample in passages.Where(passage => FoldOf(passage) == fold).GroupBy(passage => passage.Sample))
-        judged.Add((sample.First().Set, sample.Max(passage => weights.Score(passage.Features)) - (0.5 * Math.Log(sample.Count()))));
+        judged.Add((sample.First().Set, sample.Max(passage => weights.Score(passage.Features)) - (WordingJudge.Growth * Math.Log(sample.Count()))));
 }
 
 foreach (var group in judged.GroupBy(sample => sample.Set.Group))

@@ -29,12 +29,10 @@ internal sealed class PassageScorer(WordWeights weights)
             count++;
             var (own, fresh) = Add();
             var (start, end) = (features[0].Start, features[^1].End);
-            if (count == 1)
-                passages.Add(new(start, end, words, weights.Bias + own));
-            else if (count == 2)
-                passages[0] = new(beforeStart, end, beforeWords + words, weights.Bias + before + fresh);
-            else
-                passages.Add(new(beforeStart, end, beforeWords + words, weights.Bias + before + fresh));
+            // Half a passage alone is one only where nothing follows.
+            if (count == 2)
+                passages.Clear();
+            passages.Add(count == 1 ? new(start, end, words, weights.Bias + own) : new(beforeStart, end, beforeWords + words, weights.Bias + before + fresh));
             (before, beforeStart, beforeWords) = (own, start, words);
         }
 

@@ -81,7 +81,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>One hash for two words that follow each other.</summary>
     public static uint Pair(uint first, uint second) => (((first << 13) | (first >> 19)) * Prime) ^ second;
 
-    /// <summary>Hash of a word in small letters.</summary>
+    /// <summary>Hash of a word, the same in capitals.</summary>
     public static uint HashOf(ReadOnlySpan<char> word)
     {
         var hash = Offset;
@@ -129,19 +129,17 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>Small letters with a capital before them, or capitals up to the one that begins the next word.</summary>
     private void ReadWord()
     {
-        var hash = Offset;
         var start = at;
         do
         {
             var c = text[at];
             if (char.IsUpper(c) && at > start && (!char.IsUpper(text[at - 1]) || (at + 1 < text.Length && char.IsLower(text[at + 1]))))
                 break;
-            hash = (hash ^ char.ToLowerInvariant(c)) * Prime;
             at++;
             if (c >= FirstUnparted)
                 break;
         }
         while (at < text.Length && char.IsLetter(text[at]) && text[at] < FirstUnparted);
-        Word(hash);
+        Word(HashOf(text[start..at]));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class WordingJudge(WordWeights weights)
     public const float Least = 1.8f;
 
     /// <summary>How much stronger it has to be for e times as many passages.</summary>
-    private const float Growth = 0.5f;
+    public const float Growth = 0.5f;
 
     /// <summary>Score below which the words around a finding are those of honest work.</summary>
     private const float Honest = -1.25f;

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Symbiont.Scanning.Training;
 
 namespace Symbiont.Scanning.Tests.Corpus;
 
@@ -18,7 +17,7 @@ internal sealed record Sample(string Name, string Folder)
     public const string Paired = "paired";
 
     /// <summary>Chosen by the name alone, so that nobody chooses.</summary>
-    public bool IsHeldOut => SHA256.HashData(Encoding.UTF8.GetBytes(Name))[0] % 3 == 0;
+    public bool IsHeldOut => SampleSet.IsHeldOut(Name);
 
     /// <param name="part">Empty: the main part; or <see cref="Subtle"/> or <see cref="Paired"/>.</param>
     /// <param name="label"><see cref="Malicious"/> or <see cref="Benign"/>.</param>
