@@ -10,7 +10,13 @@ if (args is not [var listPath, .. var rest] || rest.Length > 1)
     return 2;
 }
 
-// Samples are told apart by folds of their names: what one fold holds is judged by what the others teach.
+if (!File.Exists(listPath))
+{
+    Console.Error.WriteLine($"There is no list {listPath}. Each of its lines names a set of samples; the README shows one.");
+    return 2;
+}
+
+// Samples are told apart by folds of their names, twins in one of them: what a fold holds is judged by what the others teach.
 const int Folds = 5;
 var passages = TrainingList.Read(listPath).SelectMany(set => set.Samples().SelectMany(sample => Passages.Of(set, sample))).ToList();
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passages.Select(passage => passage.Sample).Distinct().Count()} samples, {passages.Count} passages"));
@@ -47,4 +53,4 @@ foreach (var group in judged.GroupBy(sample => sample.Set.Group))
 
 return 0;
 
-static int FoldOf(LearntPassage passage) => SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFileName(passage.Sample)))[1] % Folds;
+static int FoldOf(LearntPassage passage) => SHA256.HashData(Encoding.UTF8.GetBytes(passage.Set.PairOf(Path.GetFileName(passage.Sample))))[1] % Folds;

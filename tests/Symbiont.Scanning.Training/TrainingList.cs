@@ -8,24 +8,28 @@ namespace Symbiont.Scanning.Training;
 /// <param name="Group">Samples of a group are weighed together, each kind of them as much as the other.</param>
 /// <param name="Weight">What a kind of the group weighs beside those of other groups.</param>
 /// <param name="IsAttack">Whether each folder or file in it is an attack.</param>
-/// <param name="Folder">Where it lies.</param>
-/// <param name="IsCorpus">Whether a third is held out by name, and never read. What has its twin there is not learnt from either: twins say the same, so that one would be known by the other.</param>
+/// <param name="Folder">Where it lies. What the file <c>twins.txt</c> beside it names are twins: an attack and an honest sample that say nearly the same.</param>
+/// <param name="IsCorpus">Whether a third is held out by name, and never read. What has its twin there is not learnt from either: one would be known by the other.</param>
 internal sealed record SampleSet(string Group, double Weight, bool IsAttack, string Folder, bool IsCorpus)
 {
+    private readonly Dictionary<string, string> twins = TwinsBeside(Folder);
+
     /// <summary>Folders and files of the set that may be learnt from, in order.</summary>
     public IEnumerable<string> Samples()
     {
         var samples = Directory.EnumerateFileSystemEntries(Folder).Order(StringComparer.Ordinal);
-        if (!IsCorpus)
-            return samples;
-        var twins = Twins();
-        return samples.Where(path => !IsHeldOut(Path.GetFileName(path)) && !(twins.TryGetValue(Path.GetFileName(path), out var twin) && IsHeldOut(twin)));
+        return IsCorpus ? samples.Where(path => !IsHeldOut(Path.GetFileName(path)) && !IsHeldOut(TwinOf(Path.GetFileName(path)))) : samples;
     }
 
-    /// <summary>The twin of each sample that has one, as the file beside the folder of its kind says.</summary>
-    private Dictionary<string, string> Twins()
+    /// <summary>One name for a sample and its twin.</summary>
+    /// <param name="name">Of either.</param>
+    public string PairOf(string name) => string.CompareOrdinal(name, TwinOf(name)) < 0 ? name : TwinOf(name);
+
+    private string TwinOf(string name) => twins.GetValueOrDefault(name, name);
+
+    private static Dictionary<string, string> TwinsBeside(string folder)
     {
-        var list = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Folder))!, "twins.txt");
+        var list = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder))!, "twins.txt");
         if (!File.Exists(list))
             return [];
         var pairs = File.ReadLines(list).Select(line => line.Split(' ')).ToList();
