@@ -4,11 +4,10 @@ using Symbiont.Scanning.Wording;
 namespace Symbiont.Scanning.Training;
 
 /// <summary>A passage to learn from: what is in it, each once.</summary>
-/// <param name="Set">Where it is from.</param>
-/// <param name="Sample">The folder or file that it stands in.</param>
+/// <param name="Sample">What it stands in.</param>
 /// <param name="Weight">A sample weighs less than its passages together.</param>
 /// <param name="Features">In order of their hashes.</param>
-internal sealed record LearntPassage(SampleSet Set, string Sample, double Weight, uint[] Features);
+internal sealed record LearntPassage(LearntSample Sample, double Weight, uint[] Features);
 
 /// <summary>Reads the passages of samples in the way the scanner does.</summary>
 internal static class Passages
@@ -23,13 +22,12 @@ internal static class Passages
     private const int MostBytes = 64 * 1024;
 
     /// <summary>What of a sample is learnt from.</summary>
-    /// <param name="set">Where it is from.</param>
-    /// <param name="path">Its folder or file.</param>
-    public static IEnumerable<LearntPassage> Of(SampleSet set, string path)
+    /// <param name="sample">The sample.</param>
+    public static IEnumerable<LearntPassage> Of(LearntSample sample)
     {
-        var all = Evenly(Files(path), MostFiles).SelectMany(In).ToList();
+        var all = Evenly(Files(sample.Path), MostFiles).SelectMany(In).ToList();
         var taken = Evenly(all, MostOfSample);
-        return taken.Select(features => new LearntPassage(set, path, 1 / Math.Sqrt(taken.Count), features));
+        return taken.Select(features => new LearntPassage(sample, 1 / Math.Sqrt(taken.Count), features));
     }
 
     /// <summary>Passages of a text.</summary>

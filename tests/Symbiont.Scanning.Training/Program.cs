@@ -18,7 +18,7 @@ if (!File.Exists(listPath))
 
 // Samples are told apart by folds of their names, twins in one of them: what a fold holds is judged by what the others teach.
 const int Folds = 5;
-var passages = TrainingList.Read(listPath).SelectMany(set => set.Samples().SelectMany(sample => Passages.Of(set, sample))).ToList();
+var passages = TrainingList.Read(listPath).SelectMany(set => set.Samples()).SelectMany(Passages.Of).ToList();
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passages.Select(passage => passage.Sample).Distinct().Count()} samples, {passages.Count} passages"));
 if (rest is [var weightsPath])
 {
@@ -34,7 +34,7 @@ for (var fold = 0; fold < Folds; fold++)
 {
     var weights = Trainer.Learn([.. passages.Where(passage => FoldOf(passage) != fold)]);
     foreach (var sample in passages.Where(passage => FoldOf(passage) == fold).GroupBy(passage => passage.Sample))
-        judged.Add((sample.First().Set, sample.Max(passage => weights.Score(passage.Features)) - (WordingJudge.Growth * Math.Log(sample.Count()))));
+        judged.Add((sample.Key.Set, sample.Max(passage => weights.Score(passage.Features)) - (WordingJudge.Growth * Math.Log(sample.Count()))));
 }
 
 foreach (var group in judged.GroupBy(sample => sample.Set.Group))
@@ -53,4 +53,4 @@ foreach (var group in judged.GroupBy(sample => sample.Set.Group))
 
 return 0;
 
-static int FoldOf(LearntPassage passage) => SHA256.HashData(Encoding.UTF8.GetBytes(passage.Set.PairOf(Path.GetFileName(passage.Sample))))[1] % Folds;
+static int FoldOf(LearntPassage passage) => SHA256.HashData(Encoding.UTF8.GetBytes(passage.Sample.Pair))[1] % Folds;

@@ -29,9 +29,9 @@ internal static class Trainer
         // What is rare says more than what is everywhere.
         var scale = Array.ConvertAll(features, feature => Math.Log((1.0 + passages.Count) / (1 + counts[feature])) + 1);
         var rows = passages.Select(passage => passage.Features.Where(columns.ContainsKey).Select(feature => columns[feature]).ToArray()).ToList();
-        var totals = passages.GroupBy(passage => (passage.Set.Group, passage.Set.IsAttack)).ToDictionary(group => group.Key, group => group.Sum(passage => passage.Weight));
-        var rowWeights = passages.Select(passage => Total * passage.Set.Weight * passage.Weight / totals[(passage.Set.Group, passage.Set.IsAttack)]).ToArray();
-        var fitted = new LogisticRegression(rows, scale, [.. passages.Select(passage => passage.Set.IsAttack)], rowWeights, Penalty).Fit();
+        var totals = passages.GroupBy(passage => (passage.Sample.Set.Group, passage.Sample.Set.IsAttack)).ToDictionary(group => group.Key, group => group.Sum(passage => passage.Weight));
+        var rowWeights = passages.Select(passage => Total * passage.Sample.Set.Weight * passage.Weight / totals[(passage.Sample.Set.Group, passage.Sample.Set.IsAttack)]).ToArray();
+        var fitted = new LogisticRegression(rows, scale, [.. passages.Select(passage => passage.Sample.Set.IsAttack)], rowWeights, Penalty).Fit();
         var weights = features.Select((feature, column) => (Feature: feature, Weight: (float)(fitted[column] * scale[column])))
             .OrderByDescending(pair => Math.Abs(pair.Weight)).ThenBy(pair => pair.Feature).Take(MostWeights);
         return new((float)fitted[^1], weights.ToDictionary(pair => pair.Feature, pair => pair.Weight));

@@ -4,6 +4,12 @@ using System.Text;
 
 namespace Symbiont.Scanning.Training;
 
+/// <summary>A sample that may be learnt from.</summary>
+/// <param name="Set">Where it is from.</param>
+/// <param name="Path">Its folder or file.</param>
+/// <param name="Pair">One name for it and its twin, or its own.</param>
+internal sealed record LearntSample(SampleSet Set, string Path, string Pair);
+
 /// <summary>A folder of samples, as a line of the list names it.</summary>
 /// <param name="Group">Samples of a group are weighed together, each kind of them as much as the other.</param>
 /// <param name="Weight">What a kind of the group weighs beside those of other groups.</param>
@@ -12,24 +18,22 @@ namespace Symbiont.Scanning.Training;
 /// <param name="IsCorpus">Whether a third is held out by name, and never read. What has its twin there is not learnt from either: one would be known by the other.</param>
 internal sealed record SampleSet(string Group, double Weight, bool IsAttack, string Folder, bool IsCorpus)
 {
-    private readonly Dictionary<string, string> twins = TwinsBeside(Folder);
-
-    /// <summary>Folders and files of the set that may be learnt from, in order.</summary>
-    public IEnumerable<string> Samples()
+    /// <summary>What of the set may be learnt from, in order.</summary>
+    public IEnumerable<LearntSample> Samples()
     {
-        var samples = Directory.EnumerateFileSystemEntries(Folder).Order(StringComparer.Ordinal);
-        return IsCorpus ? samples.Where(path => !IsHeldOut(Path.GetFileName(path)) && !IsHeldOut(TwinOf(Path.GetFileName(path)))) : samples;
+        var twins = Twins();
+        foreach (var path in Directory.EnumerateFileSystemEntries(Folder).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(path);
+            var twin = twins.GetValueOrDefault(name, name);
+            if (!IsCorpus || (!IsHeldOut(name) && !IsHeldOut(twin)))
+                yield return new(this, path, string.CompareOrdinal(name, twin) < 0 ? name : twin);
+        }
     }
 
-    /// <summary>One name for a sample and its twin.</summary>
-    /// <param name="name">Of either.</param>
-    public string PairOf(string name) => string.CompareOrdinal(name, TwinOf(name)) < 0 ? name : TwinOf(name);
-
-    private string TwinOf(string name) => twins.GetValueOrDefault(name, name);
-
-    private static Dictionary<string, string> TwinsBeside(string folder)
+    private Dictionary<string, string> Twins()
     {
-        var list = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(folder))!, "twins.txt");
+        var list = Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Folder))!, "twins.txt");
         if (!File.Exists(list))
             return [];
         var pairs = File.ReadLines(list).Select(line => line.Split(' ')).ToList();

@@ -80,7 +80,7 @@ internal static class BehaviorRules
                 new(@"(?:^|[^|\w.-])(?:tar|zip|gzip|base64|find|history)\b[^\n;]*\|\s*(?:[^\n|;]*\|\s*)?curl\b[^\n;]*(?:-d|-T|-F|--data|--upload)[^\n;]*"),
                 new(@"\bwget\b[^\n;]*--post-(?:file|data)[=\s][^\n;]*(?:" + Secret + @"|\$\()[^\n;]*"),
                 new(@"(?:requests\.(?:post|put|get)|httpx\.(?:post|put)|axios\.(?:post|put)|\bfetch|urlopen|sendBeacon|https?\.request)\s*\([^\n]*(?:dict\s*\(\s*os\.environ|os\.environ(?:\.copy\(\))?\s*[,)}\]]|JSON\.stringify\s*\(\s*process\.env\s*\)|process\.env\s*[,)}]|env\s*:\s*process\.env\s*[,}]|\.ssh|id_rsa|\.aws)[^\n]*"),
-                new(@"\b(?:scp|rsync)\s+(?:(?:--exclude(?:-from)?[=\s]+\S+|-{1,2}[\w-]+(?:=\S+)?)\s+)*[^\s-][^\n;|]*(?:\.ssh\b|\.aws\b|id_rsa|\.env\b|\.kube\b|\.gnupg|wallet)[^\n;|]*\s\S+@?\S+:\S*"),
+                new(@"\b(?:scp|rsync)\s+(?:(?:--exclude(?:-from)?[=\s]+\S+|-{1,2}[\w-]+(?:=\S+)?)\s+)*[^\s-][^\n;|]*(?:\.ssh\b|\.aws\b|id_rsa|\.env\b|\.kube\b|\.gnupg|wallet)[^\n;|]*\s\S+@?\S+:\S*") { Except = @"--exclude[=\s]+[""']?[^\s""']*(?:\.ssh\b|\.aws\b|id_rsa|\.env\b|\.kube\b|\.gnupg|wallet)" },
                 new(@"=\s*(?:dict\s*\(\s*os\.environ\s*\)|os\.environ\.copy\(\)|JSON\.stringify\s*\(\s*process\.env\s*\)|\{\s*\.\.\.process\.env\s*\})") { Also = [@"(?:requests\.(?:post|put)|httpx\.(?:post|put)|axios\.(?:post|put)|\bfetch\s*\(|urlopen|https?\.request)[^\n]*"], Within = 15 },
                 new(@"\b(?:e|d|x|data|vars|payload|body|info|environment|secrets|dump|all)\s*[:=]\s*process\.env\s*[,;}\]]") { Also = [@"https?\.request|\bfetch\s*\(|axios|\.post\s*\(", @"JSON\.stringify"], Within = 10 },
                 .. ForeignKeys.Patterns,

@@ -32,6 +32,7 @@ internal static class ExfiltrationRules
             Anchors = ["/dev/tcp", "/dev/udp"],
             Everyday =
             [
+                new(@"[""'](?:exec\s+\d+)?<>?\s*/dev/tcp/[^\s;""'|&]+[""']", Severity.Low, "tests whether a port is open"),
                 new(@"(?:<|\becho\s*(?:[""']{2}|-n)?\s*>|:\s*>|\btrue\s*>|>\s*/dev/null\s*<|\bexec\s+\d+<>?)\s*[""']?/dev/(?:tcp|udp)/(?:\S+)", Severity.Low, "tests whether a port is open")
                 {
                     Unless = @"\b(?:cat|base64|tar|env|zip|printenv|dd|history|whoami|id|xxd)\b|\$\(|-i\b|0>&1|<<<|\bsh\b[^\n]*<|/\d{1,3}(?:\.\d{1,3}){3}/",

@@ -43,6 +43,8 @@ public sealed class CarriedCodeTests
     [InlineData("d.yaml", "a: !!str x\nb: python/object\n")]
     [InlineData("s.py", "HOOK = \"\"\"#!/bin/sh\ngit diff --cached --check\n\"\"\"\n")]
     [InlineData("w.yml", "deploy:\n  script:\n    - rsync -rlz --delete --exclude .env ./ deploy@x.example:/srv/\n    - curl -fsS https://x.example/health\n")]
+    [InlineData("deploy.sh", "rsync -avz --delete \\\n  --exclude '.env' \\\n  --exclude '.git' \\\n  ./ deploy@x.example:/srv/\n")]
+    [InlineData("clean.bat", "del /s /f /q C:\\Windows\\Temp\\*.*\nrd /s /q C:\\Windows\\Prefetch\ndel /s /q \"C:\\Users\\%USERNAME%\\AppData\\Local\\Temp\\*.*\"\n")]
     [InlineData("w.yml", "      - run: node -e \"console.log(process.env.NODE_ENV, require('./package.json').version)\"\n")]
     [InlineData(".mcp.json", """{"mcpServers":{"a":{"command":"npx","args":["-y","a-server"],"env":{"TOKEN":"${TOKEN}"}}}}""")]
     [InlineData("gitconfig", "[alias]\n\tst = status -sb\n\tignore = \"!gi() { curl -sL https://x.example/api/$@ ;}; gi\"\n[core]\n\tpager = less -R\n")]

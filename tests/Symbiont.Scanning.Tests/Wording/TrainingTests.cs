@@ -41,24 +41,24 @@ public sealed class TrainingTests
         var corpus = Path.GetDirectoryName(Sample.All("", Sample.Malicious)[0].Folder)!;
         var passages = new[] { (Label: Sample.Malicious, IsAttack: true), (Label: Sample.Benign, IsAttack: false) }
             .Select(kind => new SampleSet("corpus", 1, kind.IsAttack, Path.Combine(Path.GetDirectoryName(corpus)!, kind.Label), IsCorpus: true))
-            .SelectMany(set => set.Samples().Index().Where(sample => sample.Index % 4 == 0).SelectMany(sample => Passages.Of(set, sample.Item))).ToList();
+            .SelectMany(set => set.Samples().Index().Where(sample => sample.Index % 4 == 0).SelectMany(sample => Passages.Of(sample.Item))).ToList();
         var samples = passages.GroupBy(passage => passage.Sample).Index().ToList();
 
         var weights = Trainer.Learn([.. samples.Where(sample => sample.Index % 3 > 0).SelectMany(sample => sample.Item)]);
-        var judged = samples.Where(sample => sample.Index % 3 == 0).Select(sample => (sample.Item.First().Set.IsAttack, Score: sample.Item.Max(passage => weights.Score(passage.Features)))).ToList();
+        var judged = samples.Where(sample => sample.Index % 3 == 0).Select(sample => (sample.Item.Key.Set.IsAttack, Score: sample.Item.Max(passage => weights.Score(passage.Features)))).ToList();
         var (attacks, honest) = (judged.Where(sample => sample.IsAttack).ToList(), judged.Where(sample => !sample.IsAttack).ToList());
 
         // The share of pairs of an attack and honest work in which the attack is told by its words.
         var told = attacks.Average(attack => honest.Average(other => attack.Score > other.Score ? 1.0 : 0));
         Assert.True(told > 0.7, $"{told:0.00} of the pairs are told apart.");
-        Assert.All(passages, passage => Assert.False(new Sample(Path.GetFileName(passage.Sample), passage.Sample).IsHeldOut));
+        Assert.All(passages, passage => Assert.False(SampleSet.IsHeldOut(Path.GetFileName(passage.Sample.Path))));
     }
 
     [Fact]
     public void The_same_passages_give_the_same_weights()
     {
         var set = new SampleSet("g", 1, IsAttack: true, "", IsCorpus: false);
-        var passages = Enumerable.Range(0, 60).Select(i => new LearntPassage(set with { IsAttack = i % 2 == 0 }, $"{i}", 1, [(uint)(i % 2), (uint)(2 + (i % 3)), 9])).ToList();
+        var passages = Enumerable.Range(0, 60).Select(i => new LearntPassage(new(set with { IsAttack = i % 2 == 0 }, $"{i}", $"{i}"), 1, [(uint)(i % 2), (uint)(2 + (i % 3)), 9])).ToList();
         using var first = new MemoryStream();
         using var second = new MemoryStream();
 
@@ -93,5 +93,24 @@ public sealed class TrainingTests
         File.WriteAllText(list, "# remark\n\nothers 0.3 attack a/b\ncorpus 1 honest c corpus\n");
 
         Assert.Equal([new("others", 0.3, true, Path.Combine(folder.Path, "a/b"), false), new("corpus", 1, false, Path.Combine(folder.Path, "c"), true)], TrainingList.Read(list));
+    }
+
+    [Fact]
+    public void Twins_have_one_name_and_neither_is_learnt_from_where_one_is_held_out()
+    {
+        using var folder = new SkillFolder();
+        var names = Enumerable.Range(0, 30).Select(i => $"s{i}").ToList();
+        var (held, free) = (names.First(SampleSet.IsHeldOut), names.Where(name => !SampleSet.IsHeldOut(name)).Take(4).ToList());
+        foreach (var name in free.Append(held))
+            Directory.CreateDirectory(Path.Combine(folder.Path, "attacks", name));
+        File.WriteAllText(Path.Combine(folder.Path, "twins.txt"), $"{free[0]} other\n{free[1]} {held}\n{free[2]} a-twin\n");
+
+        (string Name, string Pair)[] Learnt(bool isCorpus) =>
+            [.. new SampleSet("g", 1, IsAttack: true, Path.Combine(folder.Path, "attacks"), isCorpus).Samples().Select(sample => (Path.GetFileName(sample.Path), sample.Pair)).OrderBy(sample => sample.Item1, StringComparer.Ordinal)];
+
+        Assert.Equal(5, Learnt(isCorpus: false).Length);
+        Assert.Contains((free[0], "other"), Learnt(isCorpus: true));
+        Assert.Contains((free[3], free[3]), Learnt(isCorpus: true));
+        Assert.DoesNotContain(Learnt(isCorpus: true), sample => sample.Name == held || sample.Name == free[1]);
     }
 }
