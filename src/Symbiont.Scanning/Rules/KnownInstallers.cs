@@ -12,7 +12,7 @@ internal static class KnownInstallers
         @"bootstrap\.pypa\.io/(?:[\w./]+/)?get-pip\.py", @"foundry\.paradigm\.xyz", @"install\.determinate\.systems/nix", @"nixos\.org/nix/install",
         @"get-ghcup\.haskell\.org", @"cursor\.com/install", @"opencode\.ai/install", @"setup\.atuin\.sh", @"just\.systems/install\.sh", @"get\.pulumi\.com",
         @"wasmtime\.dev/install\.sh", @"get\.jetpack\.io/devbox", @"aka\.ms/InstallAzureCLIDeb", @"dot\.net/v1/dotnet-install\.(?:sh|ps1)", @"builds\.dotnet\.microsoft\.com/[\w./-]*dotnet-install\.(?:sh|ps1)",
-        @"sdk\.cloud\.google\.com", @"install\.duckdb\.org", @"get\.haskellstack\.org", @"get\.scoop\.sh", @"community\.chocolatey\.org/install\.ps1", @"release\.solana\.com/[\w.]+/install", @"release\.anza\.xyz/[\w.]+/install",
+        @"sdk\.cloud\.google\.com", @"install\.duckdb\.org", @"get\.haskellstack\.org", @"get\.scoop\.sh", @"(?:community\.)?chocolatey\.org/install\.ps1", @"release\.solana\.com/[\w.]+/install", @"release\.anza\.xyz/[\w.]+/install",
         @"get\.helm\.sh", @"get\.rke2\.io", @"raw\.githubusercontent\.com/(?:nvm-sh/nvm|Homebrew/install|ohmyzsh/ohmyzsh|helm/helm|golangci/golangci-lint|aquasecurity/trivy|anchore/(?:syft|grype)|pyenv/pyenv-installer|rancher/k3d|k3d-io/k3d|kubernetes-sigs/kustomize|astral-sh/uv|nektos/act|tj/n|junegunn/vim-plug)/[\w./-]+",
         @"sentry\.io/get-cli/?", @"cli\.doppler\.com/install\.sh", @"get\.arkade\.dev", @"rustwasm\.github\.io/wasm-pack/installer/init\.sh", @"cli\.inference\.sh",
     ];
