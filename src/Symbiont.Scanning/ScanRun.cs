@@ -22,9 +22,11 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
 
     public void Add(Finding finding)
     {
-        if (!options.DisabledRules.Contains(finding.Rule))
+        if (IsWanted(finding))
             findings.Add(finding);
     }
+
+    private bool IsWanted(Finding finding) => !options.DisabledRules.Contains(finding.Rule);
 
     /// <summary>A file is done.</summary>
     public void Done(string name, long length)
@@ -71,12 +73,7 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
         }
     }
 
-    public ScanResult Result()
-    {
-        foreach (var finding in wording.Findings())
-            Add(finding);
-        return new(Fingerprints.Assign(findings), files, bytes);
-    }
+    public ScanResult Result() => new(Fingerprints.Assign([.. wording.Judge(findings).Where(IsWanted)]), files, bytes);
 
     private void Analyze(IScanAnalyzer analyzer, ScanSource source, Ceiling? ceiling)
     {
@@ -87,7 +84,9 @@ internal sealed class ScanRun(ScanOptions options, IReadOnlyList<IScanAnalyzer> 
             foreach (var finding in analyzer.Analyze(source, cancellationToken))
             {
                 var heard = ceiling?.Of(finding) ?? finding;
-                Add(isBuiltIn ? wording.Weigh(source, heard) : heard);
+                Add(heard);
+                if (isBuiltIn && IsWanted(heard))
+                    wording.Hear(source, heard);
             }
         }
         catch (RegexMatchTimeoutException)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Symbiont.Scanning;
 using Symbiont.Scanning.Training;
 using Symbiont.Scanning.Wording;
 
@@ -29,18 +30,20 @@ if (rest is [var weightsPath])
     return 0;
 }
 
-var judged = new List<(SampleSet Set, double Score)>();
+var judged = new List<(LearntSample Sample, double Score)>();
 for (var fold = 0; fold < Folds; fold++)
 {
     var weights = Trainer.Learn([.. passages.Where(passage => FoldOf(passage) != fold)]);
     foreach (var sample in passages.Where(passage => FoldOf(passage) == fold).GroupBy(passage => passage.Sample))
-        judged.Add((sample.Key.Set, sample.Max(passage => weights.Score(passage.Features)) - (WordingJudge.Growth * Math.Log(sample.Count()))));
+        judged.Add((sample.Key, sample.Max(passage => weights.Score(passage.Features)) - (WordingJudge.Growth * Math.Log(sample.Count()))));
 }
 
-foreach (var group in judged.GroupBy(sample => sample.Set.Group))
+foreach (var group in judged.GroupBy(sample => sample.Sample.Set.Group))
 {
-    var honest = group.Where(sample => !sample.Set.IsAttack).Select(sample => sample.Score).OrderDescending().ToList();
-    var attacks = group.Where(sample => sample.Set.IsAttack).Select(sample => sample.Score).ToList();
+    var honest = group.Where(sample => !sample.Sample.Set.IsAttack).Select(sample => sample.Score).OrderDescending().ToList();
+    var attacks = group.Where(sample => sample.Sample.Set.IsAttack).Select(sample => sample.Score).ToList();
+    if (honest.Count == 0 || attacks.Count == 0)
+        continue;
     Console.Write(string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {attacks.Count} attacks, {honest.Count} honest; attacks found by honest flagged:"));
     foreach (var share in (double[])[0.005, 0.01, 0.02, 0.05, 0.1])
     {
@@ -49,6 +52,19 @@ foreach (var group in judged.GroupBy(sample => sample.Set.Group))
     }
 
     Console.WriteLine();
+}
+
+var scanner = new SkillScanner();
+var summed = judged.Where(sample => sample.Sample.Set.IsNew).Select(sample => JudgedSample.Of(scanner, sample.Sample, sample.Score)).ToList();
+if (summed.Count == 0)
+    return 0;
+var parts = SumFit.Fit(summed);
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture, $"The sum, by {summed.Count} samples no rule was made for: {parts[4]:0.00}, words {parts[0]:0.00}, critical {parts[1]:0.00}, high {parts[2]:0.00}, medium {parts[3]:0.00}"));
+foreach (var group in summed.GroupBy(sample => (sample.Sample.Set.Group, sample.Sample.Set.IsAttack)))
+{
+    var above = group.Count(sample => WordingJudge.Sum(sample.Words, sample.Critical, sample.High, sample.Medium) >= WordingJudge.Least);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Key.Group}: {above} of {group.Count()} {(group.Key.IsAttack ? "attacks" : "honest")} are at {WordingJudge.Least:0.00} or above, by the shipped sum"));
 }
 
 return 0;

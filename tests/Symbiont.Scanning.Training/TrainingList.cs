@@ -16,7 +16,8 @@ internal sealed record LearntSample(SampleSet Set, string Path, string Pair);
 /// <param name="IsAttack">Whether each folder or file in it is an attack.</param>
 /// <param name="Folder">Where it lies. What the file <c>twins.txt</c> beside it names are twins: an attack and an honest sample that say nearly the same.</param>
 /// <param name="IsCorpus">Whether a third is held out by name, and never read. What has its twin there is not learnt from either: one would be known by the other.</param>
-internal sealed record SampleSet(string Group, double Weight, bool IsAttack, string Folder, bool IsCorpus)
+/// <param name="IsNew">Whether no rule was made for it, so that what rules say of it is worth as much as of anything that comes.</param>
+internal sealed record SampleSet(string Group, double Weight, bool IsAttack, string Folder, bool IsCorpus, bool IsNew = false)
 {
     /// <summary>What of the set may be learnt from, in order.</summary>
     public IEnumerable<LearntSample> Samples()
@@ -44,7 +45,7 @@ internal sealed record SampleSet(string Group, double Weight, bool IsAttack, str
     public static bool IsHeldOut(string name) => SHA256.HashData(Encoding.UTF8.GetBytes(name))[0] % 3 == 0;
 }
 
-/// <summary>A list of what to learn from: a set on every line, <c>group weight attack|honest folder [corpus]</c>; <c>#</c> begins a remark.</summary>
+/// <summary>A list of what to learn from: a set on every line, <c>group weight attack|honest folder [corpus] [new]</c>; <c>#</c> begins a remark.</summary>
 internal static class TrainingList
 {
     /// <summary>Reads a list; a line that means nothing is a <see cref="FormatException"/> that names it.</summary>
@@ -55,10 +56,10 @@ internal static class TrainingList
         foreach (var line in File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#'))
         {
             var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length is < 4 or > 5 || parts[2] is not ("attack" or "honest") || (parts.Length == 5 && parts[4] != "corpus")
+            if (parts.Length < 4 || parts[2] is not ("attack" or "honest") || parts.Skip(4).Except(["corpus", "new"]).Any()
                 || !double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) || weight <= 0)
-                throw new FormatException($"'{line}' is no set: group weight attack|honest folder [corpus]");
-            sets.Add(new(parts[0], weight, parts[2] == "attack", Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, parts[3]), parts.Length == 5));
+                throw new FormatException($"'{line}' is no set: group weight attack|honest folder [corpus] [new]");
+            sets.Add(new(parts[0], weight, parts[2] == "attack", Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, parts[3]), parts.Skip(4).Contains("corpus"), parts.Skip(4).Contains("new")));
         }
 
         return sets;

@@ -6,18 +6,37 @@ using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning.Wording;
 
-/// <summary>Judges the texts of one scan by their words. The more there is to read, the stronger has to be what is said of one passage: by chance some passage of a thousand reads like an attack.</summary>
+/// <summary>
+/// Judges one scan by everything that was found in it: the words of its worst passage, and the findings of the rules. The sum is the logarithm of the odds that it is an attack; what each part
+/// adds was learnt from samples that neither the words nor the rules had been made for. The more there is to read, the stronger has to be what is said of one passage: by chance some passage
+/// of a thousand reads like an attack.
+/// </summary>
 /// <param name="weights">What words say.</param>
 internal sealed class WordingJudge(WordWeights weights)
 {
-    /// <summary>Score above which the only passage of a scan reads like an attack.</summary>
-    public const float Least = 1.8f;
+    /// <summary>The sum from which on a scan is judged an attack.</summary>
+    public static readonly float Least = float.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>How much stronger it has to be for e times as many passages.</summary>
+    /// <summary>How much less the worst passage says for e times as many passages.</summary>
     public const float Growth = 0.5f;
 
-    /// <summary>Score below which the words around a finding are those of honest work.</summary>
-    private const float Honest = -1.25f;
+    /// <summary>Why a finding is weaker.</summary>
+    public const string Honest = "worded as honest work is";
+
+    /// <summary>Of nothing: most of what is scanned is honest work.</summary>
+    private const float Start = -0.93f;
+
+    /// <summary>Of the score of the worst passage, once.</summary>
+    private const float OfWords = 1.05f;
+
+    /// <summary>Of rules with a critical finding, by the logarithm of one more than their number.</summary>
+    private const float OfCritical = 2.03f;
+
+    /// <summary>Of rules with a high finding.</summary>
+    private const float OfHigh = 1.9f;
+
+    /// <summary>Of rules with a medium finding.</summary>
+    private const float OfMedium = 0.28f;
 
     /// <summary>Characters before and behind the place of a finding that are around it.</summary>
     private const int Around = 400;
@@ -33,7 +52,14 @@ internal sealed class WordingJudge(WordWeights weights)
 
     private readonly PassageScorer scorer = new(weights);
     private readonly List<Suspect> suspects = [];
+    private readonly HashSet<(Severity Severity, string Rule)> found = [];
+
+    /// <summary>What the words around a finding say that may yet be weakened.</summary>
+    private readonly Dictionary<Finding, float> around = new(ReferenceEqualityComparer.Instance);
+
+    private float worst = float.MinValue;
     private int passages;
+    private int words;
 
     /// <summary>Reads a text.</summary>
     /// <param name="source">The text.</param>
@@ -41,36 +67,59 @@ internal sealed class WordingJudge(WordWeights weights)
     {
         var text = source.Text.Normalized;
         var scores = scorer.Score(text);
-        passages += scores.Count;
         if (scores.Count == 0)
             return;
-        var worst = scores.MaxBy(passage => passage.Score);
-        if (worst.Words >= Fewest && worst.Score > Least)
-            suspects.Add(new(Told(source, text, worst), worst.Score));
+        passages += scores.Count;
+        words += scores.Sum(passage => passage.Words);
+        var strongest = scores.MaxBy(passage => passage.Score);
+        worst = Math.Max(worst, strongest.Score);
+        if (strongest.Words >= Fewest && strongest.Score > 0)
+            suspects.Add(new(Told(source, text, strongest), strongest.Score));
     }
 
-    /// <summary>A finding, weaker where everything around it is worded as honest work is. What was hidden, what is critical, and what one of the 40 rules says, stays.</summary>
+    /// <summary>Hears of a finding of the scanner's own rules.</summary>
     /// <param name="source">Where it was found.</param>
     /// <param name="finding">What was found.</param>
-    public Finding Weigh(ScanSource source, Finding finding)
+    public void Hear(ScanSource source, Finding finding)
     {
+        found.Add((finding.Severity, finding.Rule));
         if (finding.Severity != Severity.High || source.IsDisguised || Promised.Contains(finding.Rule))
-            return finding;
+            return;
         var text = source.Text.Raw;
         // A program within the file, such as a script of a package, counts from its own beginning; its lines are those of the file.
         var at = finding.Offset <= text.Length && source.LineAt(finding.Offset) == finding.Line ? finding.Offset : source.Text.StartOf(finding.Line - source.LinesBefore);
         var scores = scorer.Score(text.AsSpan(Math.Max(0, at - Around)..Math.Min(text.Length, at + Around)));
-        return scores.Sum(passage => passage.Words) >= Fewest && scores.Max(passage => passage.Score) < Honest
-            ? finding with { Severity = Severity.Medium, Confidence = Confidence.Low, Weakened = finding.Weakened ?? "worded as honest work is" }
-            : finding;
+        around[finding] = scores.Count == 0 ? float.MinValue : scores.Max(passage => passage.Score);
     }
 
-    /// <summary>What reads like an attack, when everything was read.</summary>
-    public IEnumerable<Finding> Findings()
+    /// <summary>
+    /// The findings of the scan, those that are high weakened where everything together, and the words around them, are of honest work; and what reads like an attack. What was hidden, what is
+    /// critical, and what one of the 40 rules says, stays.
+    /// </summary>
+    /// <param name="findings">All of the scan.</param>
+    public IEnumerable<Finding> Judge(IEnumerable<Finding> findings)
     {
-        var least = Least + (Growth * MathF.Log(passages));
-        return suspects.Where(suspect => suspect.Score > least).Select(suspect => suspect.Finding);
+        var growth = Growth * MathF.Log(Math.Max(1, passages));
+        var (critical, high, medium) = (Count(Severity.Critical), Count(Severity.High), Count(Severity.Medium));
+        foreach (var finding in findings)
+        {
+            var isWeak = words >= Fewest && around.TryGetValue(finding, out var local) && Sum(Math.Max(worst - growth, local), critical, high, medium) < Least;
+            yield return isWeak ? finding with { Severity = Severity.Medium, Confidence = Confidence.Low, Weakened = finding.Weakened ?? Honest } : finding;
+        }
+
+        foreach (var suspect in suspects.Where(suspect => Sum(suspect.Score - growth, 0, 0, medium) >= Least))
+            yield return suspect.Finding;
+
+        int Count(Severity severity) => found.Count(rule => rule.Severity == severity);
     }
+
+    /// <summary>What everything says together.</summary>
+    /// <param name="words">Score of the worst passage, less what grows with their number.</param>
+    /// <param name="critical">Rules with a critical finding.</param>
+    /// <param name="high">Rules with a high one.</param>
+    /// <param name="medium">Rules with a medium one.</param>
+    public static float Sum(float words, int critical, int high, int medium) =>
+        Start + (OfWords * words) + (OfCritical * MathF.Log(1 + critical)) + (OfHigh * MathF.Log(1 + high)) + (OfMedium * MathF.Log(1 + medium));
 
     private Finding Told(ScanSource source, string text, Passage passage)
     {
