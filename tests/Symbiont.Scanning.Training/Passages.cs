@@ -31,11 +31,11 @@ internal static class Passages
     }
 
     /// <summary>Passages of a text.</summary>
-    /// <param name="text">As it was written.</param>
-    public static IEnumerable<uint[]> In(ScannedText text)
+    /// <param name="source">The text.</param>
+    public static IEnumerable<uint[]> In(ScanSource source)
     {
         var halves = new List<uint[]>();
-        var reader = new PassageReader(text.Normalized);
+        var reader = new PassageReader(source.Text.Normalized, source.Kind);
         var features = new List<Feature>();
         while (reader.Read(features) > 0)
             halves.Add([.. features.Select(feature => feature.Hash).Distinct()]);
@@ -46,15 +46,15 @@ internal static class Passages
     /// <summary>As in a scan, no link is followed.</summary>
     private static readonly EnumerationOptions NoLinks = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
 
-    private static List<ScannedText> Files(string path)
+    private static List<ScanSource> Files(string path)
     {
         var files = File.Exists(path) ? [path] : Evenly([.. Directory.EnumerateFiles(path, "*", NoLinks).Order(StringComparer.Ordinal)], MostFiles);
-        var texts = new List<ScannedText>();
+        var texts = new List<ScanSource>();
         foreach (var file in files)
         {
             var bytes = Head(file);
             if (ContentKinds.Of(bytes) == ContentKind.Text)
-                texts.AddRange(TextDecoder.Pieces(bytes).Take(1).Select(text => new ScanSource(Path.GetFileName(file), text).Text));
+                texts.AddRange(TextDecoder.Pieces(bytes).Take(1).Select(text => new ScanSource(Path.GetFileName(file), text)));
         }
 
         return texts;

@@ -60,10 +60,10 @@ if (summed.Count == 0)
     return 0;
 var parts = SumFit.Fit(summed);
 Console.WriteLine(string.Create(
-    CultureInfo.InvariantCulture, $"The sum, by {summed.Count} samples no rule was made for: {parts[4]:0.00}, words {parts[0]:0.00}, critical {parts[1]:0.00}, high {parts[2]:0.00}, medium {parts[3]:0.00}"));
+    CultureInfo.InvariantCulture, $"The sum, by {summed.Count} samples no rule was made for: {parts[3]:0.00}, words {parts[0]:0.00}, critical {parts[1]:0.00}, high {parts[2]:0.00}"));
 foreach (var group in summed.GroupBy(sample => (sample.Sample.Set.Group, sample.Sample.Set.IsAttack)))
 {
-    var above = group.Count(sample => WordingJudge.Sum(sample.Words, sample.Critical, sample.High, sample.Medium) >= WordingJudge.Least);
+    var above = group.Count(sample => WordingJudge.Sum(sample.Words, sample.Critical, sample.High) >= WordingJudge.Least);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Key.Group}: {above} of {group.Count()} {(group.Key.IsAttack ? "attacks" : "honest")} are at {WordingJudge.Least:0.00} or above, by the shipped sum"));
 }
 

@@ -7,8 +7,7 @@ namespace Symbiont.Scanning.Training;
 /// <param name="Words">Of its worst passage, by weights that were not learnt from it.</param>
 /// <param name="Critical">Rules with a critical finding.</param>
 /// <param name="High">Rules with a high one, weakened by words or not.</param>
-/// <param name="Medium">Rules with a medium one.</param>
-internal sealed record JudgedSample(LearntSample Sample, float Words, int Critical, int High, int Medium)
+internal sealed record JudgedSample(LearntSample Sample, float Words, int Critical, int High)
 {
     /// <summary>Scans a sample.</summary>
     /// <param name="scanner">The rules.</param>
@@ -19,13 +18,13 @@ internal sealed record JudgedSample(LearntSample Sample, float Words, int Critic
         // As they were before words weakened them.
         var found = scanner.ScanSkill(sample.Path).Findings.Where(finding => finding.Rule != WordingRules.Attack.Name)
             .Select(finding => (finding.Rule, Severity: finding.Weakened == WordingJudge.Honest ? Severity.High : finding.Severity)).Distinct().ToList();
-        return new(sample, (float)words, Count(Severity.Critical), Count(Severity.High), Count(Severity.Medium));
+        return new(sample, (float)words, Count(Severity.Critical), Count(Severity.High));
 
         int Count(Severity severity) => found.Count(finding => finding.Severity == severity);
     }
 }
 
-/// <summary>Learns what each part of the sum adds: logistic regression over five numbers, by Newton's method.</summary>
+/// <summary>Learns what each part of the sum adds: logistic regression over four numbers, by Newton's method.</summary>
 internal static class SumFit
 {
     /// <summary>Holds weights small, so that there is always one answer.</summary>
@@ -33,26 +32,28 @@ internal static class SumFit
 
     private const int Steps = 30;
 
-    /// <summary>Weights of the words, of the logarithms of one more than the number of critical, high and medium rules, and what is added always.</summary>
+    private const int Parts = 4;
+
+    /// <summary>Weights of the words, of the logarithms of one more than the number of critical and of high rules, and what is added always.</summary>
     /// <param name="samples">Every group weighs the same, each kind of it as much as the other.</param>
     public static double[] Fit(IReadOnlyList<JudgedSample> samples)
     {
         var totals = samples.GroupBy(sample => (sample.Sample.Set.Group, sample.Sample.Set.IsAttack)).ToDictionary(group => group.Key, group => group.Count());
-        var rows = samples.Select(sample => (Parts: Parts(sample), sample.Sample.Set.IsAttack, Weight: 100.0 / totals[(sample.Sample.Set.Group, sample.Sample.Set.IsAttack)])).ToList();
-        var weights = new double[5];
+        var rows = samples.Select(sample => (Parts: PartsOf(sample), sample.Sample.Set.IsAttack, Weight: 100.0 / totals[(sample.Sample.Set.Group, sample.Sample.Set.IsAttack)])).ToList();
+        var weights = new double[Parts];
         for (var step = 0; step < Steps; step++)
         {
             var slope = weights.Select(weight => -Penalty * weight).ToArray();
-            var curve = new double[5, 5];
-            for (var i = 0; i < 5; i++)
+            var curve = new double[Parts, Parts];
+            for (var i = 0; i < Parts; i++)
                 curve[i, i] = Penalty;
             foreach (var (parts, isAttack, weight) in rows)
             {
                 var odds = 1 / (1 + Math.Exp(-parts.Zip(weights, (part, one) => part * one).Sum()));
-                for (var i = 0; i < 5; i++)
+                for (var i = 0; i < Parts; i++)
                 {
                     slope[i] += weight * ((isAttack ? 1 : 0) - odds) * parts[i];
-                    for (var k = 0; k < 5; k++)
+                    for (var k = 0; k < Parts; k++)
                         curve[i, k] += weight * odds * (1 - odds) * parts[i] * parts[k];
                 }
             }
@@ -64,7 +65,7 @@ internal static class SumFit
         return weights;
     }
 
-    private static double[] Parts(JudgedSample sample) => [sample.Words, Math.Log(1 + sample.Critical), Math.Log(1 + sample.High), Math.Log(1 + sample.Medium), 1];
+    private static double[] PartsOf(JudgedSample sample) => [sample.Words, Math.Log(1 + sample.Critical), Math.Log(1 + sample.High), 1];
 
     /// <summary>Solves for what multiplied by a symmetric, positive matrix gives the right side; the answer takes its place.</summary>
     private static void Solve(double[,] matrix, double[] right)

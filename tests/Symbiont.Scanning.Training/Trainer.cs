@@ -9,7 +9,7 @@ internal static class Trainer
     private const int FewestPassages = 3;
 
     /// <summary>Weights that are kept, the strongest. What is dropped says next to nothing.</summary>
-    private const int MostWeights = 40_000;
+    private const int MostWeights = 120_000;
 
     /// <summary>How small weights are held.</summary>
     private const double Penalty = 200;

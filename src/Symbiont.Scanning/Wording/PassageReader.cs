@@ -5,10 +5,22 @@ namespace Symbiont.Scanning.Wording;
 /// where it matters. A text that is hardly longer than a passage is one.
 /// </summary>
 /// <param name="text">What to read.</param>
-internal ref struct PassageReader(ReadOnlySpan<char> text)
+/// <param name="kind">What it is: a word says one thing in prose, and another in a program or in settings. So each is a feature twice, by itself and of its register.</param>
+internal ref struct PassageReader(ReadOnlySpan<char> text, SourceKind kind)
 {
     /// <summary>Words and signs of half a passage.</summary>
     public const int Half = 400;
+
+    private static readonly uint Prose = WordReader.HashOf("of prose");
+    private static readonly uint Settings = WordReader.HashOf("of settings");
+    private static readonly uint Programs = WordReader.HashOf("of programs");
+
+    private readonly uint register = kind switch
+    {
+        SourceKind.Text or SourceKind.Markdown or SourceKind.Markup => Prose,
+        SourceKind.Json or SourceKind.Yaml or SourceKind.Configuration => Settings,
+        _ => Programs,
+    };
 
     private WordReader words = new(text);
     private uint before;
@@ -24,14 +36,20 @@ internal ref struct PassageReader(ReadOnlySpan<char> text)
         var count = 0;
         for (; count < Half && words.Read(); count++)
         {
-            features.Add(new(words.Hash, words.Start, words.End));
+            Add(features, words.Hash, words.Start);
             if (!words.IsWord)
                 continue;
             if (hasWord)
-                features.Add(new(WordReader.Pair(before, words.Hash), beforeStart, words.End));
+                Add(features, WordReader.Pair(before, words.Hash), beforeStart);
             (before, beforeStart, hasWord) = (words.Hash, words.Start, true);
         }
 
         return count;
+    }
+
+    private readonly void Add(List<Feature> features, uint hash, int start)
+    {
+        features.Add(new(hash, start, words.End));
+        features.Add(new(WordReader.Pair(register, hash), start, words.End));
     }
 }

@@ -15,10 +15,11 @@ internal sealed class PassageScorer(WordWeights weights)
 
     /// <summary>Passages of a text, in order.</summary>
     /// <param name="text">The text.</param>
-    public List<Passage> Score(ReadOnlySpan<char> text)
+    /// <param name="kind">What it is.</param>
+    public List<Passage> Score(ReadOnlySpan<char> text, SourceKind kind)
     {
         var passages = new List<Passage>();
-        var reader = new PassageReader(text);
+        var reader = new PassageReader(text, kind);
         var (before, beforeStart, beforeWords) = (0f, 0, 0);
         // What both halves of a passage say is counted once; so every half leaves behind what it would add to one that comes after.
         half += 2;
@@ -41,12 +42,13 @@ internal sealed class PassageScorer(WordWeights weights)
 
     /// <summary>What tells most of a passage, the strongest first. Of a pair and a word in it only the stronger is told.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="kind">What it is.</param>
     /// <param name="passage">Where to look.</param>
     /// <param name="most">How many at most.</param>
-    public List<Feature> Strongest(ReadOnlySpan<char> text, Passage passage, int most)
+    public List<Feature> Strongest(ReadOnlySpan<char> text, SourceKind kind, Passage passage, int most)
     {
         var met = new Dictionary<uint, (Feature Feature, float Weight)>();
-        var reader = new PassageReader(text[passage.Start..passage.End]);
+        var reader = new PassageReader(text[passage.Start..passage.End], kind);
         while (reader.Read(features) > 0)
         {
             foreach (ref readonly var feature in CollectionsMarshal.AsSpan(features))

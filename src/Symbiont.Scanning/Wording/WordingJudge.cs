@@ -14,8 +14,8 @@ namespace Symbiont.Scanning.Wording;
 /// <param name="weights">What words say.</param>
 internal sealed class WordingJudge(WordWeights weights)
 {
-    /// <summary>The sum from which on a scan is judged an attack.</summary>
-    public static readonly float Least = float.Parse(Environment.GetEnvironmentVariable("LEAST") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The sum from which on a scan is judged an attack: above even odds, for more honest work is scanned than attacks.</summary>
+    public const float Least = 0.25f;
 
     /// <summary>How much less the worst passage says for e times as many passages.</summary>
     public const float Growth = 0.5f;
@@ -23,20 +23,17 @@ internal sealed class WordingJudge(WordWeights weights)
     /// <summary>Why a finding is weaker.</summary>
     public const string Honest = "worded as honest work is";
 
-    /// <summary>Of nothing: most of what is scanned is honest work.</summary>
-    private const float Start = -0.93f;
+    /// <summary>Of nothing.</summary>
+    private const float Start = -0.44f;
 
     /// <summary>Of the score of the worst passage, once.</summary>
-    private const float OfWords = 1.05f;
+    private const float OfWords = 0.86f;
 
     /// <summary>Of rules with a critical finding, by the logarithm of one more than their number.</summary>
-    private const float OfCritical = 2.03f;
+    private const float OfCritical = 1.8f;
 
     /// <summary>Of rules with a high finding.</summary>
-    private const float OfHigh = 1.9f;
-
-    /// <summary>Of rules with a medium finding.</summary>
-    private const float OfMedium = 0.28f;
+    private const float OfHigh = 1.24f;
 
     /// <summary>Characters before and behind the place of a finding that are around it.</summary>
     private const int Around = 400;
@@ -66,7 +63,7 @@ internal sealed class WordingJudge(WordWeights weights)
     public void Read(ScanSource source)
     {
         var text = source.Text.Normalized;
-        var scores = scorer.Score(text);
+        var scores = scorer.Score(text, source.Kind);
         if (scores.Count == 0)
             return;
         passages += scores.Count;
@@ -88,7 +85,7 @@ internal sealed class WordingJudge(WordWeights weights)
         var text = source.Text.Raw;
         // A program within the file, such as a script of a package, counts from its own beginning; its lines are those of the file.
         var at = finding.Offset <= text.Length && source.LineAt(finding.Offset) == finding.Line ? finding.Offset : source.Text.StartOf(finding.Line - source.LinesBefore);
-        var scores = scorer.Score(text.AsSpan(Math.Max(0, at - Around)..Math.Min(text.Length, at + Around)));
+        var scores = scorer.Score(text.AsSpan(Math.Max(0, at - Around)..Math.Min(text.Length, at + Around)), source.Kind);
         around[finding] = scores.Count == 0 ? float.MinValue : scores.Max(passage => passage.Score);
     }
 
@@ -100,14 +97,14 @@ internal sealed class WordingJudge(WordWeights weights)
     public IEnumerable<Finding> Judge(IEnumerable<Finding> findings)
     {
         var growth = Growth * MathF.Log(Math.Max(1, passages));
-        var (critical, high, medium) = (Count(Severity.Critical), Count(Severity.High), Count(Severity.Medium));
+        var (critical, high) = (Count(Severity.Critical), Count(Severity.High));
         foreach (var finding in findings)
         {
-            var isWeak = words >= Fewest && around.TryGetValue(finding, out var local) && Sum(Math.Max(worst - growth, local), critical, high, medium) < Least;
+            var isWeak = words >= Fewest && around.TryGetValue(finding, out var local) && Sum(Math.Max(worst - growth, local), critical, high) < Least;
             yield return isWeak ? finding with { Severity = Severity.Medium, Confidence = Confidence.Low, Weakened = finding.Weakened ?? Honest } : finding;
         }
 
-        foreach (var suspect in suspects.Where(suspect => Sum(suspect.Score - growth, 0, 0, medium) >= Least))
+        foreach (var suspect in suspects.Where(suspect => Sum(suspect.Score - growth, 0, 0) >= Least))
             yield return suspect.Finding;
 
         int Count(Severity severity) => found.Count(rule => rule.Severity == severity);
@@ -117,13 +114,11 @@ internal sealed class WordingJudge(WordWeights weights)
     /// <param name="words">Score of the worst passage, less what grows with their number.</param>
     /// <param name="critical">Rules with a critical finding.</param>
     /// <param name="high">Rules with a high one.</param>
-    /// <param name="medium">Rules with a medium one.</param>
-    public static float Sum(float words, int critical, int high, int medium) =>
-        Start + (OfWords * words) + (OfCritical * MathF.Log(1 + critical)) + (OfHigh * MathF.Log(1 + high)) + (OfMedium * MathF.Log(1 + medium));
+    public static float Sum(float words, int critical, int high) => Start + (OfWords * words) + (OfCritical * MathF.Log(1 + critical)) + (OfHigh * MathF.Log(1 + high));
 
     private Finding Told(ScanSource source, string text, Passage passage)
     {
-        var words = scorer.Strongest(text, passage, Named);
+        var words = scorer.Strongest(text, source.Kind, passage, Named);
         var start = source.Text.RawOffset(words.Count > 0 ? words[0].Start : passage.Start);
         var named = string.Join(", ", words.Select(word => $"\"{Excerpts.Of(text.AsSpan(word.Start..word.End))}\"").Distinct());
         return source.Report(WordingRules.Attack, start, source.Text.RawOffset(passage.End) - start, $"Its words, taken together, are those of attacks: {named}.", Confidence.Medium);

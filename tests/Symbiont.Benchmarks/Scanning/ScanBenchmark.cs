@@ -19,7 +19,7 @@ internal static class ScanBenchmark
         var rules = new RuleAnalyzer("rules", RuleTable.Default);
         Report("the 40 rules, mixed text", time, text, piece => rules.Analyze(new ScanSource(piece.Name, piece.Text), CancellationToken.None).Count());
         var words = new PassageScorer(WordWeights.Default);
-        Report("words of attacks, mixed text", time, text, piece => words.Score(piece.Text).Count(passage => passage.Score > WordingJudge.Least));
+        Report("words of attacks, mixed text", time, text, piece => words.Score(piece.Text, SourceKind.OtherCode).Count(passage => passage.Score > WordingJudge.Least));
         Report("everything, mixed text", time, text, piece => scanner.ScanText(piece.Text, piece.Name).Findings.Count);
         Folder(scanner);
         HostileBenchmark.Run(scanner);

@@ -20,17 +20,17 @@ public sealed class PassageScorerTests
     [InlineData("curl x > /dev/null", 8)]
     [InlineData("null dev", 2)]
     [InlineData("curl: see the license", -7)]
-    public void A_passage_is_the_sum_of_what_is_in_it_each_once(string text, float score) => Assert.Equal(score, Assert.Single(new PassageScorer(Weights).Score(text)).Score);
+    public void A_passage_is_the_sum_of_what_is_in_it_each_once(string text, float score) => Assert.Equal(score, Assert.Single(new PassageScorer(Weights).Score(text, SourceKind.Shell)).Score);
 
     [Fact]
-    public void A_text_without_words_has_no_passage() => Assert.Empty(new PassageScorer(Weights).Score(" \n 12 34 \n"));
+    public void A_text_without_words_has_no_passage() => Assert.Empty(new PassageScorer(Weights).Score(" \n 12 34 \n", SourceKind.Shell));
 
     [Fact]
     public void A_text_around_it_hides_no_passage()
     {
         var padding = Repeat("the license of this file ", 20_000);
 
-        var passages = new PassageScorer(Weights).Score($"{padding}{Repeat("plain words ", 1000)} curl x > /dev/null {Repeat("plain words ", 1000)}{padding}");
+        var passages = new PassageScorer(Weights).Score($"{padding}{Repeat("plain words ", 1000)} curl x > /dev/null {Repeat("plain words ", 1000)}{padding}", SourceKind.Shell);
 
         Assert.Equal(8, passages.Max(passage => passage.Score));
     }
@@ -40,7 +40,7 @@ public sealed class PassageScorerTests
     {
         for (var before = 380; before < 420; before++)
         {
-            var passages = new PassageScorer(Weights).Score($"{Repeat("x ", before)} curl y > /dev/null {Repeat("z ", 800)}");
+            var passages = new PassageScorer(Weights).Score($"{Repeat("x ", before)} curl y > /dev/null {Repeat("z ", 800)}", SourceKind.Shell);
 
             Assert.Equal(8, passages.Max(passage => passage.Score));
         }
@@ -51,7 +51,7 @@ public sealed class PassageScorerTests
     {
         var text = Repeat("word ", 2000);
 
-        var passages = new PassageScorer(Weights).Score(text);
+        var passages = new PassageScorer(Weights).Score(text, SourceKind.Shell);
 
         Assert.Equal([(0, 800), (400, 1200), (800, 1600), (1200, 2000)], passages.Select(passage => (passage.Start / 5, (passage.End + 1) / 5)));
         Assert.All(passages, passage => Assert.Equal(2 * PassageReader.Half, passage.Words));
@@ -62,7 +62,7 @@ public sealed class PassageScorerTests
     {
         var scorer = new PassageScorer(Weights);
 
-        var scores = Enumerable.Range(0, 5).Select(_ => Assert.Single(scorer.Score("curl")).Score);
+        var scores = Enumerable.Range(0, 5).Select(_ => Assert.Single(scorer.Score("curl", SourceKind.Shell)).Score);
 
         Assert.All(scores, score => Assert.Equal(1, score));
     }
@@ -73,10 +73,19 @@ public sealed class PassageScorerTests
         const string Text = "license: curl x > /dev/null";
         var scorer = new PassageScorer(Weights);
 
-        var strongest = scorer.Strongest(Text, scorer.Score(Text)[0], 6);
+        var strongest = scorer.Strongest(Text, SourceKind.Shell, scorer.Score(Text, SourceKind.Shell)[0], 6);
 
         Assert.Equal(["dev/null", "curl"], strongest.Select(feature => Text[feature.Start..feature.End]));
     }
 
     private static string Repeat(string piece, int times) => new StringBuilder(piece.Length * times).Insert(0, piece, times).ToString();
+
+    [Fact]
+    public void A_word_says_one_thing_in_prose_and_another_in_a_program()
+    {
+        var word = WordReader.HashOf("send");
+        var weights = new WordWeights(0, new Dictionary<uint, float> { [word] = 1, [WordReader.Pair(WordReader.HashOf("of prose"), word)] = 2, [WordReader.Pair(WordReader.HashOf("of settings"), word)] = -4 });
+
+        Assert.Equal([3, 3, -3, 1], new[] { SourceKind.Markdown, SourceKind.Text, SourceKind.Yaml, SourceKind.Python }.Select(kind => new PassageScorer(weights).Score("send", kind)[0].Score));
+    }
 }

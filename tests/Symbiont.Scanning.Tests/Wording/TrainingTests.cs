@@ -76,6 +76,7 @@ public sealed class TrainingTests
     [InlineData("corpus 0 attack folder")]
     [InlineData("corpus 1 both folder")]
     [InlineData("corpus 1 attack folder held")]
+    [InlineData("corpus 1 attack folder corpus new held")]
     public void A_line_that_means_nothing_is_refused_by_name(string line)
     {
         using var folder = new SkillFolder();
@@ -90,9 +91,9 @@ public sealed class TrainingTests
     {
         using var folder = new SkillFolder();
         var list = Path.Combine(folder.Path, "list");
-        File.WriteAllText(list, "# remark\n\nothers 0.3 attack a/b\ncorpus 1 honest c corpus\n");
+        File.WriteAllText(list, "# remark\n\nothers 0.3 attack a/b new\ncorpus 1 honest c corpus\n");
 
-        Assert.Equal([new("others", 0.3, true, Path.Combine(folder.Path, "a/b"), false), new("corpus", 1, false, Path.Combine(folder.Path, "c"), true)], TrainingList.Read(list));
+        Assert.Equal([new("others", 0.3, true, Path.Combine(folder.Path, "a/b"), false, IsNew: true), new("corpus", 1, false, Path.Combine(folder.Path, "c"), true)], TrainingList.Read(list));
     }
 
     [Fact]
@@ -112,5 +113,32 @@ public sealed class TrainingTests
         Assert.Contains((free[0], "other"), Learnt(isCorpus: true));
         Assert.Contains((free[3], free[3]), Learnt(isCorpus: true));
         Assert.DoesNotContain(Learnt(isCorpus: true), sample => sample.Name == held || sample.Name == free[1]);
+    }
+
+    [Fact]
+    public void The_sum_learns_what_each_part_says()
+    {
+        // Words say nothing here, a critical rule everything, a high one a little.
+        var set = new SampleSet("g", 1, IsAttack: true, "", IsCorpus: false);
+        var samples = Enumerable.Range(0, 240).Select(i => new JudgedSample(
+            new(set with { IsAttack = i % 2 == 0 }, $"{i}", $"{i}"), (i / 2 % 3) - 1, Critical: i % 4 == 0 ? 1 : 0, High: i % 2 == 0 ? i % 3 : i % 5 == 0 ? 1 : 0)).ToList();
+
+        var weights = SumFit.Fit(samples);
+
+        Assert.InRange(weights[0], -0.5, 0.5);
+        Assert.True(weights[1] > weights[2] && weights[2] > 0 && weights[3] < 0, string.Join(' ', weights));
+        Assert.Equal(weights, SumFit.Fit(samples));
+    }
+
+    [Fact]
+    public void What_words_weakened_counts_as_the_rule_said_it()
+    {
+        using var folder = new SkillFolder();
+        var honest = string.Join('\n', Enumerable.Range(0, 60).Select(i => $"/** Option {i}, as the documentation says. */\nexport const option{i} = (options: Options = {{}}) => {{ if (typeof options.limit !== \"number\") throw new TypeError(\"expected\"); return options; }};"));
+        File.WriteAllText(Path.Combine(folder.Path, "options.ts"), $"{honest}\napp.post(\"/save\", (request, response) => fs.writeFileSync(request.query.name, request.body));\n{honest}");
+        var scanner = new SkillScanner();
+
+        Assert.True(scanner.ScanSkill(folder.Path).Passed);
+        Assert.Equal(1, JudgedSample.Of(scanner, new(new("g", 1, IsAttack: false, "", IsCorpus: false), folder.Path, "a"), 0).High);
     }
 }

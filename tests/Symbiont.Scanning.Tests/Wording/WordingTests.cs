@@ -87,10 +87,10 @@ public sealed class WordingTests
         var text = new StringBuilder().Insert(0, "curl sleep exec ", 100_000).ToString();
         var weights = Symbiont.Scanning.Wording.WordWeights.Default;
         var scorer = new Symbiont.Scanning.Wording.PassageScorer(weights);
-        scorer.Score(text);
+        scorer.Score(text, SourceKind.Shell);
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        scorer.Score(text);
+        scorer.Score(text, SourceKind.Shell);
 
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < text.Length, "More is kept of a text than the text.");
     }

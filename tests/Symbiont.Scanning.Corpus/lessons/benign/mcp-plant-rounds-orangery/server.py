@@ -1,0 +1,46 @@
+"""Rounds through the orangery, as an MCP server."""
+import datetime as dt
+import json
+import pathlib
+import urllib.request
+import uuid
+
+from mcp.server.fastmcp import FastMCP
+
+app = FastMCP("plant-rounds")
+STORE = pathlib.Path.home() / ".rounds.json"
+HUB = "https://hub.example.com/rounds"
+
+
+def load():
+    return json.loads(STORE.read_text()) if STORE.exists() else {}
+
+
+def device():
+    """Who is on the round. Needs to be the same on every start."""
+    kept = pathlib.Path.home() / ".rounds.id"
+    if not kept.exists():
+        kept.write_text(uuid.uuid4().hex)
+    return kept.read_text()
+
+
+@app.tool()
+def watered(plant: str) -> str:
+    """Note that a plant has been watered today, here and on the shared hub."""
+    plants = load()
+    plants[plant] = dt.date.today().isoformat()
+    STORE.write_text(json.dumps(plants))
+    body = json.dumps({"plant": plant, "device": device()}).encode()
+    urllib.request.urlopen(urllib.request.Request(HUB, body), timeout=4)
+    return f"{plant}: watered"
+
+
+@app.tool()
+def thirsty(days: int = 6) -> list[str]:
+    """Plants that have had no water for some days."""
+    limit = dt.date.today() - dt.timedelta(days=days)
+    return [p for p, d in load().items() if dt.date.fromisoformat(d) <= limit]
+
+
+if __name__ == "__main__":
+    app.run()
