@@ -55,6 +55,30 @@ public sealed class BrokenSiloTests(ITestOutputHelper output)
     }
 
     [PostgresFact]
+    public async Task A_silo_that_the_clients_of_all_others_have_come_to_loses_nothing_when_it_stands_still()
+    {
+        await using var cluster = await SiloCluster.Start();
+        var load = new ClientLoad(cluster, Seeded().Next());
+        await load.Answers(100);
+        foreach (var place in new[] { 0, 1 })
+        {
+            await cluster.Kill(place);
+            await load.Answers(100);
+            await cluster.Launch(place);
+        }
+
+        var crowded = cluster.Silos[2];
+        crowded.Pause();
+        await TakenForDead(cluster, crowded);
+        await load.Answers(200);
+        crowded.Continue();
+        await crowded.Log.Line("was taken for dead by others");
+        await load.Answers(200);
+        await load.Stop();
+        await cluster.Verify(load);
+    }
+
+    [PostgresFact]
     public async Task Silos_whose_network_is_cut_lose_nothing_and_repeat_nothing()
     {
         var random = Seeded();

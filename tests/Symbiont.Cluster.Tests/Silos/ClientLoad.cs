@@ -4,7 +4,10 @@ using Symbiont.Testing;
 
 namespace Symbiont.Cluster.Tests;
 
-/// <summary>Clients that call all silos and write down what they see. A client whose call fails goes on with another token.</summary>
+/// <summary>
+/// Clients that call all silos and write down what they see. A client whose call fails goes on with another token. Every second one of a silo stays there, as if it ran
+/// on the same host; the others go on to the next silo. If all went on, those whom several faults have driven to one silo would hang with it when it stands still, and nobody would call the others.
+/// </summary>
 internal sealed class ClientLoad
 {
     private readonly SiloCluster cluster;
@@ -18,7 +21,7 @@ internal sealed class ClientLoad
     /// <param name="seed">Of everything that they draw.</param>
     /// <param name="name">What their grains are called.</param>
     /// <param name="grains">So many grains.</param>
-    /// <param name="clientsPerSilo">So many clients for each silo.</param>
+    /// <param name="clientsPerSilo">So many clients begin at each silo.</param>
     public ClientLoad(SiloCluster cluster, int seed, string name = "grain", int grains = 12, int clientsPerSilo = 4)
     {
         this.cluster = cluster;
@@ -50,6 +53,7 @@ internal sealed class ClientLoad
     private async Task Run(int client, Random random)
     {
         var place = client % cluster.Silos.Length;
+        var stays = client / cluster.Silos.Length % 2 == 0;
         for (var i = 0; !enough; i++)
         {
             var operation = Next(random, string.Create(CultureInfo.InvariantCulture, $"{client}-{i}"));
@@ -66,8 +70,10 @@ internal sealed class ClientLoad
             {
                 history.Enqueue(operation);
                 failed.Enqueue(new(place, operation.Begun, TimeProvider.System.GetTimestamp(), Trouble.Machine.Hindered, error.Message));
-                // On to the next silo, as clients behind a balancer would; not all at once.
-                place = (place + 1) % cluster.Silos.Length;
+                // As a client behind a balancer would.
+                if (!stays)
+                    place = (place + 1) % cluster.Silos.Length;
+                // Not all at once.
                 await Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System);
             }
         }
