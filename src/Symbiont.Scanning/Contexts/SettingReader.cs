@@ -26,6 +26,9 @@ internal sealed class SettingReader
 
     private static readonly LinearPattern Prints = new(@"(?:^|[\s;&|({])(?:echo|printf|(?:[\w$]+\.)*print\w*|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|_?log(?:ger)?(?:_\d+)?(?:\(\))?(?:\.default)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*(?:[\w$.]+\s*\+\s*)*(?:[\w$.]*(?:chalk|colou?rs?|kleur|picocolors|pc|style|bold|dim|gr[ae]y|green|red|yellow|cyan)[\w.]*(?:\(\)[\w.]+)?\()*[fr]?[""'`][^;&|]*$");
 
+    /// <summary>An element that is opened so that nobody sees its text.</summary>
+    private static readonly LinearPattern Unseen = new(@"<\w+\s[^>]*style\s*=\s*[""'][^""'>]*(?:color\s*:\s*(?:white|#fff(?:fff)?|transparent)\b|font-size\s*:\s*[01](?:px|pt|em)?\s*[;""']|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\b)[^>]*>[^<]*$");
+
     private readonly ScanSource source;
     private readonly string text;
     private readonly List<int> starts = [0];
@@ -65,6 +68,9 @@ internal sealed class SettingReader
         var at = Math.Clamp(start - starts[line], 0, own.Length);
         if (isProse)
         {
+            // Nobody hides what he only quotes.
+            if (source.Kind == SourceKind.Markup && Unseen.IsMatch(own.AsSpan(0, at)))
+                return Setting.Active;
             if (Cues.Reports.IsMatch(text.AsSpan(Math.Max(0, start - 200), Math.Min(start, 200))) && Cues.Dismisses.IsMatch(text.AsSpan(start, Math.Min(length + 200, text.Length - start))))
                 return Setting.Quoted;
             if (Cues.Discusses.IsMatch(Around(line, start, length)) && (source.IsForPeople || IsShown(line, own, at)))

@@ -64,6 +64,7 @@ internal static class BehaviorRules
                 new(@"\bfsockopen\s*\(") { Also = [@"\b(?:proc_open|shell_exec|popen|passthru)\s*\(|\bexec\s*\([^\n]*sh"], Within = 20 },
                 new(@"\bnet\.(?:Socket|connect|createConnection)\b") { Also = [@"\bspawn\s*\(\s*[""'`](?:/bin/)?(?:ba|z)?sh|\bspawn\s*\(\s*[""'`](?:cmd|powershell)|exec\s*\(\s*[""'`](?:/bin/)?(?:ba)?sh", @"\.pipe\s*\(|\.on\s*\(\s*[""']data"], Within = 25 },
                 new(@"\bspawn\s*\(\s*[""'`](?:/bin/)?(?:ba|z)?sh\b") { Also = [@"\bnet\.(?:Socket|connect|createConnection)\b|new\s+net\.Socket|\.connect\s*\(\s*\d{2,5}", @"\.pipe\s*\("], Within = 25 },
+                new(@"[""'`](?:/bin/(?:ba|z)?sh|cmd(?:\.exe)?|powershell(?:\.exe)?)[""'`]") { Also = [@"\bnet\.(?:Socket|connect|createConnection)\b", @"\.pipe\s*\(\s*\w+\.stdin\s*\)"], Within = 20 },
                 new(@"\bTcpClient\s*\(\s*[""'][^\n]*") { Also = [@"GetStream\s*\(", @"\b(?:iex|Invoke-Expression)\b|cmd\.exe|powershell"], Within = 20 },
                 new(@"\bnet\.Dial\s*\(\s*""(?:tcp|udp)""[^\n]*") { Also = [@"exec\.Command\s*\(\s*""(?:/bin/)?(?:ba)?sh""|exec\.Command\s*\(\s*""cmd"], Within = 20 },
                 new(@"\btelnet\s+[^\n;|]*\d+\s*\|\s*(?:" + Fragments.Shell + @")\b[^\n]*\|\s*telnet|/inet/tcp/0/[^\n]*(?:getline|cmd|\|&)|openssl\s+s_client\s+[^\n]*\|\s*(?:" + Fragments.Shell + @")|(?:" + Fragments.Shell + @")[^\n;]*\|\s*openssl\s+s_client\b[^\n]*"),
@@ -106,6 +107,7 @@ internal static class BehaviorRules
                 new(@"\|\s*crontab\s+-|\bcrontab\s+[^\s;|&-][^\n;|]*|(?:>>?|\btee\b|\bcp\b|\bmv\b|\binstall\b|\bln\b|\bopen\s*\(|\bwrite\w*\s*\()[^\n;]*/etc/cron\.\w+/\S+|>>?\s*[""']?/(?:etc/crontab|var/spool/cron)\S*") { Except = @"crontab\s+(?:-l|-e|file|entry|entries|is|and|or|to|for|in|syntax|expression|format|job|jobs|line)\b" },
                 new(@"(?:>>?|\btee\b|\bcp\b|\bmv\b|\bln\b|\bcat\b[^\n]*>|write\w*\s*\(|open\s*\()[^\n;]*(?:Library/Launch(?:Agents|Daemons)|\.config/autostart|systemd/(?:user|system)/[\w.-]+\.(?:service|timer)|/etc/rc\.local|/etc/profile(?:\.d)?|\.config/systemd|/etc/pam\.d|Start Menu\\Programs\\Startup)[^\n;]*"),
                 new(@"\blaunchctl\s+(?:load|bootstrap|submit)\b[^\n;]*"),
+                new(@"\bSpecialFolders\s*\(\s*""(?:AllUsers)?Startup""\s*\)") { Also = [@"\bWScript\.ScriptFullName\b"], Within = 12 },
                 // Nothing is appended by a redirection that begins a text.
                 new(@"(?:(?:^|[^\s""'`(\[,][""'`]?|\+\s*[""'`])\s*>>|\btee\s+-a)\s*[""']?\S*(?:\.bashrc|\.zshrc|\.profile|\.bash_profile|\.zprofile|\.zshenv)\b[^\n]*"),
                 new(@"(?:>>?|\btee\b|append\w*|write\w*|\bcp\b|open\s*\()[^\n;]*authorized_keys[^\n;]*"),
@@ -191,6 +193,35 @@ internal static class BehaviorRules
             ["/environ"],
             [new(@"/proc/(?:\d+|self|\*|\$\{?\w+\}?|\{\w+\}|%d|\[0-9\]\*?|1)/environ\b")]),
 
+        Rule("typed-commands", Severity.High, "A device that says it is a keyboard opens a terminal and types commands.", "Nobody has typed them; the machine believes that its user did.",
+            "Have the user start a script that can be read.", "DELAY 500\nGUI r\nSTRING powershell -w hidden\nENTER", Severity.High,
+            ["string", "key_left_gui", "mod_gui", "keycode."],
+            [
+                new(@"^\s*STRING(?:LN)?\s+[^\n]{0,40}?" + Typed + @"[^\n]*") { Also = [@"(?:^|\n)\s*(?:ENTER\s*(?:\n|$)|DELAY\s+\d+)"], Within = 3 },
+                new(@"\bKEY_LEFT_GUI\b|\bMOD_GUI\w*|\bKeycode\.(?:GUI|WINDOWS|COMMAND)\b") { Also = [@"\b(?:(?:Digi)?Keyboard\.(?:print(?:ln)?|write)|layout\.write)\s*\(\s*(?:F\s*\(\s*)?[""'][^\n""']{0,40}?" + Typed], Within = 40 },
+            ]),
+
+        Rule("typed-password-kept", Severity.High, "A page writes passwords down as they were typed.", "Whoever reads the file has them; who checks a password keeps only what cannot be turned back.",
+            "Keep a salted hash, made for passwords, and compare with that.", "file_put_contents('log.txt', $_POST['password'], FILE_APPEND);", Severity.Low,
+            ["$_post", "$_request", "$_get"],
+            [
+                new(@"\$_(?:POST|REQUEST|GET)\s*\[\s*[""'](?:pass\w*|pwd|senha|contrase\w*|kennwort|passwort|mot_?de_?passe|parola|cvv2?|cvc)[""']\s*\]")
+                {
+                    Also = [@"\b(?:file_put_contents|fwrite|fputs)\s*\([^\n]*(?:\$_(?:POST|REQUEST|GET)|\$\w*(?:pass|pwd|log|data|line|text|body|entry|cred|msg|message|content|info)\w*)"],
+                    Within = 15,
+                    Unless = @"\bpassword_(?:hash|verify)\s*\(|\bcrypt\s*\(|\bhash_(?:hmac|equals)\s*\(",
+                },
+            ]),
+
+        Rule("encoded-secret-printed", Severity.High, "Prints a secret in another writing, so that the log's mask does not know it.", "Build logs hide secrets as they are, and show them encoded, reversed or cut apart.",
+            "Print that the secret is there, or its length.", "echo \"key: $(echo $DEPLOY_TOKEN | base64)\"", Severity.Low,
+            ["base64", "rev", "xxd", "od ", "hexdump", "sed "],
+            [
+                new(@"\becho\s+[^\n]*\$\((?:echo|printf)\s+[^\n|]*(?:\$\{?\{?\s*(?:secrets\.)?|\$\{?)\w*(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY|PRIVATE_KEY|DEPLOY_KEY)\w*[^\n|]*\|\s*(?:base64|rev\b|xxd\b|od\s|hexdump)[^\n]*") { Except = @"Authorization|Basic\s|>>|\bauth\b|\|\s*base64\s+(?:-d|--decode)" },
+                new(@"^\s*(?:-\s+run:\s*)?(?:echo|printf)\s+[^\n|>]*\$\{\{\s*secrets\.\w+\s*\}\}[^\n|>]*\|\s*(?:base64|rev|xxd|od|hexdump|sed\s+[""']s/\./)\b[^\n]*") { Except = @"base64\s+(?:-d|--decode)|>|\|\s*(?:docker|kubectl|gpg|tee)" },
+                new(@"\b(?<name>[A-Za-z_]\w*)=\$\(\s*echo\s+[^\n|]*\$\{\{\s*secrets\.\w+\s*\}\}[^\n|]*\|\s*(?:base64|rev|xxd)\b[^\n]*") { Also = [@"\becho\s+[^\n>|]*\$\{?\w+"], Within = 6, Tie = "name", Except = @"base64\s+(?:-d|--decode)" },
+            ]),
+
         Rule("clipboard-or-keys", Severity.High, "Listens to the keyboard, the screen or the clipboard.", "Passwords go by there.", "Remove it; a tool is given its input.",
             "from pynput import keyboard; keyboard.Listener(on_press=log).start()", Severity.Medium,
             ["pynput", "keylog", "getasynckeystate", "setwindowshookex", "imagegrab", "cgeventtapcreate", "pbpaste", "xclip", "pyperclip"],
@@ -199,6 +230,9 @@ internal static class BehaviorRules
                 new(@"\b(?:pbpaste|xclip\s+[^\n;|]*-o\b|wl-paste)\b[^\n;]*\|\s*(?:[^\n|;]*\|\s*)?(?:curl|nc|wget)\b[^\n]*|\bImageGrab\.grab\b[^\n]*") { Except = @"^ImageGrab\.grab\s*\(\s*\)?\s*$" },
             ]),
     ];
+
+    /// <summary>What is opened to type commands into.</summary>
+    private const string Typed = @"(?:powershell|pwsh|cmd\b|terminal|xterm|bash\b|sudo\b|curl\b|wget\b|python\d?\b|mshta|reg\s|netsh|certutil|osascript|iex\b|invoke-\w|\$\w+\s*=)";
 
     private static ScanRule Rule(string name, Severity severity, string description, string why, string repair, string example, Severity documented, string[] anchors, RulePattern[] patterns, EverydayUse[]? everyday = null) =>
         new(new(name, Categories.Behavior, severity, description, why, repair), example)

@@ -100,7 +100,8 @@ internal static class OriginalRules
                 new(@"<<<\s*[""']?(?:\$\(|`)[^\n]*base64\s+(?:-[a-zA-Z]*[dD]|--decode)[^\n]*"),
                 // To assert is to run in PHP alone; elsewhere it is how a decoder is tested.
                 new(@"(?:^|[^.\w])assert\s*\([^\n;]{0,400}?base64_decode\s*\([^\n]*"),
-                new(@"(?:(?:^|[^.\w])(?:exec|eval|execfile|compile|system|passthru|shell_exec|popen)|os\.(?:system|popen)|subprocess\.\w+|marshal\.loads|pickle\.loads|child_process[^\n]*?exec\w*|exec(?:Sync)?|spawn(?:Sync)?|vm\.runIn\w+|(?-i:\bFunction)|instance_eval)\s*[({\s][^\n;]{0,400}?(?:b(?:64|32|85|16)decode|\batob\s*\(|Buffer\.from\([^\n]*[""'](?:base64|hex)|Base64\.(?:strict_|urlsafe_)?decode64|decode_base64|base64_decode|unhexlify|bytes\.fromhex|codecs\.decode)[^\n]*"),
+                // A block that is evaluated, in Perl, is code that stands there.
+                new(@"(?:(?:^|[^.\w])eval\s*(?:\(|\s[^{\s])|(?:(?:^|[^.\w])(?:exec|execfile|compile|system|passthru|shell_exec|popen)|os\.(?:system|popen)|subprocess\.\w+|marshal\.loads|pickle\.loads|child_process[^\n]*?exec\w*|exec(?:Sync)?|spawn(?:Sync)?|vm\.runIn\w+|(?-i:\bFunction)|instance_eval)\s*[({\s])[^\n;]{0,400}?(?:b(?:64|32|85|16)decode|\batob\s*\(|Buffer\.from\([^\n]*[""'](?:base64|hex)|Base64\.(?:strict_|urlsafe_)?decode64|decode_base64|base64_decode|unhexlify|bytes\.fromhex|codecs\.decode)[^\n]*"),
                 new(@"\b(?<name>[A-Za-z_]\w*)\s*=\s*[^\n]*?(?:b(?:64|32|85|16)decode|\batob\s*\(|Buffer\.from\([^\n]*[""'](?:base64|hex)|decode64|base64_decode|unhexlify|bytes\.fromhex|base64\s+(?:-d|-D|--decode))[^\n]*")
                 {
                     Also = [@"(?:(?:^|[^.\w])(?:exec|eval|compile|system)|os\.(?:system|popen)|subprocess\.\w+|marshal\.loads|exec(?:Sync)|spawn(?:Sync)?|vm\.runIn\w+|(?-i:\bFunction))\s*\([^\n]*|\b(?:eval|bash\s+-c|sh\s+-c)\s+[""']?\$[^\n]*"],

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using Symbiont.Scanning.Capabilities;
 using Symbiont.Scanning.Code;
+using Symbiont.Scanning.Disguises;
 using Symbiont.Scanning.Rules;
 
 namespace Symbiont.Scanning.Wording;
@@ -44,8 +45,15 @@ internal sealed class WordingJudge(WordWeights weights)
     /// <summary>Words that are named.</summary>
     private const int Named = 6;
 
-    /// <summary>Rules whose findings stay whatever is around them: the 40, which are promised, and entries for whoever knows a word, which are put into honest programs.</summary>
-    private static readonly FrozenSet<string> Promised = RuleTable.Default.Select(rule => rule.Info.Name).Append(CodeRules.SecondEntry.Name).Append(CapabilityRules.HardCodedEntry.Name).ToFrozenSet();
+    /// <summary>Rules whose findings stay whatever is around them: the 40, which are promised, entries for whoever knows a word, which are put into honest programs, and what turns a text around, which hides the words.</summary>
+    private static readonly FrozenSet<string> Promised =
+        RuleTable.Default.Select(rule => rule.Info.Name).Concat([CodeRules.SecondEntry.Name, CapabilityRules.HardCodedEntry.Name, DisguiseRules.Direction.Name]).ToFrozenSet();
+
+    /// <summary>
+    /// Rules that follow a parameter to where it does harm. Who leaves a door open writes the words of honest work, for most mean no harm; so words say nothing of it where the way was followed
+    /// from end to end.
+    /// </summary>
+    private static readonly FrozenSet<string> Followed = FrozenSet.Create(StringComparer.Ordinal, CodeRules.CommandInjection.Name, CodeRules.SqlInjection.Name, CodeRules.CodeInjection.Name, CodeRules.UnsafeDeserialization.Name);
 
     private readonly PassageScorer scorer = new(weights);
     private readonly List<Suspect> suspects = [];
@@ -80,7 +88,7 @@ internal sealed class WordingJudge(WordWeights weights)
     public void Hear(ScanSource source, Finding finding)
     {
         found.Add((finding.Severity, finding.Rule));
-        if (finding.Severity != Severity.High || source.IsDisguised || Promised.Contains(finding.Rule))
+        if (finding.Severity != Severity.High || source.IsDisguised || Promised.Contains(finding.Rule) || (finding.Confidence == Confidence.High && Followed.Contains(finding.Rule)))
             return;
         var text = source.Text.Raw;
         // A program within the file, such as a script of a package, counts from its own beginning; its lines are those of the file.

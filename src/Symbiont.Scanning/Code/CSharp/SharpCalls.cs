@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Symbiont.Scanning.Code.Flow;
 using Symbiont.Scanning.Code.Shell;
 using Symbiont.Scanning.Code.Syntax;
@@ -6,7 +7,7 @@ using Symbiont.Scanning.Code.Syntax;
 namespace Symbiont.Scanning.Code.CSharp;
 
 /// <summary>C# by its calls: shells started with built text, formats that run code, assemblies from memory, memory of other processes.</summary>
-internal sealed class SharpCalls
+internal sealed partial class SharpCalls
 {
     private readonly CodeText text;
     private readonly ImmutableArray<CodeToken> tokens;
@@ -70,7 +71,7 @@ internal sealed class SharpCalls
         var end = EndOfStatement(i);
         var literals = tokens[i..end].Where(token => token.Kind == TokenKind.Text).Select(token => text.Span(token).ToString()).ToList();
         var shell = literals.Any(literal => literal.Trim('"', '$', '@').ToLowerInvariant() is "cmd" or "cmd.exe" or "/bin/sh" or "/bin/bash" or "bash" or "sh" or "powershell" or "powershell.exe" or "pwsh");
-        if (shell && IsBuilt(i, end))
+        if (shell && IsBuilt(i, end) && !IsFilledPlainly(i, end))
             Add(CodeRules.CommandInjection, i, "a shell is started with a command put together from pieces", Severity.High);
         foreach (var literal in literals)
         {
@@ -143,6 +144,18 @@ internal sealed class SharpCalls
         return false;
     }
 
+    /// <summary>Whether whatever is filled in is a number, a name that the program makes itself, or one that was looked up in a list.</summary>
+    private bool IsFilledPlainly(int from, int to)
+    {
+        var names = tokens[from..to].Where(token => token.Kind == TokenKind.Text).SelectMany(token => Filled().Matches(text.Span(token).ToString()).Select(match => match.Groups["name"].Value)).Distinct().ToList();
+        return names.Count > 0 && !tokens[from..to].Any(token => text.Span(token) is "+" or "Format") && names.TrueForAll(IsPlain);
+    }
+
+    private bool IsPlain(string name) => Regex.IsMatch(
+        text.Content,
+        $@"\bContains\(\s?{Regex.Escape(name)}\s?\)|\b(int|long|short|byte|bool|double|decimal|Guid)\s{Regex.Escape(name)}\b|\b{Regex.Escape(name)}\s?=\s?[^;]{{0,120}}\b(GetTempPath|GetTempFileName|NewGuid)\(",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     private int EndOfStatement(int from)
     {
         const int Far = 200;
@@ -155,6 +168,9 @@ internal sealed class SharpCalls
     private bool IsAfter(int i, string holder) => Is(i - 1, ".") && Is(i - 2, holder);
 
     private bool Is(int i, string word) => i >= 0 && i < tokens.Length && text.Is(tokens[i], word);
+
+    [GeneratedRegex("""\{(?<name>[A-Za-z_]\w{0,60})\}""", RegexOptions.CultureInvariant)]
+    private static partial Regex Filled();
 
     private void Add(RuleInfo rule, int i, string message, Severity severity)
     {

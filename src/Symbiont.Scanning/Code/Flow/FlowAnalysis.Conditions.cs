@@ -86,6 +86,8 @@ internal sealed partial class FlowAnalysis
         var (item, container) = (operation.Operands[0], operation.Operands[1]);
         if (item is TextExpression { Text: ".." or "../" or "/" or "\\" })
             AddPlace(condition.WhenFalse, container, SinkKinds.Path);
+        else if (item is TextExpression { Text: ";" })
+            AddPlace(condition.WhenFalse, container, SinkKinds.Sql);
         else if (item is not TextExpression && container is not TextExpression && Evaluate(container).Taint.IsTrusted)
             AddPlace(condition.WhenTrue, item, SinkKinds.Injection);
         else if (Evaluate(item) is { Taint.IsTrusted: true, Name: var name } && name?.EndsWith(".resolve()", StringComparison.Ordinal) == true)
@@ -133,10 +135,13 @@ internal sealed partial class FlowAnalysis
                 AddPlaces(condition.WhenTrue, call.Arguments.Select(argument => argument.Value), SinkKinds.Injection);
                 break;
             case "startswith" or "startsWith" or "is_relative_to" when target is not null && first is not null:
-                AddPlace(condition.WhenTrue, target, SinkKinds.Path | (Evaluate(first).Text?.Contains("://", StringComparison.Ordinal) == true ? SinkKinds.Url : 0));
+                AddPlace(condition.WhenTrue, target, SafeWithPrefix(Evaluate(first).Text));
                 break;
             case "includes" or "contains" or "some" when target is not null && first is TextExpression { Text: ".." or "../" or "/" or "\\" }:
                 AddPlace(condition.WhenFalse, target, SinkKinds.Path);
+                break;
+            case "includes" or "contains" when target is not null && first is TextExpression { Text: ";" }:
+                AddPlace(condition.WhenFalse, target, SinkKinds.Sql);
                 break;
             case "includes" or "has" or "contains" or "Contains" when target is not null && first is not null && Evaluate(target).Taint.IsTrusted:
                 AddPlace(condition.WhenTrue, first, SinkKinds.Injection);
@@ -152,6 +157,14 @@ internal sealed partial class FlowAnalysis
         }
         return condition;
     }
+
+    /// <summary>What a text that begins so is safe for: an address, if its host is named, or if it is encrypted, which what must not be asked from inside seldom is; a path, if it is not only said to be an address.</summary>
+    private static SinkKinds SafeWithPrefix(string? prefix) => prefix switch
+    {
+        "http" or "http://" or "https" => SinkKinds.None,
+        not null when prefix.Contains("://", StringComparison.Ordinal) => SinkKinds.Path | SinkKinds.Url,
+        _ => SinkKinds.Path,
+    };
 
     /// <summary>What a pattern searches for: names of files that hold secrets, or words that secrets stand behind.</summary>
     private Traits SearchedBy(Expression? target)

@@ -66,6 +66,7 @@ internal sealed partial class FlowAnalysis
         var taint = kind == SinkKinds.Url ? value.Head | new Taint(value.Taint.Traits & ~Traits.Untrusted) : value.Taint;
         if (value is { IsKnownText: true, Text: { } text } && downloadedPaths.Count > 0 && (IsDownloaded(text) || (kind == SinkKinds.Command && StartedFiles.Any(text, IsDownloaded))))
             taint |= new Taint(Traits.DownloadedFile);
+        runsStatements |= kind == SinkKinds.Sql && taint.Has(Traits.Tool) && !taint.Has(Traits.Built);
         if ((taint.Safe & kind) != 0)
             taint = new(taint.Traits & ~(Traits.Untrusted | Traits.Document));
         if (Judgement.Of(kind, what, taint.Traits, value) is { } judged)
@@ -89,6 +90,10 @@ internal sealed partial class FlowAnalysis
         var length = Math.Min(ExcerptLength, (end < 0 ? tree.Text.Length : end) - start);
         findings[key] = new(rule, LineStart(start), Math.Max(1, length + start - LineStart(start)), message, severity, confidence);
     }
+
+    /// <summary>A program that runs whatever statement it is given, which is what it is for, gains nobody anything by a name that is put into another.</summary>
+    private CodeFinding Weighed(CodeFinding finding) =>
+        runsStatements && finding.Rule == CodeRules.SqlInjection && finding.Severity > Severity.Medium ? finding with { Severity = Severity.Medium } : finding;
 
     /// <summary>A file that checks paths, hosts or digests somewhere may do it in a way that is not followed here, and so may another file that made the value.</summary>
     private Severity Checked(Judged judged, SinkKinds kind, Value value, Taint taint) => judged switch

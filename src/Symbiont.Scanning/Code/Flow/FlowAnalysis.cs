@@ -44,6 +44,7 @@ internal sealed partial class FlowAnalysis : IFlow
     private Rules.Removal? removal;
     private bool? checksPaths;
     private bool? checksHosts;
+    private bool runsStatements;
     private bool? checksDigests;
     private Value? promised;
     private string? promise;
@@ -84,7 +85,7 @@ internal sealed partial class FlowAnalysis : IFlow
             if (!changed && round > 0)
                 break;
         }
-        return new([.. findings.Values], capabilities.ToImmutableDictionary(), limitedAt, [.. tools.Values], work);
+        return new([.. findings.Values.Select(Weighed)], capabilities.ToImmutableDictionary(), limitedAt, [.. tools.Values], work);
     }
 
     private void RunDeferred()

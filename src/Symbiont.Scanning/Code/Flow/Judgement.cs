@@ -24,6 +24,7 @@ internal static partial class Judgement
                 ?? (value.IsKnownText ? null : new(CodeRules.DynamicExecution, $"{what} runs text as code", Severity.Low, Confidence.Medium)),
             SinkKinds.Sql => Injected(CodeRules.SqlInjection, traits, $"{from} is part of the SQL text given to {what}",
                 (traits & Traits.Built) != 0 ? Severity.High : Severity.Medium, (traits & Traits.Built) != 0 ? Severity.Medium : null, null),
+            SinkKinds.Template => Injected(CodeRules.CodeInjection, traits, $"{from} is the template that {what} fills in, and templates run code", Severity.High, null, null),
             SinkKinds.PathRead => Injected(CodeRules.PathRead, traits, $"{from} is a path that {what} reads", Severity.High, null, null),
             SinkKinds.PathWrite => Written(what, traits) ?? Injected(CodeRules.PathWrite, traits, $"{from} is a path that {what} writes", Severity.High, null, null)
                 .Or(Said(CodeRules.PathWrite, traits, $"{what} writes to the path that an archive or document names")),

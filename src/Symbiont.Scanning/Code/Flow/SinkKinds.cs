@@ -34,8 +34,11 @@ internal enum SinkKinds
     /// <summary>No place: a value that another file of the program made, which may have looked it up or checked it.</summary>
     MadeElsewhere = 1 << 13,
 
+    /// <summary>A template that is filled in: what stands in it runs.</summary>
+    Template = 1 << 14,
+
     Path = PathRead | PathWrite | PathDelete,
 
     /// <summary>What a check for allowed values makes safe.</summary>
-    Injection = Command | Program | Code | Sql | Path | Url | Import | Deserialize,
+    Injection = Command | Program | Code | Sql | Path | Url | Import | Deserialize | Template,
 }

@@ -14,6 +14,7 @@ internal sealed partial class LexicalFlow
         (LexicalSink.Shell, CodeRules.CommandInjection, Severity.Critical, "reaches a shell"),
         (LexicalSink.Program, CodeRules.ProgramChoice, Severity.High, "decides which program is started"),
         (LexicalSink.Code, CodeRules.CodeInjection, Severity.Critical, "is run as code"),
+        (LexicalSink.Method, CodeRules.CodeInjection, Severity.High, "decides which method is called"),
         (LexicalSink.Template, CodeRules.CodeInjection, Severity.High, "is filled in as a template"),
         (LexicalSink.Load, CodeRules.CodeInjection, Severity.High, "is loaded as code"),
         (LexicalSink.Deserialize, CodeRules.UnsafeDeserialization, Severity.High, "is read by a format that runs what is in it"),
@@ -81,6 +82,8 @@ internal sealed partial class LexicalFlow
         var from = Math.Max(0, tokens[function.Head].Start - 40);
         var before = text.Content.AsSpan(from, tokens[function.Head].Start - from);
         before = before[(before.LastIndexOf('\n') + 1)..];
+        if (language.Extensions.StartsWith("kt ", StringComparison.Ordinal))
+            return !before.Contains("private ", StringComparison.Ordinal) && !before.Contains("internal ", StringComparison.Ordinal);
         return before.Contains("pub ", StringComparison.Ordinal) || before.Contains("public ", StringComparison.Ordinal) || (language.Extensions == "go" && char.IsAsciiLetterUpper(function.Name[0]));
     }
 

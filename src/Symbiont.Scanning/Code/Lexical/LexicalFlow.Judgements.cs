@@ -41,7 +41,7 @@ internal sealed partial class LexicalFlow
         var open = hasBrackets ? (Is(i + 1, "(") ? i + 1 : i + 2) : i;
         var close = hasBrackets ? Closing(open, end) : end;
         // Arguments of a program are given one by one, in calls of a chain.
-        var facts = Facts(open + 1, sink == LexicalSink.Program ? end : close);
+        var facts = Facts(open + 1, sink == LexicalSink.Program ? end : close) | Piped(i);
         switch (sink)
         {
             case LexicalSink.Shell:
@@ -51,15 +51,24 @@ internal sealed partial class LexicalFlow
                 JudgeProgram(i, open + 1, end, facts);
                 break;
             case LexicalSink.Code:
-                JudgeCode(i, facts);
+                // A path through a tree: of XPath.
+                if (Name(i) == "evaluate" && open + 1 < close && tokens[open + 1].Kind == TokenKind.Text && Content(open + 1).StartsWith('/'))
+                    JudgeQuery(i, LexicalSink.Query, Facts(open + 1, EndOfArgument(open + 1, close)), open + 1, close);
+                else
+                    JudgeCode(i, facts);
                 break;
             case LexicalSink.Load:
                 JudgeLoad(i, facts);
+                break;
+            case LexicalSink.Method:
+                JudgeMethod(i, Facts(open + 1, EndOfArgument(open + 1, close)));
                 break;
             case LexicalSink.Template:
                 JudgeTemplate(i, Facts(open + 1, EndOfArgument(open + 1, close)));
                 break;
             case LexicalSink.Deserialize:
+                if (NamesClasses().IsMatch(Slice(open, close)))
+                    break;
                 Reach(sink, facts);
                 if (Has(facts, LexicalFacts.Outside | LexicalFacts.Download | LexicalFacts.DownloadedFile))
                     Add(CodeRules.UnsafeDeserialization, i, $"{(Has(facts, LexicalFacts.Outside) ? "a request's data" : "what came over the network")} is given to {Name(i)}, which runs what is in it", Severity.High);
@@ -82,6 +91,17 @@ internal sealed partial class LexicalFlow
         }
     }
 
+    /// <summary>What is handed to a call from before it: <c>text |&gt; eval()</c>.</summary>
+    private LexicalFacts Piped(int i)
+    {
+        if (!language.HasPipes)
+            return LexicalFacts.None;
+        var at = i - 1;
+        while (at > statement && (tokens[at].Kind == TokenKind.Word || Is(at, ".") || Is(at, ":")))
+            at--;
+        return at > statement && Is(at, ">") && Is(at - 1, "|") ? Facts(statement, at - 1) : LexicalFacts.None;
+    }
+
     private void JudgeCommand(int i, int start, int end, LexicalFacts facts)
     {
         if (Ran(i, facts) || (IsList(start, end) && !Has(facts, LexicalFacts.Shell)))
@@ -96,7 +116,7 @@ internal sealed partial class LexicalFlow
 
     private void JudgeProgram(int i, int start, int end, LexicalFacts facts)
     {
-        if (Has(facts, LexicalFacts.Shell))
+        if (Has(facts, LexicalFacts.Shell) || Slice(start, end).Contains("runInShell: true", StringComparison.Ordinal))
             JudgeCommand(i, start, end, facts | (HasVariable(start, end) && HasBuiltName(start, end) ? LexicalFacts.Built : LexicalFacts.None));
         else if (Name(i) == "exec" && Has(facts, LexicalFacts.Outside) && Has(Facts(start, Closing(start - 1, end)), LexicalFacts.Outside))
             Add(CodeRules.CommandInjection, i, "a request's data is part of a command line", Severity.High);
@@ -119,6 +139,9 @@ internal sealed partial class LexicalFlow
     {
         if (Ran(i, facts))
             return;
+        // Spring evaluates an expression in such a context without calling anything.
+        if (Name(i) == "parseExpression" && text.Content.Contains("SimpleEvaluationContext", StringComparison.Ordinal))
+            return;
         Reach(LexicalSink.Code, facts);
         if (Has(facts, LexicalFacts.Outside))
             Add(CodeRules.CodeInjection, i, $"a request's data is run as code by {Name(i)}", Severity.Critical);
@@ -133,6 +156,13 @@ internal sealed partial class LexicalFlow
             Add(CodeRules.CodeInjection, i, $"a request's data decides what {Name(i)} loads as code", Severity.High, Confidence.Medium);
     }
 
+    private void JudgeMethod(int i, LexicalFacts facts)
+    {
+        Reach(LexicalSink.Method, facts);
+        if (Has(facts, LexicalFacts.Outside) && !Has(facts, LexicalFacts.Built))
+            Add(CodeRules.CodeInjection, i, $"a request's data decides which method {Name(i)} calls", Severity.High);
+    }
+
     private void JudgeTemplate(int i, LexicalFacts facts)
     {
         Reach(LexicalSink.Template, facts);
@@ -142,6 +172,16 @@ internal sealed partial class LexicalFlow
 
     private void JudgeQuery(int i, LexicalSink sink, LexicalFacts facts, int start, int end)
     {
+        // What is given beside a statement that stands there is bound to it, whatever it is made of.
+        for (int at = start, to; sink == LexicalSink.Sql && at < end; at = to + 1)
+        {
+            to = EndOfArgument(at, end);
+            if (!HasStatementText(at, to))
+                continue;
+            (facts, start, end) = (Facts(at, to), at, to);
+            break;
+        }
+
         if (!Has(facts, LexicalFacts.Built) || (sink == LexicalSink.Sql && !HasStatement(start, end, facts)))
             return;
         Reach(sink, facts);
@@ -222,6 +262,9 @@ internal sealed partial class LexicalFlow
 
     private void JudgeFetch(int i, int start, LexicalFacts facts)
     {
+        // A client of a cache has such a method, too.
+        if (Name(i) == "get" && Qualifier(i) is "client" && !text.Content.Contains("HttpClient", StringComparison.Ordinal))
+            return;
         // What is asked for by a caller's whole address; a fixed host in front is a fixed host.
         var isWhole = start < tokens.Length && tokens[start].Kind == TokenKind.Word && (names.Of(Name(start)) & (LexicalFacts.Outside | LexicalFacts.Built)) == LexicalFacts.Outside;
         var isDirect = start < tokens.Length && tokens[start].Kind == TokenKind.Word && language.Outside.IsMatch(Slice(start, Math.Min(start + 6, tokens.Length)));
@@ -304,16 +347,31 @@ internal sealed partial class LexicalFlow
         }
     }
 
-    private string Content(int i) => text.Span(tokens[i]).TrimStart("$@").Trim("\"'`").ToString().Replace("\\\"", "\"", StringComparison.Ordinal);
+    private string Content(int i)
+    {
+        var literal = text.Span(tokens[i]);
+        if (literal.Length > 1 && literal[0] is '{' or '(' or '[' or '<' or '|' or '/' or '!')
+            return literal[1..^1].ToString();
+        return literal.TrimStart("$@").Trim("\"'`").ToString().Replace("\\\"", "\"", StringComparison.Ordinal);
+    }
 
     private bool HasStatement(int start, int end, LexicalFacts facts)
+    {
+        if (HasStatementText(start, end))
+            return true;
+        var first = Is(start, "&") ? start + 1 : start;
+        return Has(facts, LexicalFacts.Outside | LexicalFacts.Parameters) && first < end && tokens[first].Kind == TokenKind.Word && Has(names.Of(Name(first)), LexicalFacts.Built);
+    }
+
+    private bool HasStatementText(int start, int end)
     {
         for (var at = start; at < end; at++)
         {
             if (tokens[at].Kind == TokenKind.Text && SqlText.IsStatement(Content(at)))
                 return true;
         }
-        return Has(facts, LexicalFacts.Outside | LexicalFacts.Parameters) && tokens[start].Kind == TokenKind.Word && Has(names.Of(Name(start)), LexicalFacts.Built);
+
+        return false;
     }
 
     /// <summary>Whether something in the range is no constant: a name in small letters.</summary>
@@ -359,9 +417,13 @@ internal sealed partial class LexicalFlow
     [GeneratedRegex("""ProcessBuilder|\.exec\(|exec|Command|proc_open|system|spawn|launch|popen""")]
     private static partial Regex ProgramStart();
 
+    /// <summary>A reader of objects that is told which ones it may build.</summary>
+    [GeneratedRegex("""permitted_classes|safe: true|\[:safe\]""")]
+    private static partial Regex NamesClasses();
+
     [GeneratedRegex("""["'](-c|/c|-lc|/C|-Command)["']""")]
     private static partial Regex Option();
 
-    [GeneratedRegex("""parse_url|url\.Parse\(|\.Hostname\(|getHost\(|IsPrivate|isLoopback|allow|ALLOW|whitelist|host_str""")]
+    [GeneratedRegex("""parse_url|url\.Parse\(|\.Hostname\(|getHost\(|IsPrivate|isLoopback|allow|ALLOW|whitelist|host_str|\.host(name)?\b(?!\()|isSiteLocal|InetAddress""")]
     private static partial Regex HostCheck();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Symbiont.Scanning.Code.Flow;
@@ -33,11 +34,23 @@ internal sealed partial class LexicalFlow
     private readonly bool sends;
     private readonly bool verifies;
 
+    /// <summary>Signs of a constant's name.</summary>
+    private static readonly SearchValues<char> Constant = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+
     /// <summary>Names and constants of files that hold what came over the network.</summary>
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
 
+    /// <summary>What a request was asked for, as it is written, and was checked: <c>$_POST['name']</c>.</summary>
+    private readonly HashSet<string> proven = new(StringComparer.Ordinal);
+
+    /// <summary>Parameters that the head before the next body says are a request's data.</summary>
+    private readonly HashSet<string> given = new(StringComparer.Ordinal);
+
     /// <summary>Functions that the statements lie in, the innermost last.</summary>
     private readonly Stack<LexicalFunction> within = new();
+
+    /// <summary>Where the statement at hand begins.</summary>
+    private int statement;
 
     private bool isSettled;
     private bool hasChanged;
@@ -84,6 +97,8 @@ internal sealed partial class LexicalFlow
     {
         names.Clear();
         within.Clear();
+        given.Clear();
+        proven.Clear();
         var next = 0;
         for (var start = 0; start < tokens.Length && findings.Count < MaxFindings;)
         {
@@ -117,7 +132,8 @@ internal sealed partial class LexicalFlow
         shifts = 0;
         names.Enter();
         for (var i = 0; i < function.Parameters.Count; i++)
-            names.Declare(function.Parameters[i], function.Given(i));
+            names.Declare(function.Parameters[i], function.Given(i) | (given.Contains(function.Parameters[i]) ? LexicalFacts.Outside : LexicalFacts.None));
+        given.Clear();
     }
 
     private int EndOfStatement(int start)
@@ -161,19 +177,20 @@ internal sealed partial class LexicalFlow
         var next = newLine + 1;
         while (next < tokens.Length && tokens[next].Kind == TokenKind.NewLine)
             next++;
-        return Is(next, ".") || (tokens[newLine - 1].Kind == TokenKind.Operator && text[tokens[newLine - 1].Start] is '+' or ',' or '.' or '=' or '|' or '&');
+        return Is(next, ".") || (language.HasPipes && Is(next, "|") && Is(next + 1, ">")) || (tokens[newLine - 1].Kind == TokenKind.Operator && text[tokens[newLine - 1].Start] is '+' or ',' or '.' or '=' or '|' or '&');
     }
 
     private void Take(int start, int end)
     {
+        statement = start;
         Enter(start, end);
         for (var i = start; i < end; i++)
         {
             if (tokens[i].Kind == TokenKind.Word)
                 Judge(i, end);
             else if (tokens[i].Kind == TokenKind.Text && Content(i) is "-c" or "/c" or "-Command" && Is(i + 1, ",") && i + 2 < end)
-                RunTexts(i, i + 2, i + 3);
-            else if (tokens[i].Kind == TokenKind.Text && language.HasCommandQuotes && text[tokens[i].Start] == '`')
+                TakeOption(i, end);
+            else if (tokens[i].Kind == TokenKind.Text && IsCommand(i))
                 JudgeCommand(i, i, i + 1, Facts(i, i + 1));
         }
         if (within.TryPeek(out var function) && (IsReturn(start) || (language.ReturnsLast && end >= function.End - 2)))
@@ -183,6 +200,17 @@ internal sealed partial class LexicalFlow
         else if (Check().IsMatch(Slice(start, end)))
             Forget(start, end);
     }
+
+    /// <summary>A command behind a shell's option, whatever starts the shell: <c>"sh", "-c", line</c>.</summary>
+    private void TakeOption(int i, int end)
+    {
+        RunTexts(i, i + 2, i + 3);
+        if (i >= 2 && Is(i - 1, ",") && tokens[i - 2].Kind == TokenKind.Text && Has(OfText(i - 2, i - 2, i - 1), LexicalFacts.Shell))
+            JudgeCommand(i, i + 2, EndOfArgument(i + 2, end), Facts(i + 2, EndOfArgument(i + 2, end)));
+    }
+
+    /// <summary>A text that is a command: between backticks, or in brackets that are marked.</summary>
+    private bool IsCommand(int i) => language.HasCommandQuotes && (text[tokens[i].Start] == '`' || !language.Quotes.Contains(text[tokens[i].Start], StringComparison.Ordinal));
 
     private bool IsReturn(int i) => tokens[i].Kind == TokenKind.Word && text.Span(tokens[i]) is "return" or "yield";
 
@@ -207,6 +235,9 @@ internal sealed partial class LexicalFlow
         if (TakesParameters(start, equals, end))
             return;
         var facts = Facts(equals + 1, end);
+        // What is only taken if it is in a list, in_array($x, […]) ? $x : 'en'; one of the values that a program has for what it is given, match x { … }.
+        if ((Check().IsMatch(Slice(equals + 1, end)) && Slice(equals + 1, end).Contains('?')) || (equals + 1 < end && tokens[equals + 1].Kind == TokenKind.Word && text.Span(tokens[equals + 1]) is "match" or "case" or "when" or "switch"))
+            facts = facts & ~(LexicalFacts.Outside | LexicalFacts.Parameters) | LexicalFacts.Checked;
         JudgeField(equals, end, facts);
         if (IsTurned(start, equals, end) is { } turned)
             names.Assign(turned, names.Of(turned) | LexicalFacts.Decoded, isField: false);
@@ -246,7 +277,7 @@ internal sealed partial class LexicalFlow
     /// <summary>Names that get a request's data without being assigned: annotated parameters, patterns, arguments that are filled.</summary>
     private void Enter(int start, int end)
     {
-        for (var i = start; i + 1 < end; i++)
+        for (var i = start; i < end; i++)
         {
             if (tokens[i].Kind != TokenKind.Word)
                 continue;
@@ -257,23 +288,47 @@ internal sealed partial class LexicalFlow
                 for (var at = Is(i + 1, "(") ? Closing(i + 1, end) + 1 : i + 1; at < end && !Is(at, ",") && !Is(at, ")"); at++)
                     last = tokens[at].Kind == TokenKind.Word ? at : last;
                 if (last > i)
-                    names.Declare(Name(last), LexicalFacts.Outside);
+                    Give(Name(last));
+            }
+            else if (language.HasMapHeads && i > 3 && Is(i - 1, ">") && Is(i - 2, "=") && tokens[i - 3].Kind == TokenKind.Text && IsHead(i))
+            {
+                Give(Name(i));
             }
             else if (word is "Json" or "Query" or "Path" or "Form" or "Parameters" && Is(i + 1, "(") && i + 3 < end && tokens[i + 2].Kind == TokenKind.Word && Is(i + 3, ")") && Is(i + 4, ":"))
             {
-                names.Declare(Name(i + 2), LexicalFacts.Outside);
+                Give(Name(i + 2));
             }
         }
     }
 
+    /// <summary>Whether a token stands in the head of a function, on its line.</summary>
+    private bool IsHead(int i)
+    {
+        var from = Math.Max(0, tokens[i].Start - 200);
+        var line = text.Content.AsSpan(from, tokens[i].Start - from);
+        line = line[(line.LastIndexOf('\n') + 1)..].TrimStart();
+        return line.StartsWith("def ") && !line.Contains(" do ", StringComparison.Ordinal) && !line.Contains("do:", StringComparison.Ordinal);
+    }
+
+    private void Give(string name)
+    {
+        names.Declare(name, LexicalFacts.Outside);
+        given.Add(name);
+    }
+
     private void Forget(int start, int end)
     {
+        foreach (var match in Given().EnumerateMatches(Slice(start, end)))
+            proven.Add(Slice(start, end).Slice(match.Index, match.Length).ToString());
         for (var i = start; i < end; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && names.Of(Name(i)) is var facts and not LexicalFacts.None)
-                names.Assign(Name(i), facts & ~(LexicalFacts.Outside | LexicalFacts.Parameters) | LexicalFacts.Checked, isField: false);
+            if (tokens[i].Kind == TokenKind.Word && (names.Of(Name(i)) is not LexicalFacts.None || IsArgument(i)))
+                names.Assign(Name(i), names.Of(Name(i)) & ~(LexicalFacts.Outside | LexicalFacts.Parameters) | LexicalFacts.Checked, isField: false);
         }
     }
+
+    /// <summary>The only argument of a call: <c>printers.Contains(printer)</c>.</summary>
+    private bool IsArgument(int i) => Is(i - 1, "(") && Is(i + 1, ")");
 
     /// <summary>What a range of tokens is worth.</summary>
     private LexicalFacts Facts(int start, int end)
@@ -290,11 +345,21 @@ internal sealed partial class LexicalFlow
                     i = Is(i + 1, "(") ? Closing(i + 1, end) : end;
                     own = i;
                     break;
+                case TokenKind.Word when IsLookup(i):
+                    facts |= OfWords(own, i);
+                    i = Closing(i + 1, end);
+                    own = i;
+                    break;
                 case TokenKind.Word:
                     facts |= OfWord(i, end);
                     break;
                 case TokenKind.Text:
                     facts |= OfText(i, start, end);
+                    break;
+                case TokenKind.Operator when LookupEnd(i, start, end) is var close and > 0:
+                    facts |= OfWords(own, i);
+                    i = close;
+                    own = close + 1;
                     break;
             }
         }
@@ -304,10 +369,34 @@ internal sealed partial class LexicalFlow
         return facts;
     }
 
+    /// <summary>
+    /// Where brackets end in which a caller's data chooses among values of the program's own: <c>commands[name]</c>, <c>['a' => 'b'][$x]</c>. What is chosen is not the caller's. 0: these are no such.
+    /// </summary>
+    private int LookupEnd(int i, int start, int end)
+    {
+        if (!Is(i, "[") || i <= start || tokens[i - 1].End != tokens[i].Start)
+            return 0;
+        var isChosen = tokens[i - 1].Kind == TokenKind.Word ? names.Of(Name(i - 1)) == LexicalFacts.None && !language.Outside.IsMatch(Slice(Math.Max(start, i - 5), Math.Min(end, i + 2))) : Is(i - 1, "]");
+        if (!isChosen)
+            return 0;
+        var close = Closing(i, end);
+        return Has(Facts(i + 1, close), LexicalFacts.Outside | LexicalFacts.Parameters) ? close : 0;
+    }
+
+    /// <summary>A call that does the same: <c>COMMANDS.get(name)</c>, <c>Map.get(@commands, name)</c>.</summary>
+    private bool IsLookup(int i) => Is(i + 1, "(") && text.Span(tokens[i]) is "get" or "getOrDefault" or "fetch" && Qualifier(i) is { Length: > 1 } qualifier
+        && ((qualifier == "Map" && i + 2 < tokens.Length && text[tokens[i + 2].Start] == '@') || (!qualifier.AsSpan().ContainsAnyExcept(Constant) && names.Of(qualifier) == LexicalFacts.None && language.SinkOf(qualifier, Name(i)) == LexicalSink.None));
+
     /// <summary>What the words of a range say together; what is given to a function of the file is that one's.</summary>
     private LexicalFacts OfWords(int start, int end)
     {
         var slice = Slice(start, end);
+        foreach (var text in proven)
+        {
+            if (slice.Contains(text, StringComparison.Ordinal))
+                slice = slice.ToString().Replace(text, "", StringComparison.Ordinal);
+        }
+
         return (language.Outside.IsMatch(slice) ? LexicalFacts.Outside : LexicalFacts.None) | (AllVariables().IsMatch(slice) ? LexicalFacts.Environment : LexicalFacts.None);
     }
 
@@ -330,7 +419,7 @@ internal sealed partial class LexicalFlow
     {
         var literal = text.Span(tokens[i])[..Math.Min(LongestSlice, tokens[i].Length)];
         var facts = LexicalFacts.None;
-        if (language.Place is { } place && language.FilledQuotes.Contains(literal[0], StringComparison.Ordinal) && place.IsMatch(literal))
+        if (language.Place is { } place && (language.FilledQuotes.Contains(literal[0], StringComparison.Ordinal) || IsCommand(i)) && place.IsMatch(literal))
         {
             facts |= LexicalFacts.Built;
             foreach (var match in Identifier().EnumerateMatches(literal))
@@ -398,14 +487,18 @@ internal sealed partial class LexicalFlow
     [GeneratedRegex("[A-Za-z_][A-Za-z0-9_]*")]
     private static partial Regex Identifier();
 
+    /// <summary>One thing that a request is asked for.</summary>
+    [GeneratedRegex("""\$_[A-Z]{3,8}\[['"][^'"\]\r\n]{1,60}['"]\]|\bparams\[[:'"][^\]\r\n]{1,60}\]""")]
+    private static partial Regex Given();
+
     /// <summary>A check of names against a format or a list.</summary>
-    [GeneratedRegex("""\b(preg_match|in_array|ctype_[a-z]{1,10}|is_numeric|filter_var|MatchString|matches|is_match|match\?|Contains|array_key_exists|isValid[A-Za-z]{0,30}|valid(ate)?[A-Za-z_]{0,30})\s?\(|=~|\.include\?""")]
+    [GeneratedRegex("""\b(preg_match|in_array|ctype_[a-z]{1,10}|is_numeric|filter_var|MatchString|matches|is_match|match\?|Contains|array_key_exists|isValid[A-Za-z]{0,30}|valid(ate)?[A-Za-z_]{0,30})\s?\(|=~|\.(include|key|member)\?|\b([A-Z][A-Z0-9_]{2,60}|[A-Za-z_]{0,40}([Aa]llow|[Pp]ermit|[Kk]nown|[Ss]upported|[Ww]hite_?[Ll]ist)[A-Za-z_]{0,40})(\.keys\(?\)?)?\.(contains|containsKey|contains_key|includes|has)\(""")]
     private static partial Regex Check();
 
-    [GeneratedRegex("""escapeshell(arg|cmd)|shell_?escape|Shellwords|shlex|shell_words|htmlspecialchars|intval\(|\(int\)|Integer\.parseInt|\.to_i\b|strconv\.Atoi|parse::<|basename|filepath\.Base|path\.Base|file_name\(|getFileName\(|real_escape_string|->quote\(|quoteIdentifier|sanitize""")]
+    [GeneratedRegex("""escapeshell(arg|cmd)|shell_?escape|Shellwords|shlex|shell_words|htmlspecialchars|intval\(|\(int\)|Integer\.parseInt|\.to_i\b|strconv\.Atoi|parse::<|basename|filepath\.Base|path\.Base|file_name\(|[gG]etFileName\(|real_escape_string|->quote\(|quoteIdentifier|sanitize|=~\s{0,2}m?[/{]\s?(\^|\\A)|:match\(\s?["']\^|\[/\\A|\.match\??\(/\s?(\^|\\A)|\.to(Int|Long)(OrNull)?\(\)|\b(int|long|Guid)\.(Try)?Parse\(|UUID\.fromString|Uuid::parse|String\.to_integer|\btonumber\(""")]
     private static partial Regex Quoting();
 
-    [GeneratedRegex("""basename\(|realpath\(|[Cc]anonical|HasPrefix\(|starts_with\(|[sS]tartsWith\(|GetFileName\(|start_with\?|filepath\.(Base|IsLocal|Rel)|safe_join|SecureJoin|os\.Root\b|OpenRoot|"\.\."|'\.\.'|getFileName\(|file_name\(|sanitize|normalize\(\)""")]
+    [GeneratedRegex("""realpath\(|[Cc]anonical|HasPrefix\(|starts_with\(|[sS]tartsWith\(|start_with\?|filepath\.(IsLocal|Rel)|safe_join|SecureJoin|os\.Root\b|OpenRoot|"\.\."|'\.\.'|sanitize|normalize\(\)|enclosed_name""")]
     private static partial Regex PathCheck();
 
     [GeneratedRegex("""\bPOST\b|CURLOPT_POSTFIELDS|\.post\(|\.Post(Form)?\(|::post\(|post_form|getOutputStream|uploadTask|httpBody|Invoke-(WebRequest|RestMethod)|setRequestMethod""")]

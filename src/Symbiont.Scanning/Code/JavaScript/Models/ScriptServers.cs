@@ -5,6 +5,9 @@ namespace Symbiont.Scanning.Code.JavaScript.Models;
 /// <summary>Servers, whose handlers strangers and agents call; databases; the machine around the program.</summary>
 internal sealed class ScriptServers : CallModels
 {
+    /// <summary>Parts of the names of drivers.</summary>
+    private static readonly string[] Databases = ["sqlite", "mysql", "mariadb", "pg.", "postgres", "mssql"];
+
     public ScriptServers()
     {
         Method("setRequestHandler resource tool registerTool addTool defineTool registerResource registerPrompt", Tool);
@@ -79,7 +82,8 @@ internal sealed class ScriptServers : CallModels
 
     private static Value? Statement(Call call)
     {
-        if (call[0].Text is { } text && SqlText.IsStatement(text))
+        // What a tool is given and hands to a database as it is, is a statement, too.
+        if (call[0].Text is { } text ? SqlText.IsStatement(text) : call[0].Taint.Has(Traits.Tool) && call.Receiver.Name is { } database && Databases.Any(name => database.Contains(name, StringComparison.Ordinal)))
             call.Flow.Reach(SinkKinds.Sql, call.Shown, call[0], call);
         return null;
     }

@@ -16,7 +16,7 @@ internal static class JvmCalls
         [LexicalSink.PathRead] = "FileInputStream FileReader Files.readAllBytes Files.readString Files.readAllLines Files.lines Files.newInputStream Files.newBufferedReader FileSystemResource RandomAccessFile FileUtils.readFileToString Files.list Source.fromFile File.readText",
         [LexicalSink.PathWrite] = "FileOutputStream FileWriter Files.write Files.writeString Files.copy Files.newOutputStream Files.move FileUtils.writeStringToFile PrintWriter",
         [LexicalSink.PathDelete] = "Files.delete Files.deleteIfExists FileUtils.deleteDirectory FileUtils.forceDelete",
-        [LexicalSink.Fetch] = ".openStream .openConnection .getForObject .getForEntity Jsoup.connect Source.fromURL HttpGet",
+        [LexicalSink.Fetch] = ".openStream .openConnection .getForObject .getForEntity Jsoup.connect Source.fromURL HttpGet client.get httpClient.get",
         [LexicalSink.Decode] = "Base64.getDecoder .decodeBase64 Hex.decodeHex GZIPInputStream Inflater .doFinal",
     };
 }

@@ -8,6 +8,7 @@ internal static class KotlinLanguage
         Extensions = "kt kts scala sc groovy gradle",
         EndsAtLine = true,
         ReturnsLast = true,
+        HasOffers = true,
         Place = JvmPatterns.Place(),
         Outside = JvmPatterns.Outside(),
         Serves = JvmPatterns.Serves(),

@@ -35,7 +35,7 @@ internal static partial class SharpLanguage
     [GeneratedRegex("""\{[^{}]""", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex("""\b(Request|request|req|HttpContext\.Request|ctx\.Request|context\.Request)\.(Query|Form|Headers|Cookies|Body|RouteValues|QueryString|Params|InputStream|Path)\b|\bRequest(\.Item)?\[|\bRouteData\.Values\[|\.Params\??\.Arguments\b|\barguments\["|\bargs\["|\[(FromQuery|FromBody|FromRoute|FromForm|FromHeader)""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\b(Request|request|req|HttpContext\.Request|ctx\.Request|context\.Request)\.(Query|Form|Headers|Cookies|Body|RouteValues|QueryString|Params|InputStream|Path)\b|\bRequest(\.Item)?\[|\bRouteData\.Values\[|\.Params\??\.Arguments\b|\b(?:txt|tb|tbx|[tT]ext[bB]ox)\w{0,30}\.Text\b|\barguments\["|\bargs\["|\[(FromQuery|FromBody|FromRoute|FromForm|FromHeader)""", RegexOptions.CultureInvariant)]
     private static partial Regex Outside();
 
     [GeneratedRegex("""McpServerTool|MapGet\(|MapPost\(|ControllerBase|\[ApiController|HttpListener|WebApplication|KernelFunction|HttpTrigger|\bController\b""", RegexOptions.CultureInvariant)]

@@ -12,6 +12,7 @@ internal static partial class StatisticsLanguage
         BlockComment = null,
         EndsAtLine = true,
         ReturnsLast = true,
+        HasPipes = true,
         FilledQuotes = "",
         Outside = Outside(),
         Serves = Serves(),

@@ -11,6 +11,7 @@ internal sealed class PythonCode : CallModels
         Function("compile", call => call[0].Named("compile()"));
         Function("pandas.eval", call => Run(call, call[0]));
         Function("types.FunctionType types.CodeType", call => Run(call, call[0]));
+        Function("flask.render_template_string render_template_string flask.templating.render_template_string jinja2.Template jinja2.Environment().from_string mako.template.Template tornado.template.Template django.template.Template", Fill);
         Function("__import__ importlib.import_module importlib.__import__", Import);
         Function("getattr", GetMember);
         Function("slice", call => Value.OfName(call[2].Name == "number:-1" ? "slice(-1)" : "slice()"));
@@ -30,6 +31,12 @@ internal sealed class PythonCode : CallModels
     {
         call.Flow.Use(Capability.DynamicCode, call.Start);
         call.Flow.Reach(SinkKinds.Code, call.Shown, code, call);
+        return null;
+    }
+
+    private static Value? Fill(Call call)
+    {
+        call.Flow.Reach(SinkKinds.Template, call.Shown, call[0], call);
         return null;
     }
 
