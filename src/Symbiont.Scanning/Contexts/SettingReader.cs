@@ -1,4 +1,5 @@
 using Symbiont.Scanning.Matching.Linear;
+using Symbiont.Scanning.Prose.Intents;
 
 namespace Symbiont.Scanning.Contexts;
 
@@ -27,7 +28,7 @@ internal sealed class SettingReader
     private static readonly LinearPattern Prints = new(@"(?:^|[\s;&|({])(?:echo|printf|(?:[\w$]+\.)*print\w*|puts|die|fail|warn(?:ing)?|info|error|abort|usage|say|console\.(?:log|error|warn|info)|_?log(?:ger)?(?:_\d+)?(?:\(\))?(?:\.default)?\.\w+|logging\.\w+|sys\.std(?:out|err)\.write|Console\.(?:Error\.)?Write(?:Line)?|Write-(?:Host|Output|Error|Warning)|click\.echo|typer\.echo|raise\s+\w+|throw\s+new\s+\w+|help\s*=)(?:\s+-\w+)*[\s(]*(?:[\w$.]+\s*\+\s*)*(?:[\w$.]*(?:chalk|colou?rs?|kleur|picocolors|pc|style|bold|dim|gr[ae]y|green|red|yellow|cyan)[\w.]*(?:\(\)[\w.]+)?\()*[fr]?[""'`][^;&|]*$");
 
     /// <summary>An element that is opened so that nobody sees its text.</summary>
-    private static readonly LinearPattern Unseen = new(@"<\w+\s[^>]*style\s*=\s*[""'][^""'>]*(?:color\s*:\s*(?:white|#fff(?:fff)?|transparent)\b|font-size\s*:\s*[01](?:px|pt|em)?\s*[;""']|display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0\b)[^>]*>[^<]*$");
+    private static readonly LinearPattern Unseen = new(@"<\w+\s[^>]*style\s*=\s*[""'][^>]*(?:" + HiddenText.Unseen + @")[^>]*>[^<]*$");
 
     private readonly ScanSource source;
     private readonly string text;

@@ -217,7 +217,7 @@ internal static class BehaviorRules
             "Print that the secret is there, or its length.", "echo \"key: $(echo $DEPLOY_TOKEN | base64)\"", Severity.Low,
             ["base64", "rev", "xxd", "od ", "hexdump", "sed "],
             [
-                new(@"\becho\s+[^\n]*\$\((?:echo|printf)\s+[^\n|]*(?:\$\{?\{?\s*(?:secrets\.)?|\$\{?)\w*(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY|PRIVATE_KEY|DEPLOY_KEY)\w*[^\n|]*\|\s*(?:base64|rev\b|xxd\b|od\s|hexdump)[^\n]*") { Except = @"Authorization|Basic\s|>>|\bauth\b|\|\s*base64\s+(?:-d|--decode)" },
+                new(@"\becho\s+[^\n]*\$\((?:echo|printf)\s+[^\n|]*\$\{?\{?\s*(?:secrets\.)?\w*(?:TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|ACCESS_KEY|PRIVATE_KEY|DEPLOY_KEY)\w*[^\n|]*\|\s*(?:base64|rev\b|xxd\b|od\s|hexdump)[^\n]*") { Except = @"Authorization|Basic\s|>>|\bauth\b|\|\s*base64\s+(?:-d|--decode)" },
                 new(@"^\s*(?:-\s+run:\s*)?(?:echo|printf)\s+[^\n|>]*\$\{\{\s*secrets\.\w+\s*\}\}[^\n|>]*\|\s*(?:base64|rev|xxd|od|hexdump|sed\s+[""']s/\./)\b[^\n]*") { Except = @"base64\s+(?:-d|--decode)|>|\|\s*(?:docker|kubectl|gpg|tee)" },
                 new(@"\b(?<name>[A-Za-z_]\w*)=\$\(\s*echo\s+[^\n|]*\$\{\{\s*secrets\.\w+\s*\}\}[^\n|]*\|\s*(?:base64|rev|xxd)\b[^\n]*") { Also = [@"\becho\s+[^\n>|]*\$\{?\w+"], Within = 6, Tie = "name", Except = @"base64\s+(?:-d|--decode)" },
             ]),

@@ -12,7 +12,11 @@ internal sealed partial class SharpCalls
     private readonly CodeText text;
     private readonly ImmutableArray<CodeToken> tokens;
     private readonly List<CodeFinding> findings = [];
+    private readonly HashSet<(RuleInfo Rule, int Line)> reported = [];
     private readonly HashSet<string> downloaded = new(StringComparer.Ordinal);
+
+    /// <summary>Names of the file that hold nothing a caller chose freely; null: nobody has asked yet.</summary>
+    private HashSet<string>? plain;
 
     private SharpCalls(CodeText text, ImmutableArray<CodeToken> tokens)
     {
@@ -147,14 +151,12 @@ internal sealed partial class SharpCalls
     /// <summary>Whether whatever is filled in is a number, a name that the program makes itself, or one that was looked up in a list.</summary>
     private bool IsFilledPlainly(int from, int to)
     {
-        var names = tokens[from..to].Where(token => token.Kind == TokenKind.Text).SelectMany(token => Filled().Matches(text.Span(token).ToString()).Select(match => match.Groups["name"].Value)).Distinct().ToList();
-        return names.Count > 0 && !tokens[from..to].Any(token => text.Span(token) is "+" or "Format") && names.TrueForAll(IsPlain);
+        var names = tokens[from..to].Where(token => token.Kind == TokenKind.Text).SelectMany(token => Filled().Matches(text.Span(token).ToString()).Select(match => match.Groups["name"].Value)).ToList();
+        if (names.Count == 0 || tokens[from..to].Any(token => text.Span(token) is "+" or "Format"))
+            return false;
+        plain ??= [.. new[] { LookedUp(), Number(), MadeHere() }.SelectMany(names => names.Matches(text.Content)).Select(match => match.Groups["name"].Value)];
+        return names.TrueForAll(plain.Contains);
     }
-
-    private bool IsPlain(string name) => Regex.IsMatch(
-        text.Content,
-        $@"\bContains\(\s?{Regex.Escape(name)}\s?\)|\b(int|long|short|byte|bool|double|decimal|Guid)\s{Regex.Escape(name)}\b|\b{Regex.Escape(name)}\s?=\s?[^;]{{0,120}}\b(GetTempPath|GetTempFileName|NewGuid)\(",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
 
     private int EndOfStatement(int from)
     {
@@ -172,10 +174,18 @@ internal sealed partial class SharpCalls
     [GeneratedRegex("""\{(?<name>[A-Za-z_]\w{0,60})\}""", RegexOptions.CultureInvariant)]
     private static partial Regex Filled();
 
+    [GeneratedRegex("""\bContains\(\s?(?<name>\w{1,61})\s?\)""", RegexOptions.CultureInvariant)]
+    private static partial Regex LookedUp();
+
+    [GeneratedRegex("""\b(int|long|short|byte|bool|double|decimal|Guid)\s(?<name>\w{1,61})\b""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Number();
+
+    [GeneratedRegex("""\b(?<name>\w{1,61})\s?=(?=\s?[^;]{0,120}\b(GetTempPath|GetTempFileName|NewGuid)\()""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex MadeHere();
+
     private void Add(RuleInfo rule, int i, string message, Severity severity)
     {
-        var line = text.LineOf(tokens[i].Start);
-        if (!findings.Exists(finding => finding.Rule == rule && text.LineOf(finding.Start) == line))
+        if (reported.Add((rule, text.LineOf(tokens[i].Start))))
             findings.Add(new(rule, tokens[i].Start, 100, message, severity, Confidence.Medium));
     }
 }

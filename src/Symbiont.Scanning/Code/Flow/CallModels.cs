@@ -10,6 +10,13 @@ internal abstract class CallModels
 
     public IReadOnlyList<KeyValuePair<string, CallModel>> Methods => methods;
 
+    /// <summary>A call whose first argument gets there.</summary>
+    protected static CallModel Into(SinkKinds kind) => call =>
+    {
+        call.Flow.Reach(kind, call.Shown, call[0], call);
+        return null;
+    };
+
     protected void Function(string names, CallModel model)
     {
         foreach (var name in names.Split(' ', StringSplitOptions.RemoveEmptyEntries))

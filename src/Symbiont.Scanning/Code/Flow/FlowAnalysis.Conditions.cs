@@ -84,10 +84,8 @@ internal sealed partial class FlowAnalysis
     private void RefineMembership(OperationExpression operation, Condition condition)
     {
         var (item, container) = (operation.Operands[0], operation.Operands[1]);
-        if (item is TextExpression { Text: ".." or "../" or "/" or "\\" })
-            AddPlace(condition.WhenFalse, container, SinkKinds.Path);
-        else if (item is TextExpression { Text: ";" })
-            AddPlace(condition.WhenFalse, container, SinkKinds.Sql);
+        if (SafeWithout(item) is var safe and not SinkKinds.None)
+            AddPlace(condition.WhenFalse, container, safe);
         else if (item is not TextExpression && container is not TextExpression && Evaluate(container).Taint.IsTrusted)
             AddPlace(condition.WhenTrue, item, SinkKinds.Injection);
         else if (Evaluate(item) is { Taint.IsTrusted: true, Name: var name } && name?.EndsWith(".resolve()", StringComparison.Ordinal) == true)
@@ -137,11 +135,8 @@ internal sealed partial class FlowAnalysis
             case "startswith" or "startsWith" or "is_relative_to" when target is not null && first is not null:
                 AddPlace(condition.WhenTrue, target, SafeWithPrefix(Evaluate(first).Text));
                 break;
-            case "includes" or "contains" or "some" when target is not null && first is TextExpression { Text: ".." or "../" or "/" or "\\" }:
-                AddPlace(condition.WhenFalse, target, SinkKinds.Path);
-                break;
-            case "includes" or "contains" when target is not null && first is TextExpression { Text: ";" }:
-                AddPlace(condition.WhenFalse, target, SinkKinds.Sql);
+            case "includes" or "contains" or "some" when target is not null && SafeWithout(first) is var safe and not SinkKinds.None:
+                AddPlace(condition.WhenFalse, target, safe);
                 break;
             case "includes" or "has" or "contains" or "Contains" when target is not null && first is not null && Evaluate(target).Taint.IsTrusted:
                 AddPlace(condition.WhenTrue, first, SinkKinds.Injection);
@@ -157,6 +152,14 @@ internal sealed partial class FlowAnalysis
         }
         return condition;
     }
+
+    /// <summary>What a text is safe for that does not hold this one.</summary>
+    private static SinkKinds SafeWithout(Expression? held) => held switch
+    {
+        TextExpression { Text: ".." or "../" or "/" or "\\" } => SinkKinds.Path,
+        TextExpression { Text: ";" } => SinkKinds.Sql,
+        _ => SinkKinds.None,
+    };
 
     /// <summary>What a text that begins so is safe for: an address, if its host is named, or if it is encrypted, which what must not be asked from inside seldom is; a path, if it is not only said to be an address.</summary>
     private static SinkKinds SafeWithPrefix(string? prefix) => prefix switch

@@ -82,7 +82,7 @@ internal sealed partial class LexicalFlow
         var from = Math.Max(0, tokens[function.Head].Start - 40);
         var before = text.Content.AsSpan(from, tokens[function.Head].Start - from);
         before = before[(before.LastIndexOf('\n') + 1)..];
-        if (language.Extensions.StartsWith("kt ", StringComparison.Ordinal))
+        if (language.IsOpen)
             return !before.Contains("private ", StringComparison.Ordinal) && !before.Contains("internal ", StringComparison.Ordinal);
         return before.Contains("pub ", StringComparison.Ordinal) || before.Contains("public ", StringComparison.Ordinal) || (language.Extensions == "go" && char.IsAsciiLetterUpper(function.Name[0]));
     }

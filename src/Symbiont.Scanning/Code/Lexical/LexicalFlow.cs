@@ -206,7 +206,10 @@ internal sealed partial class LexicalFlow
     {
         RunTexts(i, i + 2, i + 3);
         if (i >= 2 && Is(i - 1, ",") && tokens[i - 2].Kind == TokenKind.Text && Has(OfText(i - 2, i - 2, i - 1), LexicalFacts.Shell))
-            JudgeCommand(i, i + 2, EndOfArgument(i + 2, end), Facts(i + 2, EndOfArgument(i + 2, end)));
+        {
+            var close = EndOfArgument(i + 2, end);
+            JudgeCommand(i, i + 2, close, Facts(i + 2, close));
+        }
     }
 
     /// <summary>A text that is a command: between backticks, or in brackets that are marked.</summary>
@@ -236,7 +239,8 @@ internal sealed partial class LexicalFlow
             return;
         var facts = Facts(equals + 1, end);
         // What is only taken if it is in a list, in_array($x, […]) ? $x : 'en'; one of the values that a program has for what it is given, match x { … }.
-        if ((Check().IsMatch(Slice(equals + 1, end)) && Slice(equals + 1, end).Contains('?')) || (equals + 1 < end && tokens[equals + 1].Kind == TokenKind.Word && text.Span(tokens[equals + 1]) is "match" or "case" or "when" or "switch"))
+        var value = Slice(equals + 1, end);
+        if ((value.Contains('?') && Check().IsMatch(value)) || (equals + 1 < end && tokens[equals + 1].Kind == TokenKind.Word && text.Span(tokens[equals + 1]) is "match" or "case" or "when" or "switch"))
             facts = facts & ~(LexicalFacts.Outside | LexicalFacts.Parameters) | LexicalFacts.Checked;
         JudgeField(equals, end, facts);
         if (IsTurned(start, equals, end) is { } turned)
@@ -318,8 +322,9 @@ internal sealed partial class LexicalFlow
 
     private void Forget(int start, int end)
     {
-        foreach (var match in Given().EnumerateMatches(Slice(start, end)))
-            proven.Add(Slice(start, end).Slice(match.Index, match.Length).ToString());
+        var slice = Slice(start, end);
+        foreach (var match in Given().EnumerateMatches(slice))
+            proven.Add(slice.Slice(match.Index, match.Length).ToString());
         for (var i = start; i < end; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && (names.Of(Name(i)) is not LexicalFacts.None || IsArgument(i)))
@@ -336,6 +341,7 @@ internal sealed partial class LexicalFlow
         var facts = LexicalFacts.None;
         var slice = Slice(start, end);
         var own = start;
+        var looked = start;
         for (var i = start; i < end; i++)
         {
             switch (tokens[i].Kind)
@@ -356,10 +362,14 @@ internal sealed partial class LexicalFlow
                 case TokenKind.Text:
                     facts |= OfText(i, start, end);
                     break;
-                case TokenKind.Operator when LookupEnd(i, start, end) is var close and > 0:
+                // Within brackets in which nothing is the caller's, no bracket chooses by what is.
+                case TokenKind.Operator when i >= looked && ChoosesAt(i, start, end):
+                    looked = Closing(i, end);
+                    if (!IsGiven(i + 1, looked))
+                        break;
                     facts |= OfWords(own, i);
-                    i = close;
-                    own = close + 1;
+                    i = looked;
+                    own = looked + 1;
                     break;
             }
         }
@@ -369,18 +379,32 @@ internal sealed partial class LexicalFlow
         return facts;
     }
 
-    /// <summary>
-    /// Where brackets end in which a caller's data chooses among values of the program's own: <c>commands[name]</c>, <c>['a' => 'b'][$x]</c>. What is chosen is not the caller's. 0: these are no such.
-    /// </summary>
-    private int LookupEnd(int i, int start, int end)
+    /// <summary>Whether brackets open that choose among values of the program's own: <c>commands[name]</c>, <c>['a' => 'b'][$x]</c>. What is chosen is not the caller's, whoever chooses.</summary>
+    private bool ChoosesAt(int i, int start, int end)
     {
         if (!Is(i, "[") || i <= start || tokens[i - 1].End != tokens[i].Start)
-            return 0;
-        var isChosen = tokens[i - 1].Kind == TokenKind.Word ? names.Of(Name(i - 1)) == LexicalFacts.None && !language.Outside.IsMatch(Slice(Math.Max(start, i - 5), Math.Min(end, i + 2))) : Is(i - 1, "]");
-        if (!isChosen)
-            return 0;
-        var close = Closing(i, end);
-        return Has(Facts(i + 1, close), LexicalFacts.Outside | LexicalFacts.Parameters) ? close : 0;
+            return false;
+        return tokens[i - 1].Kind == TokenKind.Word
+            ? names.Of(Name(i - 1)) == LexicalFacts.None && !language.Outside.IsMatch(Slice(Math.Max(start, i - 5), Math.Min(end, i + 2)))
+            : Is(i - 1, "]");
+    }
+
+    /// <summary>Whether anything in a range is a caller's. Unlike <see cref="Facts"/> it looks into no brackets again: they may lie in each other hundreds deep.</summary>
+    private bool IsGiven(int start, int end)
+    {
+        const LexicalFacts Given = LexicalFacts.Outside | LexicalFacts.Parameters;
+        var facts = OfWords(start, end);
+        for (var i = start; i < end && !Has(facts, Given); i++)
+        {
+            facts |= tokens[i].Kind switch
+            {
+                TokenKind.Word => names.Of(Name(i)) | (FunctionAt(i)?.Returns & ~LexicalFacts.Parameters ?? LexicalFacts.None),
+                TokenKind.Text => OfText(i, start, end),
+                _ => LexicalFacts.None,
+            };
+        }
+
+        return Has(facts, Given) && !Quoting().IsMatch(Slice(start, end));
     }
 
     /// <summary>A call that does the same: <c>COMMANDS.get(name)</c>, <c>Map.get(@commands, name)</c>.</summary>
@@ -391,12 +415,8 @@ internal sealed partial class LexicalFlow
     private LexicalFacts OfWords(int start, int end)
     {
         var slice = Slice(start, end);
-        foreach (var text in proven)
-        {
-            if (slice.Contains(text, StringComparison.Ordinal))
-                slice = slice.ToString().Replace(text, "", StringComparison.Ordinal);
-        }
-
+        if (proven.Count > 0)
+            slice = Given().Replace(slice.ToString(), match => proven.Contains(match.Value) ? "" : match.Value);
         return (language.Outside.IsMatch(slice) ? LexicalFacts.Outside : LexicalFacts.None) | (AllVariables().IsMatch(slice) ? LexicalFacts.Environment : LexicalFacts.None);
     }
 

@@ -34,6 +34,9 @@ internal sealed class LexicalLanguage
     /// <summary>Whether a head says that other files may call the function.</summary>
     public bool HasOffers { get; init; }
 
+    /// <summary>Whether other files may call whatever is not said to be private.</summary>
+    public bool IsOpen { get; init; }
+
     /// <summary>Whether a name may have a hyphen in it.</summary>
     public bool HasHyphens { get; init; }
 

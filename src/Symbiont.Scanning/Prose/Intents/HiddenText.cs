@@ -21,6 +21,9 @@ internal static partial class HiddenText
 
     private static readonly SearchValues<string> Generating = SearchValues.Create(["content", "\\textcolor", "\\color", "\\phantom", "\\vphantom", "\\hphantom", "\\fontsize"], StringComparison.Ordinal);
 
+    /// <summary>Styles under which nobody sees a text.</summary>
+    internal const string Unseen = @"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0*[01](\.\d+)?(px|pt|em|rem|%|;|"")|color\s*:\s*(\#fff(fff)?\b|white\b|transparent\b|rgba\([^)]*,\s*0\s*\))|opacity\s*:\s*0(\.0\d*)?\s*[;""]";
+
     /// <summary>Characters before an attribute in which its tag begins, and before generated text in which its selector stands.</summary>
     private const int Lead = 400;
 
@@ -94,8 +97,9 @@ internal static partial class HiddenText
         }
     }
 
-    [GeneratedRegex("""
-        <(?<name>[a-z][a-z0-9]*)\b[^>]*(display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0*[01](\.\d+)?(px|pt|em|rem|%|;|")|color\s*:\s*(\#fff(fff)?\b|white\b|transparent\b|rgba\([^)]*,\s*0\s*\))|opacity\s*:\s*0(\.0\d*)?\s*[;"]|(left|right|top|text-indent)\s*:\s*-\d{3,}|clip-path\s*:\s*inset\(\s*[51]|aria-hidden\s*=\s*"?true|class\s*=\s*"[^"]*(sr-only|visually-hidden|hidden)|\shidden(\s|>|=))[^>]*>
+    [GeneratedRegex(
+        """<(?<name>[a-z][a-z0-9]*)\b[^>]*(""" + Unseen + """
+        |(left|right|top|text-indent)\s*:\s*-\d{3,}|clip-path\s*:\s*inset\(\s*[51]|aria-hidden\s*=\s*"?true|class\s*=\s*"[^"]*(sr-only|visually-hidden|hidden)|\shidden(\s|>|=))[^>]*>
         |<(?<name>sub|sup|small|template|noscript)>\s*(<(sub|sup|small)>)?
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Invisible();

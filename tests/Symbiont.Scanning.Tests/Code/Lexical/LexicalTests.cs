@@ -32,6 +32,17 @@ public sealed class LexicalTests
         Assert.True(took < TimeSpan.FromSeconds(2), $"It took {took}.");
     }
 
+    [Fact]
+    public void What_is_checked_or_filled_in_many_times_takes_less_than_two_seconds()
+    {
+        var php = "<?php\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"if (in_array($_GET['a{i}'], $known)) {{ show($_GET['a{i}']); }}\n"));
+        var sharp = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"Process.Start(\"cmd.exe\", $\"/c x {{a{i}}}\");\n"));
+        CodeScan.Of("a.php", "<?php ");
+        CodeScan.Of("a.cs", "warm(\"up\");");
+
+        Assert.All([("a.php", php), ("a.cs", sharp)], file => Assert.InRange(ThreadTime.Of(() => CodeScan.Of(file.Item1, file.Item2)), TimeSpan.Zero, TimeSpan.FromSeconds(2)));
+    }
+
     [Theory]
     [InlineData("(")]
     [InlineData("{")]
@@ -40,6 +51,7 @@ public sealed class LexicalTests
     [InlineData("x = system(\"")]
     [InlineData("/*")]
     [InlineData("a.b->c::")]
+    [InlineData("a[")]
     [InlineData("\\")]
     public void A_mebibyte_of_one_piece_ends_cleanly(string piece)
     {

@@ -13,16 +13,8 @@ internal sealed class ScriptCode : CallModels
         Function("require import module.require", Require);
         Function("module.createRequire createRequire", _ => Value.OfName("require"));
         Function("process.binding process.dlopen process.mainModule.require", call => call.Name!.EndsWith("require", StringComparison.Ordinal) ? Require(call) : null);
-        Function("node-serialize.unserialize funcster.deepDeserialize cryo.parse serialize-to-js.deserialize", call =>
-        {
-            call.Flow.Reach(SinkKinds.Deserialize, call.Shown, call[0], call);
-            return null;
-        });
-        Function("ejs.render ejs.compile pug.render pug.compile handlebars.compile Handlebars.compile nunjucks.renderString nunjucks.compile lodash.template underscore.template dot.template doT.template eta.renderString", call =>
-        {
-            call.Flow.Reach(SinkKinds.Template, call.Shown, call[0], call);
-            return null;
-        });
+        Function("node-serialize.unserialize funcster.deepDeserialize cryo.parse serialize-to-js.deserialize", Into(SinkKinds.Deserialize));
+        Function("ejs.render ejs.compile pug.render pug.compile handlebars.compile Handlebars.compile nunjucks.renderString nunjucks.compile lodash.template underscore.template dot.template doT.template eta.renderString", Into(SinkKinds.Template));
         Method("_compile", call => Run(call, call[0]));
         // A function's constructor compiles text; any other object's makes one more of its kind.
         Method("constructor", call => call.Positional.Count > 0 && (call.Receiver.Function is not null || call.Positional[^1].Text is not null) ? Compile(call) : null);

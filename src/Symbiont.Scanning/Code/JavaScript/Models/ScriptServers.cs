@@ -27,11 +27,7 @@ internal sealed class ScriptServers : CallModels
             return null;
         });
         Method("query execute raw run exec prepare unsafe each", Statement);
-        Method("$queryRawUnsafe $executeRawUnsafe", call =>
-        {
-            call.Flow.Reach(SinkKinds.Sql, call.Shown, call[0], call);
-            return null;
-        });
+        Method("$queryRawUnsafe $executeRawUnsafe", Into(SinkKinds.Sql));
     }
 
     private static Value? Tool(Call call)

@@ -30,7 +30,7 @@ internal static partial class DartLanguage
     [GeneratedRegex("""\$\{?[A-Za-z_]""", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex("""\.url\.queryParameters\b|\b(request|req)\.(url\.queryParameters|uri\.queryParameters|params|readAsString|body|headers|arguments|requestedUri)\b|\.arguments\??!?\[|\bargs\[[\x22\x27]|\bparams\[[\x22\x27]|queryParameters\[""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\.url\.queryParameters\b|\b(request|req)\.(uri\.queryParameters|params|readAsString|body|headers|arguments|requestedUri)\b|\.arguments\??!?\[|\bargs\[[\x22\x27]|\bparams\[[\x22\x27]|queryParameters\[""", RegexOptions.CultureInvariant)]
     private static partial Regex Outside();
 
     [GeneratedRegex("""HttpServer\.bind|shelf|package:mcp|McpServer|dart_frog|tools/call""", RegexOptions.CultureInvariant)]

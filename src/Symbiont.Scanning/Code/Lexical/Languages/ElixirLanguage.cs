@@ -41,6 +41,6 @@ internal static partial class ElixirLanguage
     [GeneratedRegex("""\bparams\[|conn\.(params|query_params|body_params|req_headers|request_path)\b|\b(args|arguments)\[|\bparams\.[a-z_]+|get_req_header\(|Map\.get\((params|args|arguments),""", RegexOptions.CultureInvariant)]
     private static partial Regex Outside();
 
-    [GeneratedRegex("""Plug\.(Router|Conn)|Phoenix\.|Phoenix\b|LiveView|use \w+Web|Hermes|McpServer|tools/call|def handle_tool_call""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""Plug\.(Router|Conn)|Phoenix\b|LiveView|use \w+Web|Hermes|McpServer|tools/call|def handle_tool_call""", RegexOptions.CultureInvariant)]
     private static partial Regex Serves();
 }

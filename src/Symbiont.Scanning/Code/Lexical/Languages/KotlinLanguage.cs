@@ -9,6 +9,7 @@ internal static class KotlinLanguage
         EndsAtLine = true,
         ReturnsLast = true,
         HasOffers = true,
+        IsOpen = true,
         Place = JvmPatterns.Place(),
         Outside = JvmPatterns.Outside(),
         Serves = JvmPatterns.Serves(),

@@ -39,7 +39,7 @@ internal static partial class PhpLanguage
     [GeneratedRegex("""\$\{?[A-Za-z_]|@\{?[A-Za-z_]|\{\$""", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    [GeneratedRegex("""\$_(GET|POST|REQUEST|COOKIE)\b|\$_FILES\[[^\]\n]{1,60}\]\s?\[\s?["'](name|full_path|type)\b|\$_SERVER\[\s?.(HTTP_|QUERY_STRING|REQUEST_URI|PATH_INFO)|php://input|\$(request|req|r)->(get|input|query|post|all|cookie|header|json|string|route|getContent|getQueryParams|getParsedBody|getQueryParam|request|attributes)\b|\brequest\(\s?[\x22\x27]|->(getParsedBody|getQueryParams|getCookieParams)\b|getallheaders\(|filter_input\(\s?INPUT_[A-Z]{3,10}\s?,[^)]{0,60}\)|\$(args|arguments|params)\[""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\$_(GET|POST|REQUEST|COOKIE)\b|\$_FILES\[[^\]\n]{1,60}\]\s?\[\s?["'](name|full_path|type)\b|\$_SERVER\[\s?.(HTTP_|QUERY_STRING|REQUEST_URI|PATH_INFO)|php://input|\$(request|req|r)->(get|input|query|post|all|cookie|header|json|string|route|getContent|getQueryParam|request|attributes)\b|\brequest\(\s?[\x22\x27]|->(getParsedBody|getQueryParams|getCookieParams)\b|getallheaders\(|filter_input\(\s?INPUT_[A-Z]{3,10}\s?,[^)]{0,60}\)|\$(args|arguments|params)\[""", RegexOptions.CultureInvariant)]
     private static partial Regex Outside();
 
     [GeneratedRegex("""\$_(GET|POST|REQUEST|COOKIE|FILES|SERVER)\b|php://input|Illuminate\\Http\\Request|HttpFoundation|\$app->(get|post)|Route::|McpTool|Mcp\\Server|tools/call""", RegexOptions.CultureInvariant)]

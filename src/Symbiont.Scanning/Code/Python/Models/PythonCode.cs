@@ -5,13 +5,15 @@ namespace Symbiont.Scanning.Code.Python.Models;
 /// <summary>What runs text as code, loads modules by name, or reads formats that run code.</summary>
 internal sealed class PythonCode : CallModels
 {
+    private static readonly CallModel Load = Into(SinkKinds.Deserialize);
+
     public PythonCode()
     {
         Function("eval exec execfile code.InteractiveInterpreter().runsource timeit.timeit", call => Run(call, call[0]));
         Function("compile", call => call[0].Named("compile()"));
         Function("pandas.eval", call => Run(call, call[0]));
         Function("types.FunctionType types.CodeType", call => Run(call, call[0]));
-        Function("flask.render_template_string render_template_string flask.templating.render_template_string jinja2.Template jinja2.Environment().from_string mako.template.Template tornado.template.Template django.template.Template", Fill);
+        Function("flask.render_template_string render_template_string flask.templating.render_template_string jinja2.Template jinja2.Environment().from_string mako.template.Template tornado.template.Template django.template.Template", Into(SinkKinds.Template));
         Function("__import__ importlib.import_module importlib.__import__", Import);
         Function("getattr", GetMember);
         Function("slice", call => Value.OfName(call[2].Name == "number:-1" ? "slice(-1)" : "slice()"));
@@ -31,12 +33,6 @@ internal sealed class PythonCode : CallModels
     {
         call.Flow.Use(Capability.DynamicCode, call.Start);
         call.Flow.Reach(SinkKinds.Code, call.Shown, code, call);
-        return null;
-    }
-
-    private static Value? Fill(Call call)
-    {
-        call.Flow.Reach(SinkKinds.Template, call.Shown, call[0], call);
         return null;
     }
 
@@ -67,12 +63,6 @@ internal sealed class PythonCode : CallModels
         // A module's functions are many and dangerous; an object's own attributes are what its class gave it.
         if (holder.Name is { } module && !module.EndsWith(')') && !module.StartsWith("class:", StringComparison.Ordinal))
             call.Flow.Reach(SinkKinds.Import, $"getattr of {module}", name, call);
-        return null;
-    }
-
-    private static Value? Load(Call call)
-    {
-        call.Flow.Reach(SinkKinds.Deserialize, call.Shown, call[0], call);
         return null;
     }
 
