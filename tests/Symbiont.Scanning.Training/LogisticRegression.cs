@@ -7,8 +7,9 @@ namespace Symbiont.Scanning.Training;
 /// <param name="scale">What a column that is set counts.</param>
 /// <param name="isAttack">What each row is.</param>
 /// <param name="rowWeights">What each row weighs.</param>
-/// <param name="penalty">Weight of half the square of the weights.</param>
-internal sealed class LogisticRegression(IReadOnlyList<int[]> rows, double[] scale, bool[] isAttack, double[] rowWeights, double penalty)
+/// <param name="penalty">Weight of half the square of what the weights differ from <paramref name="known"/> by.</param>
+/// <param name="known">Weights to begin with, and behind them the bias.</param>
+internal sealed class LogisticRegression(IReadOnlyList<int[]> rows, double[] scale, bool[] isAttack, double[] rowWeights, double penalty, double[] known)
 {
     /// <summary>Steps that are remembered.</summary>
     private const int Memory = 10;
@@ -21,7 +22,7 @@ internal sealed class LogisticRegression(IReadOnlyList<int[]> rows, double[] sca
     /// <summary>Weights of the columns, and behind them the bias.</summary>
     public double[] Fit()
     {
-        var at = new double[scale.Length + 1];
+        var at = known.ToArray();
         var slope = new double[at.Length];
         var value = Evaluate(at, slope);
         var first = Norm(slope);
@@ -78,8 +79,9 @@ internal sealed class LogisticRegression(IReadOnlyList<int[]> rows, double[] sca
 
         for (var k = 0; k < scale.Length; k++)
         {
-            value += penalty / 2 * at[k] * at[k];
-            slope[k] += penalty * at[k];
+            var moved = at[k] - known[k];
+            value += penalty / 2 * moved * moved;
+            slope[k] += penalty * moved;
         }
 
         return value;

@@ -5,9 +5,9 @@ using Symbiont.Scanning;
 using Symbiont.Scanning.Training;
 using Symbiont.Scanning.Wording;
 
-if (args is not [var listPath, .. var rest] || rest.Length > 1)
+if (args is not [var listPath, .. var rest] || rest.Length > 2)
 {
-    Console.Error.WriteLine("Learns what words speak for an attack: dotnet run -c Release -- LIST [WEIGHTS]. Without WEIGHTS it only says how well what was not learnt from is told apart.");
+    Console.Error.WriteLine("Learns what words speak for an attack: dotnet run -c Release -- LIST [WEIGHTS [EARLIER]]. Without WEIGHTS, or with - for it, it only says how well what was not learnt from is told apart.");
     return 2;
 }
 
@@ -17,13 +17,20 @@ if (!File.Exists(listPath))
     return 2;
 }
 
+if (rest is [_, var missing] && !File.Exists(missing))
+{
+    Console.Error.WriteLine($"There are no weights {missing} of an earlier time.");
+    return 2;
+}
+
 // Samples are told apart by folds of their names, twins in one of them: what a fold holds is judged by what the others teach.
 const int Folds = 5;
 var passages = TrainingList.Read(listPath).SelectMany(set => set.Samples()).SelectMany(Passages.Of).ToList();
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passages.Select(passage => passage.Sample).Distinct().Count()} samples, {passages.Count} passages"));
-if (rest is [var weightsPath])
+var earlier = rest is [_, var earlierPath] ? WordWeights.Read(File.ReadAllBytes(earlierPath)) : null;
+if (rest is [var weightsPath, ..] && weightsPath != "-")
 {
-    var weights = Trainer.Learn(passages);
+    var weights = Trainer.Learn(passages, earlier);
     using var file = File.Create(weightsPath);
     weights.Write(file);
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{weights.Count} weights, bias {weights.Bias:0.00}, in {weightsPath}"));
@@ -33,7 +40,7 @@ if (rest is [var weightsPath])
 var judged = new List<(LearntSample Sample, double Score)>();
 for (var fold = 0; fold < Folds; fold++)
 {
-    var weights = Trainer.Learn([.. passages.Where(passage => FoldOf(passage) != fold)]);
+    var weights = Trainer.Learn([.. passages.Where(passage => FoldOf(passage) != fold)], earlier);
     foreach (var sample in passages.Where(passage => FoldOf(passage) == fold).GroupBy(passage => passage.Sample))
         judged.Add((sample.Key, sample.Max(passage => weights.Score(passage.Features)) - (WordingJudge.Growth * Math.Log(sample.Count()))));
 }
@@ -44,7 +51,7 @@ foreach (var group in judged.GroupBy(sample => sample.Sample.Set.Group))
     var attacks = group.Where(sample => sample.Sample.Set.IsAttack).Select(sample => sample.Score).ToList();
     if (honest.Count == 0 || attacks.Count == 0)
         continue;
-    Console.Write(string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {attacks.Count} attacks, {honest.Count} honest; attacks found by honest flagged:"));
+    Console.Write(string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {attacks.Count} attacks, {honest.Count} honest; {Told(attacks, honest):0.0 %} of their pairs told apart; attacks found by honest flagged:"));
     foreach (var share in (double[])[0.005, 0.01, 0.02, 0.05, 0.1])
     {
         var limit = honest[(int)(share * honest.Count)];
@@ -68,5 +75,8 @@ foreach (var group in summed.GroupBy(sample => (sample.Sample.Set.Group, sample.
 }
 
 return 0;
+
+// Pairs of an attack and an honest sample of which the attack has the higher score.
+static double Told(List<double> attacks, List<double> honest) => attacks.Average(attack => honest.Average(other => attack > other ? 1.0 : attack < other ? 0 : 0.5));
 
 static int FoldOf(LearntPassage passage) => SHA256.HashData(Encoding.UTF8.GetBytes(passage.Sample.Pair))[1] % Folds;

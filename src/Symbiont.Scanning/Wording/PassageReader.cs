@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Symbiont.Scanning.Wording;
 
 /// <summary>
@@ -14,6 +16,7 @@ internal ref struct PassageReader(ReadOnlySpan<char> text, SourceKind kind)
     private static readonly uint Prose = WordReader.HashOf("of prose");
     private static readonly uint Settings = WordReader.HashOf("of settings");
     private static readonly uint Programs = WordReader.HashOf("of programs");
+    private static readonly uint Next = WordReader.HashOf("right behind it");
 
     private readonly uint register = kind switch
     {
@@ -23,9 +26,13 @@ internal ref struct PassageReader(ReadOnlySpan<char> text, SourceKind kind)
     };
 
     private WordReader words = new(text);
-    private uint before;
-    private int beforeStart;
-    private bool hasWord;
+
+    /// <summary>The word before, whatever signs stood between.</summary>
+    private Met word;
+
+    /// <summary>The two words or signs before.</summary>
+    private Met first;
+    private Met second;
 
     /// <summary>Reads half a passage.</summary>
     /// <param name="features">Emptied, and filled with what is in it, in order; the same may come twice.</param>
@@ -36,12 +43,18 @@ internal ref struct PassageReader(ReadOnlySpan<char> text, SourceKind kind)
         var count = 0;
         for (; count < Half && words.Read(); count++)
         {
-            Add(features, words.Hash, words.Start);
+            var met = new Met(words.Hash, words.Start, true);
+            Add(features, met.Hash, met.Start);
+            if (second.IsThere)
+                features.Add(new(WordReader.Pair(Next, WordReader.Pair(second.Hash, met.Hash)), second.Start, words.End));
+            if (first.IsThere)
+                features.Add(new(WordReader.Pair(Next, WordReader.Pair(WordReader.Pair(first.Hash, second.Hash), met.Hash)), first.Start, words.End));
+            (first, second) = (second, met);
             if (!words.IsWord)
                 continue;
-            if (hasWord)
-                Add(features, WordReader.Pair(before, words.Hash), beforeStart);
-            (before, beforeStart, hasWord) = (words.Hash, words.Start, true);
+            if (word.IsThere)
+                Add(features, WordReader.Pair(word.Hash, met.Hash), word.Start);
+            word = met;
         }
 
         return count;
@@ -52,4 +65,7 @@ internal ref struct PassageReader(ReadOnlySpan<char> text, SourceKind kind)
         features.Add(new(hash, start, words.End));
         features.Add(new(WordReader.Pair(register, hash), start, words.End));
     }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Met(uint Hash, int Start, bool IsThere);
 }

@@ -8,10 +8,9 @@ internal sealed class PassageScorer(WordWeights weights)
 {
     private readonly List<Feature> features = [];
 
-    /// <summary>The number of the half in which a feature was last met, by its place in the weights.</summary>
-    private readonly int[] lastMet = new int[weights.Count];
-
-    private int half;
+    /// <summary>What was met last on this thread; as large as the weights, so no scan makes its own.</summary>
+    [ThreadStatic]
+    private static Meetings? OfThread;
 
     /// <summary>Passages of a text, in order.</summary>
     /// <param name="text">The text.</param>
@@ -22,13 +21,13 @@ internal sealed class PassageScorer(WordWeights weights)
         var reader = new PassageReader(text, kind);
         var (before, beforeStart, beforeWords) = (0f, 0, 0);
         // What both halves of a passage say is counted once; so every half leaves behind what it would add to one that comes after.
-        half += 2;
+        var met = OfThread?.Weights == weights ? OfThread : OfThread = new(weights);
+        met.Begin();
         var count = 0;
         while (reader.Read(features) is var words and > 0)
         {
-            half++;
             count++;
-            var (own, fresh) = Add();
+            var (own, fresh) = Add(met);
             var (start, end) = (features[0].Start, features[^1].End);
             // Half a passage alone is one only where nothing follows.
             if (count == 2)
@@ -68,21 +67,49 @@ internal sealed class PassageScorer(WordWeights weights)
         return told;
     }
 
-    private (float Own, float Fresh) Add()
+    private (float Own, float Fresh) Add(Meetings met)
     {
         var (own, fresh) = (0f, 0f);
+        met.Half++;
         foreach (ref readonly var feature in CollectionsMarshal.AsSpan(features))
         {
             var index = weights.IndexOf(feature.Hash);
-            if (index < 0 || lastMet[index] == half)
+            if (index < 0 || met.Last[index] == met.Half)
                 continue;
             var weight = weights[index];
             own += weight;
-            if (lastMet[index] != half - 1)
+            if (met.Last[index] != met.Half - 1)
                 fresh += weight;
-            lastMet[index] = half;
+            met.Last[index] = met.Half;
         }
 
         return (own, fresh);
+    }
+
+    /// <summary>Where features were met last.</summary>
+    private sealed class Meetings(WordWeights weights)
+    {
+        /// <summary>Halves that one text may have: more than any that fits into memory.</summary>
+        private const int MostHalves = 1 << 28;
+
+        public WordWeights Weights => weights;
+
+        /// <summary>The number of the half in which a feature was last met, by its place in the weights.</summary>
+        public int[] Last { get; } = new int[weights.Count];
+
+        /// <summary>The number of the half at hand; it counts on from text to text.</summary>
+        public int Half { get; set; }
+
+        /// <summary>Begins a text: what was met in the one before is no half of it.</summary>
+        public void Begin()
+        {
+            if (Half > int.MaxValue - MostHalves)
+            {
+                Array.Clear(Last);
+                Half = 0;
+            }
+
+            Half += 2;
+        }
     }
 }

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Symbiont.Scanning.Wording;
 
 /// <summary>
-/// What words and pairs of words speak for an attack, and how much: a linear model (logistic regression) that was learnt from samples of both kinds. The sum of the weights of what is in a
+/// What words, signs, and two or three of them behind each other speak for an attack, and how much: a linear model (logistic regression) that was learnt from samples of both kinds. The sum of the weights of what is in a
 /// passage, and of <see cref="Bias"/>, is the logarithm of the odds that it is an attack, if one passage of two were one.
 /// </summary>
 internal sealed class WordWeights
@@ -99,6 +99,9 @@ internal sealed class WordWeights
         }
     }
 
+    /// <summary>Each feature by its hash, and what it adds.</summary>
+    public IEnumerable<KeyValuePair<uint, float>> All() => hashes.Zip(weights, (hash, weight) => KeyValuePair.Create(hash, (float)weight));
+
     /// <summary>Place of a feature, from 0; -1: it says nothing.</summary>
     /// <param name="hash">The feature.</param>
     public int IndexOf(uint hash)
@@ -115,9 +118,13 @@ internal sealed class WordWeights
     /// <param name="index">A place that <see cref="IndexOf"/> gave.</param>
     public float this[int index] => (float)weights[index];
 
+    /// <summary>What a feature adds; 0: nothing.</summary>
+    /// <param name="hash">The feature.</param>
+    public float Of(uint hash) => IndexOf(hash) is var index and >= 0 ? this[index] : 0;
+
     /// <summary>Logarithm of the odds that a passage is an attack.</summary>
     /// <param name="features">What is in it, each once.</param>
-    public double Score(IEnumerable<uint> features) => Bias + features.Sum(feature => IndexOf(feature) is var index and >= 0 ? this[index] : 0.0);
+    public double Score(IEnumerable<uint> features) => Bias + features.Sum(feature => (double)Of(feature));
 
     private static WordWeights Load()
     {

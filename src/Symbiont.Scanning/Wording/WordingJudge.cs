@@ -28,7 +28,7 @@ internal sealed class WordingJudge(WordWeights weights)
     private const float Start = -0.44f;
 
     /// <summary>Of the score of the worst passage, once.</summary>
-    private const float OfWords = 0.86f;
+    private const float OfWords = 0.8f;
 
     /// <summary>Of rules with a critical finding, by the logarithm of one more than their number.</summary>
     private const float OfCritical = 1.8f;

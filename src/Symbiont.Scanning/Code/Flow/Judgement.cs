@@ -22,7 +22,9 @@ internal static partial class Judgement
             SinkKinds.Code => Hidden(traits, what) ?? Decrypted(traits, what) ?? Downloaded(traits, what, null)
                 ?? Injected(CodeRules.CodeInjection, traits, $"{from} is run as code by {what}", Severity.Critical, Severity.Medium, Severity.Medium)
                 ?? (value.IsKnownText ? null : new(CodeRules.DynamicExecution, $"{what} runs text as code", Severity.Low, Confidence.Medium)),
-            SinkKinds.Sql => Injected(CodeRules.SqlInjection, traits, $"{from} is part of the SQL text given to {what}",
+            SinkKinds.Sql => (traits & (Traits.Tool | Traits.Parameter | Traits.Built)) == (Traits.Parameter | Traits.Built) && IsQuoted(value)
+                ? new(CodeRules.SqlInjection, $"{from} is put between the quotes of the SQL text given to {what}", Severity.High, Confidence.High)
+                : Injected(CodeRules.SqlInjection, traits, $"{from} is part of the SQL text given to {what}",
                 (traits & Traits.Built) != 0 ? Severity.High : Severity.Medium, (traits & Traits.Built) != 0 ? Severity.Medium : null, null),
             SinkKinds.Template => Injected(CodeRules.CodeInjection, traits, $"{from} is the template that {what} fills in, and templates run code", Severity.High, null, null),
             SinkKinds.PathRead => Injected(CodeRules.PathRead, traits, $"{from} is a path that {what} reads", Severity.High, null, null),
@@ -56,6 +58,9 @@ internal static partial class Judgement
 
     /// <summary>The graver of two judgements.</summary>
     private static Judged? Or(this Judged? one, Judged? other) => one is null || other?.Severity > one.Severity ? other ?? one : one;
+
+    /// <summary>Whether something is put between quotes of a statement, where no list of names and no number of the program's own would stand.</summary>
+    private static bool IsQuoted(Value statement) => statement.Text is { } text && (text.Contains($"'{Value.Hole}", StringComparison.Ordinal) || text.Contains($"'%{Value.Hole}", StringComparison.Ordinal));
 
     /// <summary>Who wrote the document chose the words, and the program puts them where they are more than words.</summary>
     private static Judged? Said(RuleInfo rule, Traits traits, string message) =>

@@ -30,6 +30,9 @@ internal enum LexicalFacts : ulong
     /// <summary>Text that begins with a fixed host, or a fixed program.</summary>
     Fixed = 512,
 
+    /// <summary>Put between quotes of the text that it is part of: <c>"… name = '" + name + "'"</c>.</summary>
+    Quoted = 1024,
+
     /// <summary>Any parameter.</summary>
     Parameters = 0xFFFF_FFFF_0000_0000,
 }

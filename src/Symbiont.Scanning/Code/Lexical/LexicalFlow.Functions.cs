@@ -33,10 +33,10 @@ internal sealed partial class LexicalFlow
     /// <summary>The function of the file that is called here; null: none is.</summary>
     private LexicalFunction? FunctionAt(int i)
     {
-        if (byName.Count == 0 || !byName.TryGetValue(Name(i), out var function) || i + 1 >= tokens.Length)
+        if (byName.Count == 0 || !byName.TryGetValue(Name(i), out var function) || i + 1 >= tokens.Length || heads.Contains(i))
             return null;
         var isCall = Is(i + 1, "(") || (language.HasBareCalls && tokens[i + 1].Kind is TokenKind.Text or TokenKind.Word && tokens[i + 1].Start > tokens[i].End && text[tokens[i + 1].Start] is '"' or '\'' or '$');
-        if (!isCall || (i > 0 && tokens[i - 1].Kind == TokenKind.Word && text.Span(tokens[i - 1]) is "func" or "fn" or "function" or "def" or "defp" or "sub" or "fun" or "new"))
+        if (!isCall || (i > 0 && tokens[i - 1].Kind == TokenKind.Word && text.Span(tokens[i - 1]) is "new"))
             return null;
         // What a library calls so is the library's.
         if (Qualifier(i) is { Length: > 0 } qualifier && language.SinkOf(qualifier, Name(i)) != LexicalSink.None)
@@ -73,6 +73,8 @@ internal sealed partial class LexicalFlow
         {
             if (Has(function.Reaching(LexicalSink.Shell), LexicalFacts.Built) && IsOffered(function))
                 Add(CodeRules.CommandInjection, function.Head, $"a parameter of {function.Name} is put into a command for a shell", Severity.High, Confidence.Medium);
+            if (Has(function.Reaching(LexicalSink.Sql), LexicalFacts.Quoted) && IsOffered(function))
+                Add(CodeRules.SqlInjection, function.Head, $"a parameter of {function.Name} is put between the quotes of an SQL statement", Severity.High);
         }
     }
 

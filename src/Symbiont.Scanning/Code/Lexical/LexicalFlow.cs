@@ -40,8 +40,11 @@ internal sealed partial class LexicalFlow
     /// <summary>Names and constants of files that hold what came over the network.</summary>
     private readonly HashSet<string> files = new(StringComparer.Ordinal);
 
-    /// <summary>What a request was asked for, as it is written, and was checked: <c>$_POST['name']</c>.</summary>
-    private readonly HashSet<string> proven = new(StringComparer.Ordinal);
+    /// <summary>Whether the scope holds anything that a request was asked for, as it is written, and that was checked: <c>$_POST['name']</c>.</summary>
+    private bool hasProven;
+
+    /// <summary>Where the heads of functions name them: these are no calls.</summary>
+    private readonly HashSet<int> heads = [];
 
     /// <summary>Parameters that the head before the next body says are a request's data.</summary>
     private readonly HashSet<string> given = new(StringComparer.Ordinal);
@@ -66,7 +69,10 @@ internal sealed partial class LexicalFlow
         verifies = Verifying().IsMatch(text.Content);
         functions = LexicalFunctions.Of(text, tokens, language);
         foreach (var function in functions)
+        {
             byName.TryAdd(function.Name, function);
+            heads.UnionWith(Enumerable.Range(function.Head, function.Start - function.Head).Where(i => tokens[i].Kind == TokenKind.Word && Name(i) == function.Name));
+        }
     }
 
     public static IReadOnlyList<CodeFinding> Find(CodeText text, ImmutableArray<CodeToken> tokens, LexicalLanguage language)
@@ -98,7 +104,7 @@ internal sealed partial class LexicalFlow
         names.Clear();
         within.Clear();
         given.Clear();
-        proven.Clear();
+        hasProven = false;
         var next = 0;
         for (var start = 0; start < tokens.Length && findings.Count < MaxFindings;)
         {
@@ -324,7 +330,11 @@ internal sealed partial class LexicalFlow
     {
         var slice = Slice(start, end);
         foreach (var match in Given().EnumerateMatches(slice))
-            proven.Add(slice.Slice(match.Index, match.Length).ToString());
+        {
+            names.Declare(slice.Slice(match.Index, match.Length).ToString(), LexicalFacts.Checked);
+            hasProven = true;
+        }
+
         for (var i = start; i < end; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && (names.Of(Name(i)) is not LexicalFacts.None || IsArgument(i)))
@@ -415,8 +425,8 @@ internal sealed partial class LexicalFlow
     private LexicalFacts OfWords(int start, int end)
     {
         var slice = Slice(start, end);
-        if (proven.Count > 0)
-            slice = Given().Replace(slice.ToString(), match => proven.Contains(match.Value) ? "" : match.Value);
+        if (hasProven)
+            slice = Given().Replace(slice.ToString(), match => Has(names.Of(match.Value), LexicalFacts.Checked) ? "" : match.Value);
         return (language.Outside.IsMatch(slice) ? LexicalFacts.Outside : LexicalFacts.None) | (AllVariables().IsMatch(slice) ? LexicalFacts.Environment : LexicalFacts.None);
     }
 
@@ -449,6 +459,8 @@ internal sealed partial class LexicalFlow
         }
         if ((IsJoin(i - 1, start, end) && tokens[i - 2].Kind != TokenKind.Text) || (IsJoin(i + 1, start, end) && i + 2 < end && tokens[i + 2].Kind != TokenKind.Text))
             facts |= LexicalFacts.Built;
+        if (literal.Contains('\'') && HasQuotedPlace(literal))
+            facts |= LexicalFacts.Quoted;
         var content = literal.Trim("\"'`");
         if (files.Count > 0 && IsFile(content))
             facts |= LexicalFacts.DownloadedFile;
@@ -458,6 +470,9 @@ internal sealed partial class LexicalFlow
             facts |= LexicalFacts.Shell;
         return facts;
     }
+
+    /// <summary>Whether something is put between quotes of the text: behind one at its end, or where a place to fill stands between two.</summary>
+    private static bool HasQuotedPlace(ReadOnlySpan<char> literal) => (literal.Length > 4 && literal[^1] == '"' && literal[^2] == '\'' && literal[^3] != '\'') || QuotedPlace().IsMatch(literal);
 
     /// <summary>Whether a constant names a file that holds what came over the network.</summary>
     private bool IsFile(ReadOnlySpan<char> content)
@@ -514,6 +529,9 @@ internal sealed partial class LexicalFlow
     /// <summary>A check of names against a format or a list.</summary>
     [GeneratedRegex("""\b(preg_match|in_array|ctype_[a-z]{1,10}|is_numeric|filter_var|MatchString|matches|is_match|match\?|Contains|array_key_exists|isValid[A-Za-z]{0,30}|valid(ate)?[A-Za-z_]{0,30})\s?\(|=~|\.(include|key|member)\?|\b([A-Z][A-Z0-9_]{2,60}|[A-Za-z_]{0,40}([Aa]llow|[Pp]ermit|[Kk]nown|[Ss]upported|[Ww]hite_?[Ll]ist)[A-Za-z_]{0,40})(\.keys\(?\)?)?\.(contains|containsKey|contains_key|includes|has)\(""")]
     private static partial Regex Check();
+
+    [GeneratedRegex("""[=(,%\s]'%?([$#]?\{|\$[A-Za-z_]|\\\(|%[sv]|\?\?)[^'\n]{0,80}'""", RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedPlace();
 
     [GeneratedRegex("""escapeshell(arg|cmd)|shell_?escape|Shellwords|shlex|shell_words|htmlspecialchars|intval\(|\(int\)|Integer\.parseInt|\.to_i\b|strconv\.Atoi|parse::<|basename|filepath\.Base|path\.Base|file_name\(|[gG]etFileName\(|real_escape_string|->quote\(|quoteIdentifier|sanitize|=~\s{0,2}m?[/{]\s?(\^|\\A)|:match\(\s?["']\^|\[/\\A|\.match\??\(/\s?(\^|\\A)|\.to(Int|Long)(OrNull)?\(\)|\b(int|long|Guid)\.(Try)?Parse\(|UUID\.fromString|Uuid::parse|String\.to_integer|\btonumber\(""")]
     private static partial Regex Quoting();

@@ -35,13 +35,13 @@ internal sealed class LexicalFunction(string name, IReadOnlyList<string> paramet
     /// <summary>What a parameter is worth at the beginning of the body.</summary>
     public LexicalFacts Given(int parameter) => isEntered ? Bit(parameter) | LexicalFacts.Outside : Bit(parameter);
 
-    /// <summary>Parameters that reach a place where they can do harm, and whether they are part of a built text there.</summary>
+    /// <summary>Parameters that reach a place where they can do harm, and whether they are part of a built text there, or between its quotes.</summary>
     public LexicalFacts Reaching(LexicalSink sink) => reaches[(int)sink];
 
     /// <summary>Notes that something of this function reaches a place; true when that was not known.</summary>
     public bool Reach(LexicalSink sink, LexicalFacts facts)
     {
-        var kept = facts & (LexicalFacts.Parameters | LexicalFacts.Built);
+        var kept = facts & (LexicalFacts.Parameters | LexicalFacts.Built | LexicalFacts.Quoted);
         if ((kept & LexicalFacts.Parameters) == 0 || (reaches[(int)sink] | kept) == reaches[(int)sink])
             return false;
         reaches[(int)sink] |= kept;

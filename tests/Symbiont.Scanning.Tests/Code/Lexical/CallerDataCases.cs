@@ -52,6 +52,14 @@ internal static class CallerDataCases
         { "a.ex", "code-injection", "defmodule T do\n  use Phoenix.LiveView\n  def handle_event(\"x\", %{\"f\" => formula}, socket) do\n    {v, _} = Code.eval_string(formula)\n    {:noreply, v}\n  end\nend\n" },
         { "a.ex", "code-injection", "defmodule T do\n  use Phoenix.LiveView\n  def handle_event(\"x\", %{\"m\" => name, \"f\" => f}, socket) do\n    apply(String.to_atom(name), f, [])\n  end\nend\n" },
         { "a.ex", "code-unsafe-deserialization", "get \"/p\" do\n  f =\n    conn.query_params[\"f\"]\n    |> Base.url_decode64!()\n    |> :erlang.binary_to_term()\n  send(f)\nend\n" },
+        // Functions that another file calls: what they put between the quotes of a statement is most likely a caller's.
+        { "A.java", "code-sql-injection", "public class User {\n  public static User fetch(String un) {\n    String q = \"select * from users where name = '\" + un + \"' limit 1\";\n    return read(stmt.executeQuery(q));\n  }\n}\n" },
+        { "a.go", "code-sql-injection", "package a\nfunc (p *P) Find(name string) error {\n\trows, err := p.db.Query(fmt.Sprintf(\"SELECT a FROM b WHERE c = '%s'\", name))\n\treturn err\n}\n" },
+        { "a.cs", "code-sql-injection", "public class A {\n  public string Login(string mail) {\n    var da = new SqliteDataAdapter($\"select * from c where mail = '{mail}'\", connection);\n    return null;\n  }\n}\n" },
+        { "a.php", "code-sql-injection", "<?php\nclass A {\n  public function find($name) { return $this->db->query(\"SELECT * FROM a WHERE n = '\" . $name . \"'\"); }\n}\n" },
+        { "A.java", "code-command-injection", "public class V {\n  public static String run(String c) throws Exception {\n    return Runtime.getRuntime().exec(new String[] {\"sh\", \"-c\", \"ls \" + c}).toString();\n  }\n}\n" },
+        // What one function has checked is as it came in another.
+        { "a.php", "code-command-injection", "<?php\nfunction one() {\n  if (!in_array($_GET['n'], ['a', 'b'])) return;\n  echo shell_exec(\"run \" . $_GET['n']);\n}\nfunction two() {\n  echo shell_exec(\"run \" . $_GET['n']);\n}\n" },
         // A method that a caller names, a template that he writes, a command in marked brackets.
         { "a.rb", "code-injection", "require 'sinatra'\nget '/x' do\n  Report.new.public_send(params['m'] || 'rows', 1)\nend\n" },
         { "a.rb", "code-sql-injection", "class P < ApplicationController\n  def index\n    @p = Plan.where(\"parcel like '%#{params[:p]}%'\")\n  end\nend\n" },
@@ -84,6 +92,10 @@ internal static class CallerDataCases
         { "a.php", "<?php\n$lang = in_array($_COOKIE['lang'] ?? '', ['en', 'fr'], true) ? $_COOKIE['lang'] : 'en';\ninclude \"lang/$lang.php\";\n" },
         { "a.php", "<?php\nif (in_array($_POST['delete'] ?? '', $_SESSION['mine'], true)) {\n  unlink('/srv/p/' . $_POST['delete']);\n}\n" },
         { "a.rs", "pub async fn find(Query(s): Query<Find>) -> String {\n    let order = match s.order.as_deref() { Some(\"title\") => \"title\", _ => \"year\" };\n    let sql = format!(\"select id from t where n = $1 order by {order}\");\n    sqlx::query(&sql).bind(s.name).fetch_all(&db).await\n}\n" },
+        // What is bound, a number, or for the program itself.
+        { "A.java", "public class User {\n  public static User fetch(String un) {\n    var q = c.prepareStatement(\"select * from users where name = ? and kind = 'a'\");\n    q.setString(1, un);\n    return read(q.executeQuery());\n  }\n}\n" },
+        { "a.php", "<?php\nclass A {\n  public function find($name) { $name = (int) $name; return $this->db->query(\"SELECT * FROM a WHERE n = '\" . $name . \"'\"); }\n}\n" },
+        { "A.java", "public class User {\n  private static User fetch(String un) {\n    return read(stmt.executeQuery(\"select * from users where name = '\" + un + \"'\"));\n  }\n}\n" },
         // Where an upload lies for the time being is the server's choice.
         { "a.php", "<?php\nif (isset($_FILES['track'])) {\n  $text = file_get_contents($_FILES['track']['tmp_name']);\n  $doc = simplexml_load_string($text);\n}\n" },
         // What is bound beside a statement is no part of it.

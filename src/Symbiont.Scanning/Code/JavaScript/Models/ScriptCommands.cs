@@ -14,6 +14,8 @@ internal sealed class ScriptCommands : CallModels
         Function("Bun.spawn Bun.spawnSync", call => ProgramStart.Model(call, call[0].Field("cmd") ?? call[0], true));
         Function("Deno.Command Deno.run", call => ProgramStart.Model(call, call[0].Field("cmd") ?? Value.OfItems([call[0], .. Items(call[1].Field("args"))]), true));
         Function("child_process.fork", call => ProgramStart.Model(call, Value.OfItems([call[0]]), true));
+        // AppleScript, written in JavaScript.
+        Method("doShellScript", call => Shell(call, call[0]));
         Function("util.promisify", call => call[0]);
         Function("shell-quote.quote shescape.quote", call => call.Result().SafeFor(SinkKinds.Command));
     }

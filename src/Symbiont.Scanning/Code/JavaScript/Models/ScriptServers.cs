@@ -26,7 +26,7 @@ internal sealed class ScriptServers : CallModels
             call.Flow.Report(CodeRules.InputCapture, call, $"{call.Shown} reads keys typed in other programs");
             return null;
         });
-        Method("query execute raw run exec prepare unsafe each", Statement);
+        Method("query execute raw run exec prepare unsafe each one many none any oneOrNone manyOrNone", Statement);
         Method("$queryRawUnsafe $executeRawUnsafe", Into(SinkKinds.Sql));
     }
 

@@ -8,7 +8,7 @@ internal sealed class PythonSql : CallModels
     public PythonSql()
     {
         Method("execute executemany executescript fetch fetchrow fetchval raw", Execute);
-        Function("pandas.read_sql pandas.read_sql_query sqlalchemy.text", call =>
+        Function("pandas.read_sql pandas.read_sql_query sqlalchemy.text sqlalchemy.sql.text sqlalchemy.sql.expression.text", call =>
         {
             call.Flow.Reach(SinkKinds.Sql, call.Shown, call[0], call);
             return call[0];
