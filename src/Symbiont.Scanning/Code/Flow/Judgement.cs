@@ -59,8 +59,11 @@ internal static partial class Judgement
     /// <summary>The graver of two judgements.</summary>
     private static Judged? Or(this Judged? one, Judged? other) => one is null || other?.Severity > one.Severity ? other ?? one : one;
 
-    /// <summary>Whether something is put between quotes of a statement, where no list of names and no number of the program's own would stand.</summary>
-    private static bool IsQuoted(Value statement) => statement.Text is { } text && (text.Contains($"'{Value.Hole}", StringComparison.Ordinal) || text.Contains($"'%{Value.Hole}", StringComparison.Ordinal));
+    /// <summary>Whether something is put between the quotes of a value that a statement compares or stores; a file that is read has quotes as well, and so has a password that is set, which cannot be bound.</summary>
+    private static bool IsQuoted(Value statement) => statement.Text is { } text && QuotedHole().IsMatch(text.Replace(Value.Hole, '?'));
+
+    [GeneratedRegex("""(=|<|>|\bi?like\b|\bin\s?\(|\bvalues\s?\([^)]{0,300}?)\s?'%?\?""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex QuotedHole();
 
     /// <summary>Who wrote the document chose the words, and the program puts them where they are more than words.</summary>
     private static Judged? Said(RuleInfo rule, Traits traits, string message) =>

@@ -459,7 +459,7 @@ internal sealed partial class LexicalFlow
         }
         if ((IsJoin(i - 1, start, end) && tokens[i - 2].Kind != TokenKind.Text) || (IsJoin(i + 1, start, end) && i + 2 < end && tokens[i + 2].Kind != TokenKind.Text))
             facts |= LexicalFacts.Built;
-        if (literal.Contains('\'') && HasQuotedPlace(literal))
+        if (literal.Contains('\'') && QuotedPlace().IsMatch(literal))
             facts |= LexicalFacts.Quoted;
         var content = literal.Trim("\"'`");
         if (files.Count > 0 && IsFile(content))
@@ -470,9 +470,6 @@ internal sealed partial class LexicalFlow
             facts |= LexicalFacts.Shell;
         return facts;
     }
-
-    /// <summary>Whether something is put between quotes of the text: behind one at its end, or where a place to fill stands between two.</summary>
-    private static bool HasQuotedPlace(ReadOnlySpan<char> literal) => (literal.Length > 4 && literal[^1] == '"' && literal[^2] == '\'' && literal[^3] != '\'') || QuotedPlace().IsMatch(literal);
 
     /// <summary>Whether a constant names a file that holds what came over the network.</summary>
     private bool IsFile(ReadOnlySpan<char> content)
@@ -530,7 +527,8 @@ internal sealed partial class LexicalFlow
     [GeneratedRegex("""\b(preg_match|in_array|ctype_[a-z]{1,10}|is_numeric|filter_var|MatchString|matches|is_match|match\?|Contains|array_key_exists|isValid[A-Za-z]{0,30}|valid(ate)?[A-Za-z_]{0,30})\s?\(|=~|\.(include|key|member)\?|\b([A-Z][A-Z0-9_]{2,60}|[A-Za-z_]{0,40}([Aa]llow|[Pp]ermit|[Kk]nown|[Ss]upported|[Ww]hite_?[Ll]ist)[A-Za-z_]{0,40})(\.keys\(?\)?)?\.(contains|containsKey|contains_key|includes|has)\(""")]
     private static partial Regex Check();
 
-    [GeneratedRegex("""[=(,%\s]'%?([$#]?\{|\$[A-Za-z_]|\\\(|%[sv]|\?\?)[^'\n]{0,80}'""", RegexOptions.CultureInvariant)]
+    /// <summary>Between the quotes of a value that is compared or stored; a file that is read has quotes as well, and so has a password that is set, which cannot be bound.</summary>
+    [GeneratedRegex("""(=|<|>|\bi?like\b|\bin\s?\(|\bvalues\s?\([^)\n]{0,300}?)\s?'%?(([$#]?\{|\$[a-z_]|\\\(|%[sv])[^'\n]{0,80}'|"$)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex QuotedPlace();
 
     [GeneratedRegex("""escapeshell(arg|cmd)|shell_?escape|Shellwords|shlex|shell_words|htmlspecialchars|intval\(|\(int\)|Integer\.parseInt|\.to_i\b|strconv\.Atoi|parse::<|basename|filepath\.Base|path\.Base|file_name\(|[gG]etFileName\(|real_escape_string|->quote\(|quoteIdentifier|sanitize|=~\s{0,2}m?[/{]\s?(\^|\\A)|:match\(\s?["']\^|\[/\\A|\.match\??\(/\s?(\^|\\A)|\.to(Int|Long)(OrNull)?\(\)|\b(int|long|Guid)\.(Try)?Parse\(|UUID\.fromString|Uuid::parse|String\.to_integer|\btonumber\(""")]

@@ -96,6 +96,7 @@ internal static class CallerDataCases
         { "A.java", "public class User {\n  public static User fetch(String un) {\n    var q = c.prepareStatement(\"select * from users where name = ? and kind = 'a'\");\n    q.setString(1, un);\n    return read(q.executeQuery());\n  }\n}\n" },
         { "a.php", "<?php\nclass A {\n  public function find($name) { $name = (int) $name; return $this->db->query(\"SELECT * FROM a WHERE n = '\" . $name . \"'\"); }\n}\n" },
         { "A.java", "public class User {\n  private static User fetch(String un) {\n    return read(stmt.executeQuery(\"select * from users where name = '\" + un + \"'\"));\n  }\n}\n" },
+        { "A.java", "public class A {\n  public void load(String file) {\n    stmt.executeUpdate(\"CREATE TABLE t AS SELECT * FROM read_parquet('\" + file + \"')\");\n  }\n}\n" },
         // Where an upload lies for the time being is the server's choice.
         { "a.php", "<?php\nif (isset($_FILES['track'])) {\n  $text = file_get_contents($_FILES['track']['tmp_name']);\n  $doc = simplexml_load_string($text);\n}\n" },
         // What is bound beside a statement is no part of it.
